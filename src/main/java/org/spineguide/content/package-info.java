@@ -1,0 +1,9 @@
+/**
+ * The articles: read from files, checked, and held as a tree of topics.
+ */
+@ApplicationModule(displayName = "content", allowedDependencies = { "markdown" })
+@NullMarked
+package org.spineguide.content;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Staff change articles: draft, preview, compare, publish.
+ */
+@ApplicationModule(displayName = "editing", allowedDependencies = { "content", "markdown", "staff", "web" })
+@NullMarked
+package org.spineguide.editing;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Appointment requests and questions: asked, kept, answered, erased.
+ */
+@ApplicationModule(displayName = "enquiry", allowedDependencies = { "content", "staff", "web" })
+@NullMarked
+package org.spineguide.enquiry;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

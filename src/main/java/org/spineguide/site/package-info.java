@@ -1,0 +1,9 @@
+/**
+ * The public pages that patients read.
+ */
+@ApplicationModule(displayName = "site", allowedDependencies = { "content", "search", "web" })
+@NullMarked
+package org.spineguide.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
