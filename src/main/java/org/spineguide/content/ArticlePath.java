@@ -1,0 +1,81 @@
+package org.spineguide.content;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where an article stands within its language: the path of its file without the ending,
+ * such as {@code spinal-fusion/recovery}. A topic's own page ends in {@code index}.
+ *
+ * @param value lower-case words joined by hyphens, in folders joined by slashes
+ */
+public record ArticlePath(String value) implements Comparable<ArticlePath> {
+
+	private static final String INDEX = "index";
+
+	private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*");
+
+	/** Longer than any sensible address, short enough for every file system. */
+	private static final int MAX_LENGTH = 200;
+
+	public ArticlePath {
+		if (!isPath(value)) {
+			throw new IllegalArgumentException("Not the path of an article");
+		}
+	}
+
+	/**
+	 * The path that a text names, if it is one. Accepts the forms that people write:
+	 * {@code /spinal-fusion/} and {@code spinal-fusion/index} are the same topic page.
+	 */
+	public static Optional<ArticlePath> parse(String text) {
+		String path = text.startsWith("/") ? text.substring(1) : text;
+		if (path.isEmpty() || path.endsWith("/")) {
+			path += INDEX;
+		}
+		return isPath(path) ? Optional.of(new ArticlePath(path)) : Optional.empty();
+	}
+
+	public static ArticlePath of(String value) {
+		return new ArticlePath(value);
+	}
+
+	private static boolean isPath(String text) {
+		return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+	}
+
+	/** Whether this is the own page of a topic, or the home page. */
+	public boolean isIndex() {
+		return name().equals(INDEX);
+	}
+
+	/** The last part: the file's name without its ending. */
+	public String name() {
+		return this.value.substring(this.value.lastIndexOf('/') + 1);
+	}
+
+	/** The folder: the topic's path, empty at the top. */
+	public String folder() {
+		int slash = this.value.lastIndexOf('/');
+		return (slash < 0) ? "" : this.value.substring(0, slash);
+	}
+
+	/**
+	 * The address within the language: {@code /spinal-fusion/recovery},
+	 * {@code /spinal-fusion/} or {@code /}.
+	 */
+	public String address() {
+		return "/" + (isIndex() ? this.value.substring(0, this.value.length() - INDEX.length()) : this.value);
+	}
+
+	@Override
+	public int compareTo(ArticlePath other) {
+		return this.value.compareTo(other.value);
+	}
+
+	@Override
+	public String toString() {
+		return this.value;
+	}
+
+}

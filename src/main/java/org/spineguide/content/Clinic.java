@@ -1,0 +1,65 @@
+package org.spineguide.content;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The clinic as {@code clinic.yml} describes it.
+ *
+ * @param name the clinic's name
+ * @param address the lines of its postal address
+ * @param phone the number to call in opening hours, as people read it
+ * @param emergencyNumber the number of the emergency services
+ * @param outOfHours whom to call when the clinic is closed
+ * @param email the address that staff read
+ * @param mailFrom the sender of the clinic's own mail
+ * @param country the country that phone numbers without a country code belong to, as two
+ * letters (ISO 3166-1)
+ * @param timeZone where the clinic's clock stands
+ * @param languages the languages of the site; the first has no prefix in addresses
+ * @param openingHours when the clinic is open; days left out are closed
+ * @param holidays days on which it is closed all the same
+ * @param responseDays within how many working days requests are answered
+ */
+public record Clinic(String name, List<String> address, @Nullable String phone, String emergencyNumber,
+		@Nullable OutOfHours outOfHours, @Nullable String email, @Nullable String mailFrom, String country,
+		ZoneId timeZone, List<String> languages, Map<DayOfWeek, Hours> openingHours, List<Holiday> holidays,
+		int responseDays) {
+
+	public Clinic {
+		address = List.copyOf(address);
+		languages = List.copyOf(languages);
+		openingHours = Map.copyOf(openingHours);
+		holidays = List.copyOf(holidays);
+	}
+
+	/** The language whose addresses have no prefix. */
+	public String defaultLanguage() {
+		return this.languages.get(0);
+	}
+
+	/** Whether the clinic is open at some time of that day. */
+	public boolean isWorkingDay(LocalDate day) {
+		return this.openingHours.containsKey(day.getDayOfWeek())
+				&& this.holidays.stream().noneMatch((holiday) -> holiday.date().equals(day));
+	}
+
+	/** Whom to call when the clinic is closed. */
+	public record OutOfHours(String name, String phone) {
+	}
+
+	/** From when to when the clinic is open on a day. */
+	public record Hours(LocalTime opens, LocalTime closes) {
+	}
+
+	/** A day on which the clinic is closed. */
+	public record Holiday(LocalDate date, String name) {
+	}
+
+}

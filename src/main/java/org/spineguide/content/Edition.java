@@ -1,0 +1,58 @@
+package org.spineguide.content;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+
+/**
+ * The articles in one language, with all that belongs to them. Never changes.
+ *
+ * @param language the language as a tag such as {@code en}
+ * @param prefix what addresses in this language begin with: empty, or {@code /es}
+ * @param home the topmost topic
+ * @param articlesByPath every article that readers may see
+ * @param topicsByFolder every topic by its folder
+ * @param moved old paths and where they lead now
+ * @param withdrawn paths whose articles were taken down
+ * @param tags the articles by tag
+ * @param glossary the glossary in the order of its terms
+ * @param emergencyAdvice the one emergency text, as safe HTML
+ */
+public record Edition(String language, String prefix, Topic home, Map<ArticlePath, Article> articlesByPath,
+		Map<String, Topic> topicsByFolder, Map<ArticlePath, ArticlePath> moved, Set<ArticlePath> withdrawn,
+		SortedMap<String, List<Article>> tags, List<GlossaryTerm> glossary, String emergencyAdvice) {
+
+	/** Every article that readers may see, in no order. */
+	public Collection<Article> articles() {
+		return this.articlesByPath.values();
+	}
+
+	/** The article at a path, if readers may see one there. */
+	public Optional<Article> article(ArticlePath path) {
+		return Optional.ofNullable(this.articlesByPath.get(path));
+	}
+
+	/** The topic of a folder. */
+	public Optional<Topic> topic(String folder) {
+		return Optional.ofNullable(this.topicsByFolder.get(folder));
+	}
+
+	/** Where an article that stood at the path has moved. */
+	public Optional<ArticlePath> movedTo(ArticlePath path) {
+		return Optional.ofNullable(this.moved.get(path));
+	}
+
+	/** Whether the article at the path was taken down. */
+	public boolean isWithdrawn(ArticlePath path) {
+		return this.withdrawn.contains(path);
+	}
+
+	/** The address of a path in this language. */
+	public String address(ArticlePath path) {
+		return this.prefix + path.address();
+	}
+
+}

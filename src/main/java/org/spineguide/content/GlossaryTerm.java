@@ -1,0 +1,35 @@
+package org.spineguide.content;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A medical word and what it means in plain ones.
+ *
+ * @param term the word
+ * @param alsoKnownAs other names that people use
+ * @param definition one or two plain sentences
+ * @param seePath the article that tells more, or {@code null}
+ */
+public record GlossaryTerm(String term, List<String> alsoKnownAs, String definition, @Nullable ArticlePath seePath) {
+
+	public GlossaryTerm {
+		alsoKnownAs = List.copyOf(alsoKnownAs);
+	}
+
+	/**
+	 * A name for links to this term: its letters and digits in lower case, joined by
+	 * hyphens.
+	 */
+	public String id() {
+		return this.term.toLowerCase().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+	}
+
+	/** The article that tells more. */
+	public Optional<ArticlePath> see() {
+		return Optional.ofNullable(this.seePath);
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.spineguide.content;
+
+/**
+ * Keeps the articles as they were last read. Every call may give a newer library, so ask
+ * once for each page.
+ */
+public interface Libraries {
+
+	/** The library as it stands now. */
+	Library current();
+
+}

@@ -1,0 +1,25 @@
+package org.spineguide.content;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source that articles cite, from the bibliography.
+ *
+ * @param id the key that citations use
+ * @param title the work's title
+ * @param authors its authors, family name first, or the organisation
+ * @param year when it appeared, or {@code null} when that is not known
+ * @param container the journal or book that holds it
+ * @param publisher who published it
+ * @param url where to read it
+ */
+public record Reference(String id, String title, List<String> authors, @Nullable Integer year,
+		@Nullable String container, @Nullable String publisher, @Nullable String url) {
+
+	public Reference {
+		authors = List.copyOf(authors);
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.spineguide.web;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.writers.CrossOriginEmbedderPolicyHeaderWriter.CrossOriginEmbedderPolicy;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** The headers that tell browsers what a page may do: the same for readers and staff. */
+public final class SecurityHeaders {
+
+	/** Nothing but our own files; no inline script or style, and no frames around us. */
+	public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
+			+ "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
+			+ "base-uri 'none'; frame-ancestors 'none'";
+
+	private static final String PERMISSIONS_POLICY = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+
+	private static final int TWO_YEARS = 63_072_000;
+
+	private SecurityHeaders() {
+	}
+
+	/**
+	 * Adds the headers to a security chain. Whether a page may be cached is left to who
+	 * writes it.
+	 */
+	public static void apply(HeadersConfigurer<HttpSecurity> headers) {
+		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+			.httpStrictTransportSecurity((transport) -> transport.maxAgeInSeconds(TWO_YEARS).includeSubDomains(true))
+			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
+			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+			.crossOriginEmbedderPolicy((policy) -> policy.policy(CrossOriginEmbedderPolicy.REQUIRE_CORP))
+			.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+			.permissionsPolicyHeader((policy) -> policy.policy(PERMISSIONS_POLICY))
+			.frameOptions((frames) -> frames.deny());
+	}
+
+}
