@@ -1,5 +1,7 @@
 package org.spineguide.enquiry;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One answer as the visitor checks it before sending.
  *
@@ -7,6 +9,7 @@ package org.spineguide.enquiry;
  * @param value what was answered
  * @param page the page on which to change it
  * @param field the input on that page
+ * @param doubt what to look at once more, or {@code null}
  */
-record CheckRow(String label, String value, Page page, String field) {
+record CheckRow(String label, String value, Page page, String field, @Nullable String doubt) {
 }

@@ -94,13 +94,12 @@ class Choices {
 
 	private String label(HalfDay half) {
 		String day = half.day().getDisplayName(TextStyle.FULL, this.locale);
-		return this.messages.getMessage(half.afternoon() ? "enquiry.days.afternoon" : "enquiry.days.morning",
-				new Object[] { day }, this.locale);
+		return word(half.afternoon() ? "enquiry.days.afternoon" : "enquiry.days.morning", day);
 	}
 
 	/** The words for a key. */
-	String word(String key) {
-		return this.messages.getMessage(key, null, this.locale);
+	String word(String key, Object... values) {
+		return this.messages.getMessage(key, values, this.locale);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.spineguide.enquiry;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Journey(Token token, EnquiryKind kind, @Nullable String article, Instant started, @Nullable Instant advised,
 		EnquiryForm form) {
+
+	/**
+	 * Much longer than anybody needs, and much shorter than closed enquiries are kept.
+	 */
+	private static final Duration FRESH = Duration.ofDays(7);
 
 	static Journey start(EnquiryKind kind, @Nullable String article, Instant now) {
 		return new Journey(Token.draw(), kind, article, now, null, EnquiryForm.empty());
@@ -39,6 +45,19 @@ record Journey(Token token, EnquiryKind kind, @Nullable String article, Instant 
 	private Journey with(EnquiryForm answers, Instant now) {
 		Instant shown = (this.advised == null && answers.hasWarningSigns()) ? now : this.advised;
 		return new Journey(this.token, this.kind, this.article, this.started, shown, answers);
+	}
+
+	/**
+	 * Whether the visitor set out so long ago that the request may have been sent, closed
+	 * and erased since.
+	 */
+	boolean isStale(Instant now) {
+		return this.started.plus(FRESH).isBefore(now);
+	}
+
+	/** The same answers for another enquiry. */
+	Journey anew(Instant now) {
+		return new Journey(Token.draw(), this.kind, this.article, now, this.advised, this.form);
 	}
 
 	/** Keeps what people tell us out of logs. */

@@ -23,6 +23,11 @@ record PhoneNumber(String value) {
 		if (typed.length() > EnquiryForm.LONGEST_LINE) {
 			return Optional.empty();
 		}
+		// Much of the world dials 00 before a country code, though this country may not.
+		return possible(typed, country).or(() -> possible(typed.strip().replaceFirst("^00", "+"), country));
+	}
+
+	private static Optional<PhoneNumber> possible(String typed, String country) {
 		try {
 			var number = NUMBERS.parse(typed, country);
 			// Possible, not valid: lists of valid numbers lag behind those that ring.

@@ -37,6 +37,11 @@ class Reception {
 		this.clock = clock;
 	}
 
+	/** Whether a journey was sent before. */
+	boolean has(Journey journey) {
+		return this.enquiries.find(journey.token()).isPresent();
+	}
+
 	/**
 	 * Keeps what a visitor sent, once: whoever sends the same journey again gets the
 	 * enquiry that is kept already.

@@ -63,6 +63,10 @@ class StepsController {
 		if (due != null) {
 			return onwards(due);
 		}
+		Instant now = this.clock.instant();
+		if (journey.isStale(now) && !this.reception.has(journey)) {
+			return this.pages.show(Page.CHECK, journey.anew(now), locale).addObject("again", true);
+		}
 		Enquiry enquiry = this.reception.receive(journey, locale);
 		return redirect(HttpStatus.SEE_OTHER, "/appointments/" + enquiry.token().value());
 	}

@@ -1,6 +1,8 @@
 package org.spineguide.enquiry;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +31,9 @@ class RequestFormTests {
 
 	@Autowired
 	JdbcClient database;
+
+	@Autowired
+	Journeys journeys;
 
 	@DynamicPropertySource
 	static void dataFolder(DynamicPropertyRegistry registry) {
@@ -130,6 +135,41 @@ class RequestFormTests {
 	@Test
 	void unknownPrivateAddressIsNotThere() {
 		assertThat(this.mvc.get().uri("/appointments/" + Token.draw().value())).hasStatus(404);
+	}
+
+	@Test
+	void likelySlipInAnAddressIsAskedAboutAndNotRefused() {
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").post("details", "warningSigns", "no");
+		walk.post("check", "name", "Ada", "route", "EMAIL", "email", "ada@gmial.com", "message", "Why?");
+		assertThat(walk.text()).contains("Did you mean ada@gmail.com?");
+		assertThat(walk.post("sent").text()).contains("We have your request", "ada@gmial.com");
+	}
+
+	@Test
+	void staleJourneyIsCheckedOnceMoreAndNothingIsRetyped() {
+		Journey old = new Journey(Token.draw(), EnquiryKind.QUESTION, null, Instant.now().minus(Duration.ofDays(30)),
+				null, Forms.form().make());
+		Walk walk = new Walk(Browser.of(this.mvc)).show("sent", this.journeys.seal(old));
+		assertThat(walk.text()).contains("Check your answers", "It is some days since you started", "Ada Example");
+		assertThat(walk.post("sent").text()).contains("We have your request");
+	}
+
+	@Test
+	void staleJourneyThatWasSentLeadsToItsEnquiry() {
+		Journey journey = new Journey(Token.draw(), EnquiryKind.QUESTION, null, Instant.now(), null,
+				Forms.form().make());
+		Walk walk = new Walk(Browser.of(this.mvc)).show("sent", this.journeys.seal(journey));
+		Journey later = new Journey(journey.token(), journey.kind(), null, Instant.now().minus(Duration.ofDays(30)),
+				null, journey.form());
+		assertThat(walk.fork().show("sent", this.journeys.seal(later)).address()).isEqualTo(walk.address());
+	}
+
+	@Test
+	void unfinishedPageIsShownWhenALaterOneIsAskedFor() {
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").post("check");
+		assertThat(walk.address()).isEqualTo("/appointments/warning-signs");
+		assertThat(walk.title()).startsWith("Error: ");
+		assertThat(walk.page().select(".error-summary a").eachText()).containsExactly("Choose yes or no");
 	}
 
 	private int count() {

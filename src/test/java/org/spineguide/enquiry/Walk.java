@@ -32,6 +32,11 @@ class Walk {
 		return send("/appointments/warning-signs", List.of("kind", kind));
 	}
 
+	/** Goes to a step with a journey that lies ready. */
+	Walk show(String step, String sealed) {
+		return send("/appointments/" + step, List.of("journey", sealed));
+	}
+
 	/** Another browser window that stands on the same page. */
 	Walk fork() {
 		Walk fork = new Walk(this.browser);
