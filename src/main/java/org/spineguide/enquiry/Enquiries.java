@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,29 @@ class Enquiries {
 			.param("since", since.toEpochMilli())
 			.query((row, number) -> new Reference(row.getString("reference")))
 			.optional();
+	}
+
+	/**
+	 * Seals everything again with the newest key.
+	 * @return how many enquiries there are
+	 */
+	int sealAgain() {
+		List<String> references = this.database.sql("SELECT reference FROM enquiry").query(String.class).list();
+		references.forEach((reference) -> sealAgain(new Reference(reference)));
+		return references.size();
+	}
+
+	private void sealAgain(Reference reference) {
+		this.database.sql("SELECT sealed FROM enquiry WHERE reference = :reference")
+			.param("reference", reference.value())
+			.query(byte[].class)
+			.optional()
+			// What people wrote never changes, so nothing newer can be overwritten.
+			.ifPresent((sealed) -> this.database.sql("UPDATE enquiry SET sealed = :sealed WHERE reference = :reference")
+				.param("sealed",
+						this.vault.seal(this.vault.open(sealed, Letter.class, place(reference)), place(reference)))
+				.param("reference", reference.value())
+				.update());
 	}
 
 	private static String place(Reference reference) {

@@ -25,9 +25,30 @@ class EnquiryConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	Vault vault(EnquirySettings settings) {
+	KeyRing keyRing(EnquirySettings settings, JdbcClient database) {
 		KeyFile file = new KeyFile(settings.keyFile());
-		return new Vault(file.exists() ? file.read() : file.create(Keys.draw()));
+		if (!file.exists()) {
+			refuseToForget(file, database);
+			file.create(Keys.draw());
+		}
+		return new KeyRing(file);
+	}
+
+	/**
+	 * New keys would hide the loss of the old ones until somebody looks for a request.
+	 */
+	private static void refuseToForget(KeyFile file, JdbcClient database) {
+		int sealed = database.sql("SELECT count(*) FROM enquiry").query(Integer.class).single();
+		if (sealed > 0) {
+			throw new IllegalStateException(
+					"The key file %s is missing, and %d requests cannot be read without it. Put it back from your backup."
+						.formatted(file.path(), sealed));
+		}
+	}
+
+	@Bean
+	Vault vault(KeyRing keys) {
+		return new Vault(keys);
 	}
 
 	@Bean

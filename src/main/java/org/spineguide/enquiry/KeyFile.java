@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Map;
@@ -73,6 +75,26 @@ record KeyFile(Path path) {
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The key file cannot be written", ex);
+		}
+	}
+
+	/** Puts other keys in the place of those in the file, all at once. */
+	void replace(Keys keys) {
+		try {
+			Files.move(draft(keys), this.path, StandardCopyOption.ATOMIC_MOVE);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The key file cannot be written", ex);
+		}
+	}
+
+	/** When the file was last written. */
+	FileTime changed() {
+		try {
+			return Files.getLastModifiedTime(this.path);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The key file cannot be read", ex);
 		}
 	}
 

@@ -37,6 +37,24 @@ record Keys(KeysetHandle sealing, KeysetHandle hashing) {
 		}
 	}
 
+	/**
+	 * These keys with a new one that seals from now on; the older ones still open what
+	 * they sealed.
+	 */
+	Keys rotate() {
+		try {
+			return new Keys(KeysetHandle.newBuilder(this.sealing)
+				.addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+					.withRandomId()
+					.makePrimary())
+				.setConfiguration(SEALING)
+				.build(), this.hashing);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("The keys cannot be rotated", ex);
+		}
+	}
+
 	/** What seals and opens. */
 	Aead seal() {
 		try {

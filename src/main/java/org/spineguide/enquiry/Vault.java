@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.prf.PrfSet;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Seals what people tell the clinic, so that nobody can read it without the keys. */
@@ -16,13 +14,10 @@ class Vault {
 
 	private static final int HASH_BYTES = 32;
 
-	private final Aead seal;
+	private final KeyRing keys;
 
-	private final PrfSet hash;
-
-	Vault(Keys keys) {
-		this.seal = keys.seal();
-		this.hash = keys.hash();
+	Vault(KeyRing keys) {
+		this.keys = keys;
 	}
 
 	/**
@@ -31,7 +26,9 @@ class Vault {
 	 */
 	byte[] seal(Object thing, String place) {
 		try {
-			return this.seal.encrypt(JSON.writeValueAsBytes(thing), place.getBytes(StandardCharsets.UTF_8));
+			return this.keys.current()
+				.seal()
+				.encrypt(JSON.writeValueAsBytes(thing), place.getBytes(StandardCharsets.UTF_8));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("Nothing can be sealed", ex);
@@ -45,17 +42,31 @@ class Vault {
 	 */
 	<T> T open(byte[] sealed, Class<T> type, String place) {
 		try {
-			return JSON.readValue(this.seal.decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)), type);
+			return JSON.readValue(decrypt(sealed, place.getBytes(StandardCharsets.UTF_8)), type);
 		}
 		catch (GeneralSecurityException ex) {
 			throw new BrokenSealException(place, ex);
 		}
 	}
 
+	private byte[] decrypt(byte[] sealed, byte[] place) throws GeneralSecurityException {
+		try {
+			return this.keys.current().seal().decrypt(sealed, place);
+		}
+		catch (GeneralSecurityException ex) {
+			if (this.keys.refresh()) {
+				return this.keys.current().seal().decrypt(sealed, place);
+			}
+			throw ex;
+		}
+	}
+
 	/** A hash that tells nothing without the keys, and is equal for equal texts. */
 	String hash(String text) {
 		try {
-			byte[] hashed = this.hash.computePrimary(text.getBytes(StandardCharsets.UTF_8), HASH_BYTES);
+			byte[] hashed = this.keys.current()
+				.hash()
+				.computePrimary(text.getBytes(StandardCharsets.UTF_8), HASH_BYTES);
 			return HexFormat.of().formatHex(hashed);
 		}
 		catch (GeneralSecurityException ex) {

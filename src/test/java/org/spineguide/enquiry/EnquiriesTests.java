@@ -1,7 +1,9 @@
 package org.spineguide.enquiry;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -19,7 +21,9 @@ abstract class EnquiriesTests {
 
 	private final Database kind;
 
-	private final Vault vault = new Vault(Keys.draw());
+	private final KeyRing keys = Vaults.keys();
+
+	private final Vault vault = new Vault(this.keys);
 
 	private HikariDataSource source;
 
@@ -73,6 +77,35 @@ abstract class EnquiriesTests {
 		assertThat(this.enquiries.newest("contact", NOON.minusSeconds(1))).contains(enquiry.reference());
 		assertThat(this.enquiries.newest("contact", NOON.plusSeconds(1))).isEmpty();
 		assertThat(this.enquiries.newest("another", NOON.minusSeconds(1))).isEmpty();
+	}
+
+	@Test
+	void noColumnTellsWhoWroteOrWhat() {
+		this.enquiries.keep(enquiry(Token.draw()), "contact");
+		String row = JdbcClient.create(this.source)
+			.sql("SELECT * FROM enquiry")
+			.query()
+			.singleRow()
+			.values()
+			.stream()
+			.map((value) -> (value instanceof byte[] bytes) ? new String(bytes, StandardCharsets.ISO_8859_1)
+					: String.valueOf(value))
+			.collect(Collectors.joining("\n"));
+		assertThat(row).contains("spinal-fusion/recovery").doesNotContain("Ada", "Example", "555", "0143", "leg hurts");
+	}
+
+	@Test
+	void everythingIsReadableWithTheNewestKeyAloneOnceItIsSealedAgain() {
+		Enquiry first = enquiry(Token.draw());
+		Enquiry second = enquiry(Token.draw());
+		this.enquiries.keep(first, "contact");
+		this.keys.rotate();
+		this.enquiries.keep(second, "contact");
+		assertThat(this.enquiries.sealAgain()).isEqualTo(2);
+		Enquiries withNewestAlone = new Enquiries(JdbcClient.create(this.source),
+				new Vault(Vaults.newestOf(this.keys)));
+		assertThat(withNewestAlone.find(first.token())).contains(first);
+		assertThat(withNewestAlone.find(second.token())).contains(second);
 	}
 
 	@Test

@@ -1,9 +1,11 @@
 package org.spineguide.enquiry;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +13,10 @@ class JourneyTests {
 
 	private static final Instant NOON = Instant.parse("2026-11-20T17:00:00Z");
 
-	private final Journeys journeys = new Journeys(new Vault(Keys.draw()));
+	@TempDir
+	Path folder;
+
+	private final Journeys journeys = new Journeys(Vaults.vault());
 
 	@Test
 	void comesOutOfThePageAsItWentIn() {
@@ -21,10 +26,10 @@ class JourneyTests {
 
 	@Test
 	void outlivesARestart() {
-		Keys keys = Keys.draw();
+		KeyFile file = Vaults.file(this.folder);
 		Journey journey = filledIn();
-		String sealed = new Journeys(new Vault(keys)).seal(journey);
-		assertThat(new Journeys(new Vault(keys)).open(sealed)).contains(journey);
+		String sealed = new Journeys(new Vault(new KeyRing(file))).seal(journey);
+		assertThat(new Journeys(new Vault(new KeyRing(file))).open(sealed)).contains(journey);
 	}
 
 	@Test
@@ -46,7 +51,7 @@ class JourneyTests {
 
 	@Test
 	void doesNotOpenWithOtherKeys() {
-		assertThat(new Journeys(new Vault(Keys.draw())).open(this.journeys.seal(filledIn()))).isEmpty();
+		assertThat(new Journeys(Vaults.vault()).open(this.journeys.seal(filledIn()))).isEmpty();
 	}
 
 	@Test

@@ -135,7 +135,7 @@ class KillRounds {
 	}
 
 	private Vault vault() {
-		return new Vault(new KeyFile(this.folder.resolve("enquiry-keys.json")).read());
+		return new Vault(new KeyRing(Vaults.file(this.folder)));
 	}
 
 	private static String address(Token token) {
