@@ -62,9 +62,9 @@ class EnquiryConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	Reception reception(Enquiries enquiries, Vault vault, Libraries libraries, ApplicationEventPublisher events,
-			Clock clock) {
-		return new Reception(enquiries, vault, libraries, events, clock);
+	Reception reception(Enquiries enquiries, Postbox postbox, Vault vault, Libraries libraries,
+			ApplicationEventPublisher events, Clock clock) {
+		return new Reception(enquiries, postbox, vault, libraries, events, clock);
 	}
 
 	@Bean

@@ -21,6 +21,8 @@ class Reception {
 
 	private final Enquiries enquiries;
 
+	private final Postbox postbox;
+
 	private final Vault vault;
 
 	private final Libraries libraries;
@@ -29,8 +31,10 @@ class Reception {
 
 	private final Clock clock;
 
-	Reception(Enquiries enquiries, Vault vault, Libraries libraries, ApplicationEventPublisher events, Clock clock) {
+	Reception(Enquiries enquiries, Postbox postbox, Vault vault, Libraries libraries, ApplicationEventPublisher events,
+			Clock clock) {
 		this.enquiries = enquiries;
+		this.postbox = postbox;
 		this.vault = vault;
 		this.libraries = libraries;
 		this.events = events;
@@ -66,6 +70,7 @@ class Reception {
 			// taken, and then another one is drawn.
 			return this.enquiries.find(journey.token()).orElseGet(() -> keep(journey, language));
 		}
+		this.postbox.tell(enquiry, now);
 		this.events.publishEvent(new EnquiryReceived(enquiry.reference().toString(), enquiry.isUrgent()));
 		return enquiry;
 	}
