@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the enquiries in the database, what people wrote only as sealed bytes. */
@@ -69,6 +70,40 @@ class Enquiries {
 			.param("reference", reference.value())
 			.query(this::enquiry)
 			.optional();
+	}
+
+	/** How many enquiries came from a contact since a time. */
+	int count(String contact, Instant since) {
+		return this.database.sql("""
+				SELECT count(*) FROM enquiry WHERE contact_hash = :contact AND received_at >= :since
+				""").param("contact", contact).param("since", since.toEpochMilli()).query(Integer.class).single();
+	}
+
+	/** How many enquiries wait in quarantine. */
+	int countInQuarantine() {
+		return this.database.sql("SELECT count(*) FROM enquiry WHERE quarantined").query(Integer.class).single();
+	}
+
+	/**
+	 * Keeps an enquiry as it is after a change.
+	 * @throws OptimisticLockingFailureException when somebody else changed it since it
+	 * was looked up
+	 */
+	void change(Enquiry changed) {
+		int rows = this.database.sql("""
+				UPDATE enquiry SET status = :status, changed_at = :changed, quarantined = :quarantined,
+					version = version + 1
+				WHERE reference = :reference AND version = :version
+				""")
+			.param("status", changed.status().name())
+			.param("changed", changed.changed().toEpochMilli())
+			.param("quarantined", changed.quarantined())
+			.param("reference", changed.reference().value())
+			.param("version", changed.version())
+			.update();
+		if (rows == 0) {
+			throw new OptimisticLockingFailureException(changed.reference() + " was changed meanwhile");
+		}
 	}
 
 	/** The newest enquiry from a contact since a time. */

@@ -62,9 +62,19 @@ class EnquiryConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	Reception reception(Enquiries enquiries, Postbox postbox, Vault vault, Libraries libraries,
+	Reception reception(Enquiries enquiries, SpamFilter filter, Postbox postbox, Vault vault, Libraries libraries,
 			ApplicationEventPublisher events, Clock clock) {
-		return new Reception(enquiries, postbox, vault, libraries, events, clock);
+		return new Reception(enquiries, filter, postbox, vault, libraries, events, clock);
+	}
+
+	@Bean
+	SpamFilter spamFilter(Enquiries enquiries, LimitSettings limits) {
+		return new SpamFilter(enquiries, limits);
+	}
+
+	@Bean
+	Turnstile turnstile(LimitSettings limits) {
+		return new Turnstile(limits);
 	}
 
 	@Bean

@@ -26,28 +26,29 @@ class Postbox {
 		this.jobs = jobs;
 	}
 
-	/**
-	 * Asks for the mails that tell of a new enquiry: one to staff, and one to the person
-	 * if that is how the clinic replies.
-	 */
-	void tell(Enquiry enquiry, Instant now) {
+	/** Asks for the mail that tells staff of an enquiry. */
+	void tellStaff(Enquiry enquiry, Instant now) {
 		post(new Parcel(enquiry.reference(), Audience.STAFF), now);
+	}
+
+	/** Asks for the mail that confirms an enquiry, if mail is how the clinic replies. */
+	void tellPatient(Enquiry enquiry, Instant now) {
 		if (enquiry.answers().route() == Route.EMAIL) {
 			post(new Parcel(enquiry.reference(), Audience.PATIENT), now);
 		}
-		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-			@Override
-			public void afterCommit() {
-				Postbox.this.jobs.triggerCheckForDueExecutions();
-			}
-
-		});
 	}
 
 	private void post(Parcel parcel, Instant now) {
 		if (this.mails.queue(parcel.reference(), parcel.audience(), now)) {
 			this.jobs.schedule(JOB.instance(parcel.name()).scheduledTo(now));
+			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+				@Override
+				public void afterCommit() {
+					Postbox.this.jobs.triggerCheckForDueExecutions();
+				}
+
+			});
 		}
 	}
 

@@ -25,8 +25,9 @@ import static org.awaitility.Awaitility.await;
 
 /** Mail goes out on every database, through a real mail server. */
 @SpringBootTest(classes = { SpineguideApplication.class, ExampleSite.class },
-		properties = { "spineguide.jobs.poll=200ms", "spineguide.enquiry.mail.first-retry=200ms",
-				"spineguide.enquiry.mail.longest-retry=400ms", "spineguide.web.address=https://clinic.example" })
+		properties = { "spineguide.enquiry.limits.from-network-in-hour=1000", "spineguide.jobs.poll=200ms",
+				"spineguide.enquiry.mail.first-retry=200ms", "spineguide.enquiry.mail.longest-retry=400ms",
+				"spineguide.web.address=https://clinic.example" })
 @AutoConfigureMockMvc
 abstract class MailTests {
 
