@@ -1,0 +1,4 @@
+package org.spineguide.markdown;
+
+public record CalloutWords(String heading, String urgency) {
+}

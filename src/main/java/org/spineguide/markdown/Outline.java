@@ -1,0 +1,6 @@
+package org.spineguide.markdown;
+
+import java.util.List;
+
+public record Outline(List<Heading> headings) {
+}

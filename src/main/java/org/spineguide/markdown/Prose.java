@@ -1,0 +1,9 @@
+package org.spineguide.markdown;
+
+public record Prose(Kind kind, String text, int line) {
+	public enum Kind {
+
+		PARAGRAPH, ITEM, HEADING, CELL
+
+	}
+}

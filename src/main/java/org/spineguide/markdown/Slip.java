@@ -1,0 +1,4 @@
+package org.spineguide.markdown;
+
+public record Slip(int line, String message) {
+}

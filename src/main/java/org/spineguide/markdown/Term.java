@@ -1,0 +1,6 @@
+package org.spineguide.markdown;
+
+import java.util.List;
+
+public record Term(String id, String name, List<String> alsoKnownAs, String definition) {
+}
