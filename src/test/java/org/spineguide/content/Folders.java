@@ -63,6 +63,10 @@ final class Folders {
 				title, kind, (more.length == 0) ? "" : String.join("\n", more) + "\n");
 	}
 
+	Path root() {
+		return this.root;
+	}
+
 	Folders with(String file, String text) {
 		return with(file, text.getBytes(StandardCharsets.UTF_8));
 	}
