@@ -19,11 +19,14 @@ import java.util.SortedMap;
  * @param withdrawn paths whose articles were taken down
  * @param tags the articles by tag
  * @param glossary the glossary in the order of its terms
+ * @param sameWords groups of words that mean the same to a patient
+ * @param redFlags words that may mean that something is seriously wrong
  * @param emergencyAdvice the one emergency text, as safe HTML
  */
 public record Edition(String language, String prefix, Topic home, Map<ArticlePath, Article> articlesByPath,
 		Map<String, Topic> topicsByFolder, Map<ArticlePath, ArticlePath> moved, Set<ArticlePath> withdrawn,
-		SortedMap<String, List<Article>> tags, List<GlossaryTerm> glossary, String emergencyAdvice) {
+		SortedMap<String, List<Article>> tags, List<GlossaryTerm> glossary, List<List<String>> sameWords,
+		List<RedFlag> redFlags, String emergencyAdvice) {
 
 	/** Every article that readers may see, in no order. */
 	public Collection<Article> articles() {

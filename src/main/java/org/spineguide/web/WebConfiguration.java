@@ -2,6 +2,9 @@ package org.spineguide.web;
 
 import java.time.Duration;
 
+import jakarta.servlet.DispatcherType;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -20,10 +23,16 @@ class WebConfiguration implements WebMvcConfigurer {
 		return new PathLocaleResolver(frames);
 	}
 
-	/** Writes the hashed address of a static file wherever a template links to it. */
+	/**
+	 * Writes the hashed address of a static file wherever a template links to it, on
+	 * error pages too.
+	 */
 	@Bean
-	ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
-		return new ResourceUrlEncodingFilter();
+	FilterRegistrationBean<ResourceUrlEncodingFilter> resourceUrlEncodingFilter() {
+		FilterRegistrationBean<ResourceUrlEncodingFilter> filter = new FilterRegistrationBean<>(
+				new ResourceUrlEncodingFilter());
+		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
+		return filter;
 	}
 
 	/**
@@ -32,6 +41,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		// Before controllers, one of which answers every address that is left.
+		registry.setOrder(-1);
 		registry.addResourceHandler("/assets/**")
 			.addResourceLocations("classpath:/static/assets/")
 			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())

@@ -1,0 +1,25 @@
+package org.spineguide.content;
+
+import java.time.Clock;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires the library. */
+@Configuration(proxyBeanMethods = false)
+class ContentConfiguration {
+
+	@Bean
+	LiveLibraries libraries(ContentSettings settings, MessageSource messages, Clock clock,
+			ApplicationEventPublisher events) {
+		return new LiveLibraries(new LibraryReader(new ContentFolder(settings.dir()), messages), clock, events);
+	}
+
+	@Bean
+	ContentWatch contentWatch(ContentSettings settings, LiveLibraries libraries) {
+		return new ContentWatch(settings.dir(), libraries, settings.watch());
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.spineguide.content;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.spineguide.markdown.Link;
+import org.spineguide.markdown.Picture;
+
+/**
+ * Finds what only shows when all articles of a language are known: links, anchors and
+ * pictures that lead nowhere.
+ */
+final class CrossCheck {
+
+	/** Pages that the site makes by itself. */
+	private static final Pattern MADE_PAGE = Pattern
+		.compile("/(?:appointments|a-to-z|glossary|search|tags/[a-z0-9-]+|feed\\.atom|sitemap\\.xml)");
+
+	private final Edition edition;
+
+	private final Set<String> files;
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	private CrossCheck(Edition edition, Set<String> files) {
+		this.edition = edition;
+		this.files = files;
+	}
+
+	/**
+	 * Looks through the articles of a language.
+	 * @param edition the articles that readers may see
+	 * @param articles the same with their links
+	 * @param files the names of all files in the content folder
+	 */
+	static List<Finding> of(Edition edition, Collection<ReadArticle> articles, Set<String> files) {
+		CrossCheck check = new CrossCheck(edition, files);
+		articles.forEach(check::look);
+		return check.findings;
+	}
+
+	private void look(ReadArticle read) {
+		Article article = read.article();
+		for (Link link : read.links()) {
+			lookAtLink(article, link);
+		}
+		for (Picture picture : read.pictures()) {
+			if (picture.address().startsWith("/") && !this.files.contains(picture.address().substring(1))) {
+				error(article, picture.line(), "There is no picture '" + picture.target() + "'",
+						"Put it into the images folder or correct the name");
+			}
+		}
+		for (ArticlePath related : article.related()) {
+			if (this.edition.article(related).isEmpty()) {
+				error(article, 1, "'related' names '" + related + "', which is not there", "Correct or remove it");
+			}
+		}
+		if (article.image() != null && !this.files.contains("images/" + article.image())) {
+			error(article, 1, "There is no picture '" + article.image() + "'", "Put it into the images folder");
+		}
+	}
+
+	private void lookAtLink(Article article, Link link) {
+		String address = link.address();
+		if (address.startsWith("#")) {
+			lookAtAnchor(article, article, link);
+		}
+		else if (address.startsWith("/images/")) {
+			if (!this.files.contains(address.substring(1))) {
+				dead(article, link);
+			}
+		}
+		else if (!LinkTarget.isElsewhere(address) && !isMadePage(address)) {
+			Optional<Article> target = LinkTarget.articlePath(address, this.edition.prefix())
+				.flatMap(this.edition::article);
+			target.ifPresentOrElse((found) -> lookAtAnchor(article, found, link), () -> dead(article, link));
+		}
+	}
+
+	private boolean isMadePage(String address) {
+		String prefix = this.edition.prefix();
+		return address.startsWith(prefix)
+				&& MADE_PAGE.matcher(address.substring(prefix.length()).replaceAll("[?#].*", "")).matches();
+	}
+
+	private void lookAtAnchor(Article article, Article target, Link link) {
+		int hash = link.address().indexOf('#');
+		String anchor = (hash < 0) ? "" : link.address().substring(hash + 1);
+		if (!anchor.isEmpty() && target.sections().stream().noneMatch((section) -> section.id().equals(anchor))) {
+			error(article, link.line(), "The link '" + link.target() + "' names a heading that is not there",
+					"Use one of the headings of that page, in lower case with hyphens");
+		}
+	}
+
+	private void dead(Article article, Link link) {
+		error(article, link.line(), "The link '" + link.target() + "' leads nowhere",
+				"Correct the address, or publish the page that it names");
+	}
+
+	private void error(Article article, int line, String problem, String remedy) {
+		this.findings.add(Finding.error(article.file(), line, problem, remedy));
+	}
+
+}

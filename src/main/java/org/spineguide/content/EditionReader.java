@@ -1,0 +1,157 @@
+package org.spineguide.content;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.spineguide.content.ContentFolder.Stamp;
+import org.spineguide.content.LibraryReader.Look;
+
+import org.springframework.context.MessageSource;
+
+/** Reads the articles of one language. */
+final class EditionReader {
+
+	private static final String ENDING = ".md";
+
+	private static final ArticlePath TOP = ArticlePath.of("index");
+
+	private final Look look;
+
+	private final String language;
+
+	private final String prefix;
+
+	private final String root;
+
+	private final MessageSource messages;
+
+	EditionReader(Look look, String language, String prefix, MessageSource messages) {
+		this.look = look;
+		this.language = language;
+		this.prefix = prefix;
+		this.root = language + "/";
+		this.messages = messages;
+	}
+
+	Edition read(Clinic clinic, Map<String, Reference> references, LocalDate today) {
+		Shelf shelf = new Shelf(this.language, this.prefix,
+				this.look.file(this.root + Shelf.GLOSSARY, "", GlossaryFile::read, List.of()),
+				this.look.optionalFile(this.root + Shelf.LAY_WORDS, "", Shelf::readSameWords, List.of()),
+				this.look.optionalFile(this.root + Shelf.RED_FLAGS, "", Shelf::readRedFlags, List.of()),
+				this.look.optionalFile(this.root + Shelf.WITHDRAWN, "", Shelf::readWithdrawn, Set.of()));
+		Vocabulary vocabulary = Vocabulary.of(shelf, clinic, references, this.messages);
+		String basis = this.look.basis(ClinicFile.FILE, Bibliography.FILE, this.root + Shelf.GLOSSARY);
+		List<ReadArticle> visible = articles(vocabulary, basis).stream()
+			.filter((read) -> read.frontMatter().isVisible(today))
+			.toList();
+		Edition edition = edition(shelf, visible, emergencyAdvice(vocabulary, basis));
+		this.look.note(CrossCheck.of(edition, visible, this.look.files().keySet()));
+		return edition;
+	}
+
+	private Collection<ReadArticle> articles(Vocabulary vocabulary, String basis) {
+		List<ArticleEntry> entries = this.look.files()
+			.tailMap(this.root)
+			.entrySet()
+			.stream()
+			.takeWhile((file) -> file.getKey().startsWith(this.root))
+			.filter((file) -> file.getKey().endsWith(ENDING) && !file.getKey().startsWith(this.root + "blocks/"))
+			.flatMap((file) -> entry(file.getKey(), file.getValue()).stream())
+			.toList();
+		List<FileReading<ReadArticle>> readings = entries.parallelStream()
+			.map((entry) -> this.look.reading(entry.file(), entry.stamp(), basis,
+					(text) -> ReadArticle.of(text, entry.path(), vocabulary)))
+			.toList();
+		readings.forEach((reading) -> {
+			this.look.note(reading.findings());
+			reading.value().ifPresent((read) -> this.look.note(read.findings()));
+		});
+		return readings.stream().map(FileReading::value).flatMap(Optional::stream).toList();
+	}
+
+	private Optional<ArticleEntry> entry(String file, Stamp stamp) {
+		String name = file.substring(this.root.length(), file.length() - ENDING.length());
+		Optional<ArticlePath> path = ArticlePath.parse(name);
+		if (path.isEmpty()) {
+			this.look.note(List.of(Finding.error(file, 1, "The file's name cannot be an address",
+					"Use lower-case letters, digits and hyphens")));
+		}
+		return path.map((found) -> new ArticleEntry(file, stamp, found));
+	}
+
+	private String emergencyAdvice(Vocabulary vocabulary, String basis) {
+		Optional<String> block = Optional
+			.ofNullable(this.look.file(this.root + "blocks/emergency.md", basis,
+					(text) -> Optional.of(ReadArticle.html(text, TOP, vocabulary)), Optional.<String>empty()))
+			.flatMap(Function.identity());
+		return block.orElseGet(() -> fallbackAdvice(vocabulary));
+	}
+
+	/** The emergency advice must stand on the page even when its file does not. */
+	private String fallbackAdvice(Vocabulary vocabulary) {
+		try {
+			String text = this.messages.getMessage("content.emergency", null, Locale.forLanguageTag(this.language));
+			return ReadArticle.html(TextFile.of("messages", text.getBytes(StandardCharsets.UTF_8)), TOP, vocabulary);
+		}
+		catch (BrokenFileException ex) {
+			throw new IllegalStateException(ex.findings().toString());
+		}
+	}
+
+	private Edition edition(Shelf shelf, List<ReadArticle> visible, String emergencyAdvice) {
+		Map<ArticlePath, Article> articles = visible.stream()
+			.map(ReadArticle::article)
+			.collect(Collectors.toUnmodifiableMap(Article::path, Function.identity()));
+		Map<String, Topic> topics = TopicTree.of(this.prefix, articles.values());
+		return new Edition(this.language, this.prefix, topics.getOrDefault("", emptyHome()), articles, topics,
+				moved(articles), shelf.withdrawn(), tags(articles.values()), shelf.glossary(), shelf.sameWords(),
+				shelf.redFlags(), emergencyAdvice);
+	}
+
+	private Topic emptyHome() {
+		return new Topic("", this.prefix + "/", "", null, List.of(), List.of());
+	}
+
+	private Map<ArticlePath, ArticlePath> moved(Map<ArticlePath, Article> articles) {
+		Map<ArticlePath, ArticlePath> moved = new HashMap<>();
+		List<Finding> clashes = new ArrayList<>();
+		articles.values().stream().sorted(Comparator.comparing(Article::file)).forEach((article) -> {
+			for (ArticlePath alias : article.aliases()) {
+				if (articles.containsKey(alias) || moved.putIfAbsent(alias, article.path()) != null) {
+					clashes.add(Finding.error(article.file(), 1, "The alias '" + alias + "' is in use already",
+							"Keep it in one article only"));
+				}
+			}
+		});
+		this.look.note(clashes);
+		return Map.copyOf(moved);
+	}
+
+	private static SortedMap<String, List<Article>> tags(Collection<Article> articles) {
+		SortedMap<String, List<Article>> tags = new TreeMap<>();
+		articles.stream()
+			.sorted(Comparator.comparing(Article::title))
+			.forEach((article) -> article.tags()
+				.forEach((tag) -> tags.computeIfAbsent(tag, (key) -> new ArrayList<>()).add(article)));
+		tags.replaceAll((tag, tagged) -> List.copyOf(tagged));
+		return tags;
+	}
+
+	/** A file that holds an article, not yet read. */
+	private record ArticleEntry(String file, Stamp stamp, ArticlePath path) {
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.spineguide.content;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the top of an article's file says about it. The keys are explained in
+ * {@code content/README.md}.
+ */
+record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable String title,
+		@NotBlank(message = "'summary' is missing") @Size(max = FrontMatter.MAX_SUMMARY,
+				message = "'summary' is longer than {max} characters") @Nullable String summary,
+		@NotNull(message = "'kind' is missing") @Nullable Kind kind, @Nullable List<String> alsoKnownAs,
+		@Nullable List<@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+				message = "'tags' are lower-case words joined by hyphens") String> tags,
+		@Nullable Integer order, @Nullable String author, @Nullable String reviewedBy, @Nullable LocalDate published,
+		@Nullable LocalDate reviewed, @Nullable LocalDate reviewDue, @Nullable List<ArticlePath> aliases,
+		@Nullable List<ArticlePath> related, @Nullable String image, @Nullable Boolean draft,
+		@Nullable LocalDate publishOn, @Nullable Boolean emergency) {
+
+	/**
+	 * What search engines show of a description, and what fits on a phone without
+	 * scrolling.
+	 */
+	static final int MAX_SUMMARY = 160;
+
+	/** Articles without an order come last. */
+	private static final int LAST = Integer.MAX_VALUE;
+
+	/** Whether readers may see the article on a day. */
+	boolean isVisible(LocalDate today) {
+		return !Boolean.TRUE.equals(this.draft) && (this.publishOn == null || !today.isBefore(this.publishOn));
+	}
+
+	/**
+	 * Whether the article shows the emergency advice: all do unless told otherwise, but
+	 * for pages about the site.
+	 */
+	boolean showsEmergency() {
+		return (this.emergency != null) ? this.emergency : this.kind != Kind.PAGE;
+	}
+
+	int place() {
+		return (this.order != null) ? this.order : LAST;
+	}
+
+}

@@ -1,0 +1,149 @@
+package org.spineguide.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.spineguide.content.ContentFolder.Stamp;
+import org.spineguide.content.FileReading.Parser;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * Reads the content folder into a library, again and again: what did not change is not
+ * read twice, and what broke stays as it was before. Used by one thread at a time.
+ */
+final class LibraryReader {
+
+	private final ContentFolder folder;
+
+	private final MessageSource messages;
+
+	/** What was read from each file at the last look. */
+	private Map<String, FileReading<?>> readings = Map.of();
+
+	LibraryReader(ContentFolder folder, MessageSource messages) {
+		this.folder = folder;
+		this.messages = messages;
+	}
+
+	/**
+	 * Reads what changed since the last look.
+	 * @param today the day that decides which articles are published
+	 */
+	Library read(LocalDate today) {
+		Look look = new Look(files());
+		Clinic clinic = look.file(ClinicFile.FILE, "", ClinicFile::read, ClinicFile.unknown());
+		Map<String, Reference> references = look.file(Bibliography.FILE, "", Bibliography::read, Map.of());
+		Map<String, Edition> editions = new LinkedHashMap<>();
+		for (String language : clinic.languages()) {
+			String prefix = language.equals(clinic.defaultLanguage()) ? "" : "/" + language;
+			editions.put(language,
+					new EditionReader(look, language, prefix, this.messages).read(clinic, references, today));
+		}
+		this.readings = look.readings;
+		return new Library(look.revision(editions), clinic, editions, references,
+				look.findings.stream().sorted().distinct().toList());
+	}
+
+	private SortedMap<String, Stamp> files() {
+		try {
+			return this.folder.files();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** One look at the folder. */
+	final class Look {
+
+		private final SortedMap<String, Stamp> files;
+
+		private final Map<String, FileReading<?>> readings = new ConcurrentHashMap<>();
+
+		private final List<Finding> findings = new ArrayList<>();
+
+		private Look(SortedMap<String, Stamp> files) {
+			this.files = files;
+		}
+
+		/** The stamps of all files by name. */
+		SortedMap<String, Stamp> files() {
+			return this.files;
+		}
+
+		/** Notes what is wrong. */
+		void note(List<Finding> wrong) {
+			this.findings.addAll(wrong);
+		}
+
+		/**
+		 * Hashes of the last good states of files, so that what is made from them is made
+		 * anew when they change.
+		 */
+		String basis(String... names) {
+			StringBuilder basis = new StringBuilder();
+			for (String name : names) {
+				FileReading<?> reading = this.readings.get(name);
+				basis.append((reading != null) ? reading.hash() : "-").append(' ');
+			}
+			return basis.toString();
+		}
+
+		/** Reads a file that must be there. */
+		<T> T file(String name, String basis, Parser<T> parser, T otherwise) {
+			if (!this.files.containsKey(name)) {
+				note(List.of(Finding.error(name, 1, "The file is missing", "Put it back")));
+				return otherwise;
+			}
+			return optionalFile(name, basis, parser, otherwise);
+		}
+
+		/** Reads a file that may be left out. */
+		<T> T optionalFile(String name, String basis, Parser<T> parser, T otherwise) {
+			Stamp stamp = this.files.get(name);
+			if (stamp == null) {
+				return otherwise;
+			}
+			FileReading<T> reading = reading(name, stamp, basis, parser);
+			note(reading.findings());
+			return reading.value().orElse(otherwise);
+		}
+
+		/** Reads a file; may be called by several threads for different files. */
+		@SuppressWarnings("unchecked")
+		<T> FileReading<T> reading(String name, Stamp stamp, String basis, Parser<T> parser) {
+			FileReading<T> before = (FileReading<T>) LibraryReader.this.readings.get(name);
+			FileReading<T> reading = FileReading.of(LibraryReader.this.folder, name, stamp, basis, before, parser);
+			this.readings.put(name, reading);
+			return reading;
+		}
+
+		private String revision(Map<String, Edition> editions) {
+			MessageDigest digest = TextFile.sha256();
+			this.readings.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach((entry) -> {
+				digest.update((entry.getKey() + ":" + entry.getValue().hash() + "\n").getBytes(StandardCharsets.UTF_8));
+			});
+			// Which articles readers may see depends on the day too.
+			editions.values()
+				.stream()
+				.flatMap((edition) -> edition.articles().stream())
+				.map(Article::address)
+				.sorted()
+				.forEach((address) -> digest.update((address + "\n").getBytes(StandardCharsets.UTF_8)));
+			return HexFormat.of().formatHex(digest.digest(), 0, 6);
+		}
+
+	}
+
+}

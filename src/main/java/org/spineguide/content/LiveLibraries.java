@@ -1,0 +1,77 @@
+package org.spineguide.content;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * Holds the library and reads it anew when told to. Pages ask for it at any time and
+ * never wait.
+ */
+class LiveLibraries implements Libraries {
+
+	private static final Logger logger = LoggerFactory.getLogger(LiveLibraries.class);
+
+	private final LibraryReader reader;
+
+	private final Clock clock;
+
+	private final ApplicationEventPublisher events;
+
+	private volatile Library library;
+
+	LiveLibraries(LibraryReader reader, Clock clock, ApplicationEventPublisher events) {
+		this.reader = reader;
+		this.clock = clock;
+		this.events = events;
+		this.library = firstLibrary(reader, clock);
+		report(current());
+	}
+
+	@Override
+	public Library current() {
+		return this.library;
+	}
+
+	/** Reads what changed on disk and tells the others, if anything did. */
+	synchronized void reload() {
+		Library before = current();
+		Library now = this.reader.read(LocalDate.now(this.clock.withZone(before.clinic().timeZone())));
+		if (now.revision().equals(before.revision()) && now.findings().equals(before.findings())) {
+			return;
+		}
+		this.library = now;
+		if (!now.findings().equals(before.findings())) {
+			report(now);
+		}
+		if (!now.revision().equals(before.revision())) {
+			tell();
+		}
+	}
+
+	/** Tells the others what is current. */
+	void tell() {
+		this.events.publishEvent(new LibraryChanged(current()));
+	}
+
+	/** Which day it is at the clinic is known only once its file has been read. */
+	private static Library firstLibrary(LibraryReader reader, Clock clock) {
+		LocalDate day = LocalDate.now(clock);
+		Library first = reader.read(day);
+		LocalDate today = LocalDate.now(clock.withZone(first.clinic().timeZone()));
+		return today.equals(day) ? first : reader.read(today);
+	}
+
+	private static void report(Library library) {
+		if (!library.findings().isEmpty()) {
+			logger.warn(FindingsReport.text(library));
+		}
+		logger.info("Library {} has {} articles", library.revision(),
+				library.editions().values().stream().mapToInt((edition) -> edition.articles().size()).sum());
+	}
+
+}

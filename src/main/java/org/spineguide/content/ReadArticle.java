@@ -1,0 +1,117 @@
+package org.spineguide.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.markdown.Callout;
+import org.spineguide.markdown.Citation;
+import org.spineguide.markdown.Link;
+import org.spineguide.markdown.Markdown;
+import org.spineguide.markdown.Picture;
+import org.spineguide.markdown.Rendered;
+import org.spineguide.markdown.Slip;
+import org.spineguide.markdown.UnreadableMarkdownException;
+
+/**
+ * An article with what the rest of the library is needed to judge.
+ *
+ * @param article what readers may see
+ * @param frontMatter what the top of its file says
+ * @param links its links; lines are those of the file
+ * @param pictures its pictures; lines are those of the file
+ * @param findings what is wrong in it by itself
+ */
+record ReadArticle(Article article, FrontMatter frontMatter, List<Link> links, List<Picture> pictures,
+		List<Finding> findings) {
+
+	private static final Markdown MARKDOWN = new Markdown();
+
+	/** Reads an article from its file. */
+	static ReadArticle of(TextFile file, ArticlePath path, Vocabulary vocabulary) throws BrokenFileException {
+		ArticleFile parts = ArticleFile.of(file);
+		Rendered rendered;
+		try {
+			rendered = MARKDOWN.render(parts.body(), vocabulary.around(path));
+		}
+		catch (UnreadableMarkdownException ex) {
+			throw new BrokenFileException(Finding.error(file.file(), parts.linesBefore() + ex.line(),
+					String.valueOf(ex.getMessage()), "Make the text simpler here"));
+		}
+		Article article = article(file, path, parts.frontMatter(), rendered, vocabulary);
+		return new ReadArticle(article, parts.frontMatter(), lines(rendered.links(), parts.linesBefore()),
+				pictureLines(rendered.pictures(), parts.linesBefore()),
+				slips(file.file(), rendered, parts.linesBefore()));
+	}
+
+	/** Renders a text that is no article, such as the emergency advice. */
+	static String html(TextFile file, ArticlePath path, Vocabulary vocabulary) throws BrokenFileException {
+		try {
+			Rendered rendered = MARKDOWN.render(file.text(), vocabulary.around(path));
+			List<Finding> slips = slips(file.file(), rendered, 0);
+			if (!slips.isEmpty()) {
+				throw new BrokenFileException(slips);
+			}
+			return rendered.html();
+		}
+		catch (UnreadableMarkdownException ex) {
+			throw new BrokenFileException(Finding.error(file.file(), ex.line(), String.valueOf(ex.getMessage()),
+					"Make the text simpler here"));
+		}
+	}
+
+	private static Article article(TextFile file, ArticlePath path, FrontMatter top, Rendered rendered,
+			Vocabulary vocabulary) {
+		List<Section> sections = rendered.outline()
+			.headings()
+			.stream()
+			.map((heading) -> new Section(heading.level(), heading.text(), heading.id()))
+			.toList();
+		List<Question> questions = rendered.callouts()
+			.stream()
+			.map(Callout::questions)
+			.flatMap(List::stream)
+			.map((question) -> new Question(question.question(), question.answerText()))
+			.toList();
+		List<Reference> references = vocabulary.cited(rendered.citations()
+			.stream()
+			.filter((citation) -> citation.number() > 0)
+			.sorted(Comparator.comparingInt(Citation::number))
+			.map(Citation::key));
+		return new Article(path, vocabulary.prefix() + path.address(), file.file(), String.valueOf(top.title()),
+				String.valueOf(top.summary()), (top.kind() != null) ? top.kind() : Kind.PAGE,
+				orEmpty(top.alsoKnownAs()), orEmpty(top.tags()), top.place(), top.author(), top.reviewedBy(),
+				top.published(), top.reviewed(), top.reviewDue(), orEmpty(top.aliases()), orEmpty(top.related()),
+				top.image(), top.showsEmergency(), rendered.html(), rendered.text(), sections, questions, references,
+				file.hash());
+	}
+
+	private static <T> List<T> orEmpty(@Nullable List<T> list) {
+		return (list != null) ? list : List.of();
+	}
+
+	private static List<Link> lines(List<Link> links, int linesBefore) {
+		return links.stream()
+			.map((link) -> new Link(link.target(), link.address(), link.text(), link.line() + linesBefore))
+			.toList();
+	}
+
+	private static List<Picture> pictureLines(List<Picture> pictures, int linesBefore) {
+		return pictures.stream()
+			.map((picture) -> new Picture(picture.target(), picture.address(), picture.alt(),
+					picture.line() + linesBefore))
+			.toList();
+	}
+
+	private static List<Finding> slips(String file, Rendered rendered, int linesBefore) {
+		List<Finding> findings = new ArrayList<>();
+		for (Slip slip : rendered.slips()) {
+			findings.add(Finding.error(file, linesBefore + slip.line(), slip.message(),
+					"See content/README.md for how it is written"));
+		}
+		return findings;
+	}
+
+}

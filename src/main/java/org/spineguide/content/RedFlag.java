@@ -1,0 +1,29 @@
+package org.spineguide.content;
+
+import java.util.List;
+
+/**
+ * Words that may mean that something is seriously wrong, as patients type them.
+ *
+ * @param sign what the words tell
+ * @param level how soon help is needed
+ * @param words the phrases
+ */
+public record RedFlag(String sign, Level level, List<String> words) {
+
+	public RedFlag {
+		words = List.copyOf(words);
+	}
+
+	/** How soon help is needed. */
+	public enum Level {
+
+		/** At once. */
+		EMERGENCY,
+
+		/** The same day. */
+		URGENT
+
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.spineguide.content;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.RedFlag.Level;
+
+/**
+ * What the articles of one language share.
+ *
+ * @param language the language as a tag
+ * @param prefix what addresses in this language begin with
+ * @param glossary the glossary
+ * @param sameWords groups of words that mean the same
+ * @param redFlags words that may mean that something is seriously wrong
+ * @param withdrawn paths of articles that were taken down
+ */
+record Shelf(String language, String prefix, List<GlossaryTerm> glossary, List<List<String>> sameWords,
+		List<RedFlag> redFlags, Set<ArticlePath> withdrawn) {
+
+	static final String GLOSSARY = "glossary.yml";
+
+	static final String LAY_WORDS = "lay-words.yml";
+
+	static final String RED_FLAGS = "red-flags.yml";
+
+	static final String WITHDRAWN = "withdrawn.yml";
+
+	static List<List<String>> readSameWords(TextFile file) throws BrokenFileException {
+		return Arrays.stream(Yaml.read(file.file(), file.text(), 0, Group[].class)).map(Group::listed).toList();
+	}
+
+	static List<RedFlag> readRedFlags(TextFile file) throws BrokenFileException {
+		return Arrays.stream(Yaml.read(file.file(), file.text(), 0, Flag[].class)).map(Flag::redFlag).toList();
+	}
+
+	static Set<ArticlePath> readWithdrawn(TextFile file) throws BrokenFileException {
+		return Arrays.stream(Yaml.read(file.file(), file.text(), 0, ArticlePath[].class)).collect(Collectors.toSet());
+	}
+
+	/** Words that mean the same, as the file has them. */
+	record Group(@NotEmpty(message = "'words' is missing") @Nullable List<String> words) {
+
+		List<String> listed() {
+			return (this.words != null) ? List.copyOf(this.words) : List.of();
+		}
+
+	}
+
+	/** A red flag, as the file has it. */
+	record Flag(@NotBlank(message = "'sign' is missing") @Nullable String sign, @Nullable Level level,
+			@NotEmpty(message = "'words' is missing") @Nullable List<String> words) {
+
+		RedFlag redFlag() {
+			return new RedFlag(String.valueOf(this.sign), (this.level != null) ? this.level : Level.EMERGENCY,
+					(this.words != null) ? this.words : List.of());
+		}
+
+	}
+
+}

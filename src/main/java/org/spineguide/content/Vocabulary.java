@@ -1,0 +1,102 @@
+package org.spineguide.content;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.spineguide.markdown.CalloutKind;
+import org.spineguide.markdown.CalloutWords;
+import org.spineguide.markdown.Labels;
+import org.spineguide.markdown.Surroundings;
+import org.spineguide.markdown.Term;
+import org.spineguide.markdown.Terms;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * What any text of one language may refer to: the clinic's details, the bibliography, the
+ * glossary, words for boxes.
+ *
+ * @param prefix what addresses in the language begin with
+ * @param references the bibliography
+ * @param glossary the glossary
+ * @param terms the glossary in the form that marks terms
+ * @param variables the values for names in double braces
+ * @param words the words for boxes
+ * @param labels the words that the renderer itself speaks
+ */
+record Vocabulary(String prefix, Map<String, Reference> references, List<GlossaryTerm> glossary, Terms terms,
+		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels) {
+
+	static Vocabulary of(Shelf shelf, Clinic clinic, Map<String, Reference> references, MessageSource messages) {
+		Locale locale = Locale.forLanguageTag(shelf.language());
+		Words say = (key) -> messages.getMessage(key, null, locale);
+		Terms terms = Terms.of(shelf.glossary()
+			.stream()
+			.map((term) -> new Term(term.id(), term.term(), term.alsoKnownAs(), term.definition()))
+			.toList());
+		return new Vocabulary(shelf.prefix(), references, shelf.glossary(), terms, variables(clinic), boxes(say),
+				labels(say));
+	}
+
+	private static Map<CalloutKind, CalloutWords> boxes(Words say) {
+		Map<CalloutKind, CalloutWords> boxes = new EnumMap<>(CalloutKind.class);
+		for (CalloutKind kind : CalloutKind.values()) {
+			String key = "content.callout." + kind.word();
+			String urgency = kind.urgency() ? say.of(key + ".urgency") : "";
+			boxes.put(kind, new CalloutWords(say.of(key), urgency));
+		}
+		return boxes;
+	}
+
+	private static Labels labels(Words say) {
+		return new Labels(say.of("content.label.reference"), say.of("content.label.table"),
+				say.of("content.label.footnotes"), say.of("content.label.back-to-text"),
+				say.of("content.label.dont-opening"));
+	}
+
+	private static Map<String, String> variables(Clinic clinic) {
+		Map<String, String> variables = new HashMap<>();
+		variables.put("clinic-name", clinic.name());
+		variables.put("emergency-number", clinic.emergencyNumber());
+		if (clinic.phone() != null) {
+			variables.put("clinic-phone", clinic.phone());
+		}
+		if (clinic.outOfHours() != null) {
+			variables.put("out-of-hours-name", clinic.outOfHours().name());
+			variables.put("out-of-hours-phone", clinic.outOfHours().phone());
+		}
+		return Map.copyOf(variables);
+	}
+
+	/**
+	 * The surroundings of the text at a path. A term whose own article this is needs no
+	 * explaining there.
+	 */
+	Surroundings around(ArticlePath path) {
+		Terms others = this.terms;
+		for (GlossaryTerm term : this.glossary) {
+			if (path.equals(term.seePath())) {
+				others = others.without(term.id());
+			}
+		}
+		return new Surroundings((target) -> LinkTarget.address(target, path, this.prefix), this.references::containsKey,
+				others, this.variables, this.words, this.labels);
+	}
+
+	/** The sources behind citation keys, unknown ones left out. */
+	List<Reference> cited(Stream<String> keys) {
+		return keys.distinct().filter(this.references::containsKey).map(this.references::get).toList();
+	}
+
+	/** Looks up words in the language. */
+	private interface Words {
+
+		String of(String key);
+
+	}
+
+}

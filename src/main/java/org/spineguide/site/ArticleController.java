@@ -1,0 +1,116 @@
+package org.spineguide.site;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Edition;
+import org.spineguide.content.Topic;
+
+import org.spineguide.web.Kept;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Shows the home page, topics and articles. Answers every address that nothing else
+ * answers.
+ */
+@Kept
+@Controller
+class ArticleController {
+
+	private final Editions editions;
+
+	private final MessageSource messages;
+
+	ArticleController(Editions editions, MessageSource messages) {
+		this.editions = editions;
+		this.messages = messages;
+	}
+
+	@GetMapping("/{*path}")
+	Object show(HttpServletRequest request, Locale locale, Model model) {
+		Edition edition = this.editions.edition(locale);
+		String address = request.getRequestURI();
+		Optional<ArticlePath> path = pathOf(address, edition);
+		Optional<Article> article = path.flatMap(edition::article);
+		if (article.isPresent() && article.get().address().equals(address)) {
+			return page(article.get(), edition, locale, model);
+		}
+		Optional<Topic> topic = path.filter(ArticlePath::isIndex).map(ArticlePath::folder).flatMap(edition::topic);
+		if (topic.isPresent() && topic.get().address().equals(address)) {
+			return bareTopic(topic.get(), edition, locale, model);
+		}
+		return otherAddress(address, path, edition).map(ArticleController::moved)
+			.orElseThrow(() -> new ResponseStatusException(
+					path.filter(edition::isWithdrawn).isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
+	}
+
+	private static Optional<ArticlePath> pathOf(String address, Edition edition) {
+		return address.startsWith(edition.prefix()) ? ArticlePath.parse(address.substring(edition.prefix().length()))
+				: Optional.empty();
+	}
+
+	private String page(Article article, Edition edition, Locale locale, Model model) {
+		model.addAttribute("page", ArticlePage.of(article, edition));
+		if (article.path().equals(ArticlePath.of("index"))) {
+			return "site/home";
+		}
+		model.addAttribute("crumbs", Crumbs.to(article, edition, this.messages.getMessage("site.home", null, locale)));
+		return article.path().isIndex() ? "site/topic" : "site/article";
+	}
+
+	/** A topic without a page of its own still lists its articles. */
+	private String bareTopic(Topic topic, Edition edition, Locale locale, Model model) {
+		model.addAttribute("topic", topic);
+		model.addAttribute("crumbs", Crumbs.home(edition, this.messages.getMessage("site.home", null, locale)));
+		return "site/bare-topic";
+	}
+
+	/**
+	 * Where else the reader may have meant to go: an alias, a missing or needless slash,
+	 * capital letters.
+	 */
+	private Optional<String> otherAddress(String address, Optional<ArticlePath> path, Edition edition) {
+		Optional<ArticlePath> moved = path.flatMap(edition::movedTo);
+		if (moved.isPresent()) {
+			return moved.map(edition::address);
+		}
+		String plain = address.toLowerCase(Locale.ROOT);
+		String other = plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain + "/";
+		return Optional.of(plain)
+			.filter((candidate) -> !candidate.equals(address))
+			.filter((candidate) -> isThere(candidate, edition))
+			.or(() -> Optional.of(other).filter((candidate) -> isThere(candidate, edition)))
+			.or(() -> path.flatMap(edition::article).map(Article::address));
+	}
+
+	private static boolean isThere(String address, Edition edition) {
+		Optional<ArticlePath> path = pathOf(address, edition);
+		return path.flatMap(edition::article).map(Article::address).filter(address::equals).isPresent()
+				|| path.filter(ArticlePath::isIndex)
+					.map(ArticlePath::folder)
+					.flatMap(edition::topic)
+					.map(Topic::address)
+					.filter(address::equals)
+					.isPresent();
+	}
+
+	private static View moved(String address) {
+		RedirectView view = new RedirectView(address);
+		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		view.setExposeModelAttributes(false);
+		return view;
+	}
+
+}

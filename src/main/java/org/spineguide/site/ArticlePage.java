@@ -1,0 +1,34 @@
+package org.spineguide.site;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Edition;
+import org.spineguide.content.Topic;
+
+/**
+ * What the page of an article shows around its text.
+ *
+ * @param article the article
+ * @param topic the topic that it stands in
+ * @param previous the article before it in the topic
+ * @param next the article after it in the topic
+ * @param related what to read next
+ * @param emergencyAdvice the emergency text, or {@code null} where it does not belong
+ */
+record ArticlePage(Article article, Topic topic, @Nullable Article previous, @Nullable Article next,
+		List<Article> related, @Nullable String emergencyAdvice) {
+
+	static ArticlePage of(Article article, Edition edition) {
+		Topic topic = edition.topic(article.path().folder()).orElseGet(edition::home);
+		boolean ordered = !topic.folder().isEmpty();
+		return new ArticlePage(article, topic, ordered ? topic.before(article).orElse(null) : null,
+				ordered ? topic.after(article).orElse(null) : null,
+				article.related().stream().map(edition::article).flatMap(Optional::stream).toList(),
+				article.emergency() ? edition.emergencyAdvice() : null);
+	}
+
+}

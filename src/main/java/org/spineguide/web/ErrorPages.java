@@ -1,0 +1,38 @@
+package org.spineguide.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * Says in plain words what went wrong, whoever asks. Tells no codes and no inner
+ * workings.
+ */
+@Controller
+class ErrorPages implements ErrorController {
+
+	@RequestMapping("${spring.web.error.path:/error}")
+	String show(HttpServletRequest request, HttpServletResponse response) {
+		Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+		HttpStatus status = (code != null) ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
+		// The page is asked for under the address that failed, and must not be kept in
+		// its place.
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setStatus((status != null) ? status.value() : HttpStatus.INTERNAL_SERVER_ERROR.value());
+		if (status == null || status.is5xxServerError()) {
+			return "error/500";
+		}
+		return switch (status) {
+			case NOT_FOUND -> "error/404";
+			case GONE -> "error/410";
+			default -> "error/400";
+		};
+	}
+
+}
