@@ -72,7 +72,10 @@ class Letters {
 			mail.setReplyTo(clinic.email());
 		}
 		mail.setSubject(subject(enquiry, audience, locale));
-		String name = "enquiry/mail/" + audience.name().toLowerCase(Locale.ROOT);
+		String name = switch (audience) {
+			case PATIENT -> "enquiry/mail/patient";
+			case STAFF -> "enquiry/mail/staff";
+		};
 		mail.setText(this.templates.process(name + ".txt", words), this.templates.process(name, words));
 		// So that nobody's holiday notice answers (RFC 3834).
 		letter.setHeader("Auto-Submitted", "auto-generated");
