@@ -118,6 +118,47 @@ class Enquiries {
 			.optional();
 	}
 
+	/** The enquiries that have been over since a time or longer, and since when. */
+	List<Erasure> overSince(Instant time) {
+		return this.database.sql("""
+				SELECT reference, status, changed_at AS since FROM enquiry
+				WHERE status IN ('CLOSED', 'WITHDRAWN') AND changed_at <= :time
+				""").param("time", time.toEpochMilli()).query(Enquiries::erasure).list();
+	}
+
+	/**
+	 * The enquiries that have been in quarantine since a time or longer, and since when.
+	 */
+	List<Erasure> quarantinedSince(Instant time) {
+		return this.database.sql("""
+				SELECT reference, status, received_at AS since FROM enquiry
+				WHERE quarantined AND received_at <= :time
+				""").param("time", time.toEpochMilli()).query(Enquiries::erasure).list();
+	}
+
+	private static Erasure erasure(ResultSet row, int number) throws SQLException {
+		return new Erasure(new Reference(row.getString("reference")), Status.valueOf(row.getString("status")),
+				Instant.ofEpochMilli(row.getLong("since")));
+	}
+
+	/** All enquiries of a contact, oldest first. */
+	List<Enquiry> all(String contact) {
+		return this.database.sql("SELECT * FROM enquiry WHERE contact_hash = :contact ORDER BY received_at, reference")
+			.param("contact", contact)
+			.query(this::enquiry)
+			.list();
+	}
+
+	/** Deletes an enquiry and all that hangs on it. */
+	void erase(Reference reference) {
+		this.database.sql("DELETE FROM enquiry WHERE reference = :reference")
+			.param("reference", reference.value())
+			.update();
+		this.database.sql("UPDATE enquiry SET earlier = NULL WHERE earlier = :reference")
+			.param("reference", reference.value())
+			.update();
+	}
+
 	/**
 	 * Seals everything again with the newest key.
 	 * @return how many enquiries there are

@@ -59,6 +59,16 @@ class Reception {
 		return kept(journey).orElseGet(() -> keep(journey, language, busyNetwork));
 	}
 
+	/**
+	 * Takes an enquiry back for the person who sent it; one that is over stays as it is.
+	 */
+	@Transactional
+	void withdraw(Token token) {
+		this.enquiries.find(token)
+			.filter((enquiry) -> !enquiry.status().isOver())
+			.ifPresent((enquiry) -> this.enquiries.change(enquiry.withdraw(this.clock.instant())));
+	}
+
 	private Enquiry keep(Journey journey, Locale language, boolean busyNetwork) {
 		Clinic clinic = this.libraries.current().clinic();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
