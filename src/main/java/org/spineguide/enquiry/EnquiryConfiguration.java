@@ -20,11 +20,6 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
 class EnquiryConfiguration implements WebMvcConfigurer {
 
 	@Bean
-	Clock clock() {
-		return Clock.systemUTC();
-	}
-
-	@Bean
 	KeyRing keyRing(EnquirySettings settings, JdbcClient database) {
 		KeyFile file = new KeyFile(settings.keyFile());
 		if (!file.exists()) {

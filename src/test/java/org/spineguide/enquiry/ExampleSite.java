@@ -17,12 +17,13 @@ import org.spineguide.content.Topic;
 import org.spineguide.web.Frame;
 import org.spineguide.web.Frames;
 
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+
 import org.springframework.context.annotation.Primary;
 
 /** A site with one topic and one article in it, for tests of the request form. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 class ExampleSite {
 
 	static final String ADVICE = "<section class=\"callout callout-emergency\" aria-labelledby=\"now\">"
@@ -39,7 +40,7 @@ class ExampleSite {
 				List.of());
 		Edition edition = new Edition("en", "", new Topic("", "/", "Home", null, List.of(), List.of(fusion)),
 				Map.of(ARTICLE.path(), ARTICLE), Map.of("spinal-fusion", fusion), Map.of(), Set.of(), new TreeMap<>(),
-				List.of(), ADVICE);
+				List.of(), List.of(), List.of(), ADVICE);
 		return new Library("1", clinic, Map.of("en", edition), Map.of(), List.of());
 	}
 
