@@ -35,12 +35,14 @@ record Readability(int words, int sentences, int longest, int countedWords, int 
 		return new Readability(tally.words, tally.sentences, tally.longest, tally.countedWords, tally.syllables);
 	}
 
+	/** Whether there is nothing to judge. */
 	boolean isEmpty() {
 		return this.sentences == 0;
 	}
 
+	/** How many words a sentence has on average. */
 	double meanSentence() {
-		return (double) this.words / this.sentences;
+		return tenths((double) this.words / this.sentences);
 	}
 
 	/**
@@ -50,7 +52,7 @@ record Readability(int words, int sentences, int longest, int countedWords, int 
 	 * Report 8-75, 1975.
 	 */
 	double grade() {
-		return 0.39 * meanSentence() + 11.8 * syllablesPerWord() - 15.59;
+		return tenths(0.39 * this.words / this.sentences + 11.8 * syllablesPerWord() - 15.59);
 	}
 
 	/**
@@ -58,7 +60,12 @@ record Readability(int words, int sentences, int longest, int countedWords, int 
 	 * readability yardstick</em>, Journal of Applied Psychology 32(3), 1948, 221-233.
 	 */
 	double ease() {
-		return 206.835 - 1.015 * meanSentence() - 84.6 * syllablesPerWord();
+		return tenths(206.835 - 1.015 * this.words / this.sentences - 84.6 * syllablesPerWord());
+	}
+
+	/** What is shown is what is judged. */
+	private static double tenths(double figure) {
+		return Math.round(figure * 10) / 10.0;
 	}
 
 	/** One for a text of terms alone, which no formula was made for. */

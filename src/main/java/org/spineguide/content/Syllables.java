@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Each group of neighbouring vowels is one syllable, less the letters e that are not
  * sounded, and one more where two vowels that meet are sounded apart. Words that follow
- * no rule stand in {@code syllables.properties}. Figures, symbols and abbreviations count
- * as one, as Flesch has it (<em>How to Write Plain English</em>, 1979, chapter 2).
+ * no rule stand in {@code syllables.properties}. As Flesch has it (<em>How to Write Plain
+ * English</em>, 1979, chapter 2), the shorter of two pronunciations counts, and figures,
+ * symbols and abbreviations count as one.
  * <p>
  * A list of pronunciations would be larger than the rest of the program, and the Java
  * libraries that count syllables are no longer kept.

@@ -13,7 +13,9 @@ class PhrasesTests {
 	PhrasesTests() {
 		this.phrases.add("disc", "a cushion");
 		this.phrases.add("disc wall", "the ring around it");
-		this.phrases.add("General anesthetic", "a drug that lets you sleep");
+		this.phrases.add("Biopsy", "a test");
+		this.phrases.add("Abscess", "a pocket of pus");
+		this.phrases.add("IT", "a name in capitals");
 	}
 
 	@Test
@@ -23,15 +25,24 @@ class PhrasesTests {
 	}
 
 	@Test
-	void pluralAndCaseDoNotMatter() {
+	void plainPluralsAndCaseDoNotMatter() {
 		assertThat(meaningAt("Discs wear", 0)).isEqualTo("a cushion");
-		assertThat(meaningAt("a general ANESTHETICS list", 1)).isEqualTo("a drug that lets you sleep");
+		assertThat(meaningAt("all biopsies", 1)).isEqualTo("a test");
+		assertThat(meaningAt("ABSCESSES", 0)).isEqualTo("a pocket of pus");
+		assertThat(meaningAt("two disc walls", 1)).isEqualTo("the ring around it");
 	}
 
 	@Test
-	void partOfAPhraseIsNotThePhrase() {
-		assertThat(this.phrases.at(List.of("a", "general"), 1)).isEmpty();
+	void nameInCapitalsIsNoOtherWord() {
+		assertThat(meaningAt("IT", 0)).isEqualTo("a name in capitals");
+		assertThat(this.phrases.at(List.of("it"), 0)).isEmpty();
+	}
+
+	@Test
+	void partOfAWordOrPhraseIsNotThePhrase() {
+		assertThat(meaningAt("disc or wall", 0)).isEqualTo("a cushion");
 		assertThat(this.phrases.at(List.of("discuss", "it"), 0)).isEmpty();
+		assertThat(this.phrases.at(List.of("wall"), 0)).isEmpty();
 	}
 
 	private String meaningAt(String text, int place) {
