@@ -2,6 +2,8 @@ package org.spineguide;
 
 import java.time.Clock;
 
+import org.spineguide.content.CheckCommand;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,6 +20,9 @@ public class SpineguideApplication {
 	}
 
 	public static void main(String[] args) {
+		if (CheckCommand.isAskedFor(args)) {
+			System.exit(CheckCommand.run(args));
+		}
 		SpringApplication.run(SpineguideApplication.class, args);
 	}
 
