@@ -20,6 +20,9 @@ final class LongWordRule implements Rule {
 
 	private static final int LONG = 3;
 
+	/** Spares counting: of shorter words only "idea" and its like have as many. */
+	private static final int LEAST_LETTERS = 5;
+
 	private final Phrases<String> glossary;
 
 	private final Phrases<String> plainWords;
@@ -70,6 +73,9 @@ final class LongWordRule implements Rule {
 	}
 
 	private static boolean isLongPart(String part) {
+		if (part.length() < LEAST_LETTERS) {
+			return false;
+		}
 		int syllables = Syllables.in(part);
 		return syllables > LONG || (syllables == LONG && !part.matches(".+(?:ed|es|ing)"));
 	}

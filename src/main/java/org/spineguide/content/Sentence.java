@@ -43,16 +43,16 @@ record Sentence(String text, List<String> words) {
 	/** The sentences of a paragraph or list item. */
 	static List<Sentence> in(String text) {
 		List<Sentence> sentences = new ArrayList<>();
-		String begun = "";
+		StringBuilder begun = new StringBuilder();
 		for (String piece : END.split(text.strip())) {
-			begun = begun.isEmpty() ? piece : begun + " " + piece;
-			if (!ABBREVIATION.matcher(begun).matches()) {
-				sentences.add(of(begun));
-				begun = "";
+			begun.append(begun.isEmpty() ? "" : " ").append(piece);
+			if (!ABBREVIATION.matcher(piece).matches()) {
+				sentences.add(of(begun.toString()));
+				begun.setLength(0);
 			}
 		}
 		if (!begun.isEmpty()) {
-			sentences.add(of(begun));
+			sentences.add(of(begun.toString()));
 		}
 		return sentences.stream().filter((sentence) -> !sentence.words().isEmpty()).toList();
 	}

@@ -29,48 +29,52 @@ final class Syllables {
 	/** A vowel, and the consonants after it that let a following e fall silent. */
 	private static final String CLOSED = "[aeiouy][^aeiouy]{0,5}";
 
-	/** The letters e (and ue) that are not sounded. */
-	private static final Pattern SILENT = anyOf(
+	/** The letters e (and ue) that are not sounded, each with what stands around it. */
+	private static final Pattern SILENT = Pattern.compile("e(?:" + String.join("|",
 			// bone, huge, but not: table, acre
-			"(?<=" + CLOSED + "[^aeiouylr])e$", "(?<=[aeiouy][lr]{1,2})e$",
+			"(?<=" + CLOSED + "[^aeiouylr]e)$", "(?<=[aeiouy][lr]{1,2}e)$",
 			// bones, but not: boxes, places, muscles
-			"(?<=" + CLOSED + "[^aeiouylrsxzcg])(?<!ch|sh)e(?=s$)", "(?<=[aeiouy][lr]{1,2})e(?=s$)",
+			"(?<=" + CLOSED + "[^aeiouylrsxzcg]e)(?<!che|she)(?=s$)", "(?<=[aeiouy][lr]{1,2}e)(?=s$)",
 			// healed, but not: treated, settled
-			"(?<=" + CLOSED + "[^aeiouylrtd])e(?=d$)", "(?<=[aeiouy][lr]{1,2})e(?=d$)",
+			"(?<=" + CLOSED + "[^aeiouylrtd]e)(?=d$)", "(?<=[aeiouy][lr]{1,2}e)(?=d$)",
 			// movement, careful, lifetime: the ending of a word within the word
-			"(?<=" + CLOSED + "[^aeiouylr])e(?=(?:ments?|ful|fully|less|lessly|ness|ly|lier|liest|liness|lihood|ty|some"
+			"(?<=" + CLOSED + "[^aeiouylr]e)(?=(?:ments?|ful|fully|less|lessly|ness|ly|lier|liest|liness|lihood|ty|some"
 					+ "|times?|work|thing|like|lines?|where|days?)$)",
-			"(?<=[aeiouy]r)e(?=ments?$)", "(?<=[aeiouy][lr]{1,2})e(?=(?:ful|fully|less|lessly|ness|ly|ty)$)",
+			"(?<=[aeiouy]re)(?=ments?$)", "(?<=[aeiouy][lr]{1,2}e)(?=(?:ful|fully|less|lessly|ness|ly|ty)$)",
 			"(?<=^(?:som|hom|lif|sid|ther|wher|car|hous|nam|saf|fir|forc|pac|els|lik|tim|wid|bas|not|us|spac|stat|whit"
-					+ "|whol))e(?=[^aeiouyrdnsl])",
-			"(?<=^ev)e(?=ry)",
-			// fatigue, tongue
-			"(?<=[aeio]n?g)ue(?=[sd]?$)");
+					+ "|whol)e)(?=[^aeiouyrdnsl])",
+			"(?<=^eve)(?=ry)")
+	// fatigue, tongue
+			+ ")|u(?<=[aeio]n?gu)e(?=[sd]?$)");
 
-	/** The vowels that are sounded apart from the next one. */
-	private static final Pattern APART = anyOf(
+	/**
+	 * The vowels that are sounded apart from the next one, each with what stands around
+	 * it.
+	 */
+	private static final Pattern APART = Pattern.compile(String.join("|",
 			// dial, radiate, but not: special, patient, marriage
-			"(?<![tcsg])i(?=a)(?!age)", "(?<=[tc])i(?=at)",
+			"i(?:(?<![tcsg]i)(?=a)(?!age)", "(?<=[tc]i)(?=at)",
 			// biopsy, serious, physio, but not: action, opinion, cushion, senior
-			"(?<![tcsgxnlhv])i(?=o)", "(?<=[nlv])i(?=o[^nr])", "(?<=[tcs])i(?=o(?:[^nu]|$))",
+			"(?<![tcsgxnlhv]i)(?=o)", "(?<=[nlv]i)(?=o[^nr])", "(?<=[tcs]i)(?=o(?:[^nu]|$))",
 			// medium, quiet, ingredient, earlier, but not: ancient, convenient
-			"i(?=u)", "i(?=et)", "(?<![tcn])i(?=en[tc])", "(?<=^sc)i(?=en)", "(?<=[^aeiouytc])i(?=ers?$|est$)",
+			"(?=u|et)", "(?<![tcn]i)(?=en[tc])", "(?<=^sci)(?=en)", "(?<=[^aeiouytc]i)(?=ers?$|est$))",
 			// usual, evaluate, fuel, fluid, influence, ambiguous, but not: language,
 			// guide
-			"(?<!g)u(?=al|at|an[ct]|ar[yi]|el|ou|ity|id|in|ess$)", "(?<=g)u(?=ou|ity)", "(?<=[lr])u(?=en)",
+			"u(?:(?<!gu)(?=al|at|an[ct]|ar[yi]|el|ou|ity|id|in|ess$)", "(?<=gu)(?=ou|ity)", "(?<=[lr]u)(?=en))",
 			// video, spontaneous, create, area, nucleus, but not: surgeon, people,
 			// gorgeous
-			"e(?=o)(?!one?s?$|opl|ou|on[a-z])", "(?<![gc])e(?=ou)", "(?<=cr)e(?=at[eio])", "(?<=^r)e(?=al[it])",
-			"(?<=[aeiouy][^aeiouy]{1,3})e(?=as?$|um$|us$)", "(?<=e)e(?=able)",
+			"e(?:(?=o)(?!one?s?$|opl|ou|on[a-z])", "(?<![gc]e)(?=ou)", "(?<=cre)(?=at[eio])", "(?<=^re)(?=al[it])",
+			"(?<=[aeiouy][^aeiouy]{1,3}e)(?=as?$|um$|us$)", "(?<=ee)(?=able)",
+			// preexisting, react
+			"(?<=^pre)(?=e[xm])", "(?<=^re)(?=act|adj|adm|app|arr|ass|att|awa|ent[er]|exa|ins|inf|it|uni|use))",
+			// cooperate, proactive, osteoarthritis, poem
+			"o(?:(?<=^co)(?=o[pr]|inc|inh|ag|ex)", "(?<=^pro)(?=ac)", "(?<=eo)(?=a)", "(?<=po)(?=e[mt]))",
 			// going, being
 			"[aoeuy](?=ing)",
-			// cooperate, preexisting, proactive, react
-			"(?<=^c)o(?=o[pr]|inc|inh|ag|ex)", "(?<=^pr)e(?=e[xm])", "(?<=^pr)o(?=ac)",
-			"(?<=^r)e(?=act|adj|adm|app|arr|ass|att|awa|ent[er]|exa|ins|inf|it|uni|use)",
-			// myocardial, dryer, osteoarthritis, poem
-			"(?<=[^aeiou])y(?=[oa]|er)", "(?<=e)o(?=a)", "(?<=p)o(?=e[mt])",
+			// myocardial, dryer
+			"y(?<=[^aeiou]y)(?=[oa]|er)",
 			// spasm, rhythm: a syllable without a vowel
-			"(?:s|th)m(?=s?$)");
+			"m(?<=(?:s|th)m)(?=s?$)"));
 
 	/** Before a vowel the u of "qu" and the y of "you" and "player" are consonants. */
 	private static final Pattern CONSONANTS = Pattern.compile("(?<=q)u|^y(?=[aeiou])|(?<=[aeiou])y(?=[aeiou])");
@@ -97,7 +101,7 @@ final class Syllables {
 
 	private static int inPart(String part) {
 		Matcher shortened = SHORTENED.matcher(part);
-		if (!shortened.matches()) {
+		if (part.indexOf('\'') < 0 || !shortened.matches()) {
 			return inPlain(part.replace("'", ""));
 		}
 		String start = shortened.group(1).replace("'", "");
@@ -134,10 +138,6 @@ final class Syllables {
 
 	private static int count(Pattern pattern, String text) {
 		return (int) pattern.matcher(text).results().count();
-	}
-
-	private static Pattern anyOf(String... patterns) {
-		return Pattern.compile(String.join("|", patterns));
 	}
 
 	private static Properties exceptions() {

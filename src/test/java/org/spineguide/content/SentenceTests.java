@@ -1,6 +1,7 @@
 package org.spineguide.content;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,13 @@ class SentenceTests {
 		assertThat(Sentence.of("\u201CDon\u2019t lift (much): a follow-up comes in 6\u20138 weeks\u201D \u2013 or so.")
 			.words())
 			.containsExactly("Don't", "lift", "much", "a", "follow-up", "comes", "in", "6", "8", "weeks", "or", "so");
+	}
+
+	@Test
+	@Timeout(2)
+	void sentenceWithoutEndIsReadAllTheSame() {
+		assertThat(Sentence.in("Ask Dr. ".repeat(60_000))).hasSize(1);
+		assertThat(Sentence.in("walk".repeat(120_000))).hasSize(1);
 	}
 
 }
