@@ -10,6 +10,8 @@ import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Topic;
 
+import org.spineguide.web.Kept;
+
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,6 +25,7 @@ import org.springframework.web.servlet.view.RedirectView;
  * Shows the home page, topics and articles. Answers every address that nothing else
  * answers.
  */
+@Kept
 @Controller
 class ArticleController {
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
 
+import org.spineguide.web.Kept;
+
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Shows the lists that the site makes of its articles: A to Z, glossary, tags. */
+@Kept
 @Controller
 class ListController {
 

@@ -1,0 +1,137 @@
+package org.spineguide.enquiry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the enquiries in the database, what people wrote only as sealed bytes. */
+class Enquiries {
+
+	private final JdbcClient database;
+
+	private final Vault vault;
+
+	Enquiries(JdbcClient database, Vault vault) {
+		this.database = database;
+		this.vault = vault;
+	}
+
+	/**
+	 * Keeps a new enquiry.
+	 * @param contact a hash of the contact address, to find enquiries of the same person
+	 * @return whether it is kept; not so when its token or its reference is taken
+	 */
+	boolean keep(Enquiry enquiry, String contact) {
+		return this.database.sql("""
+				INSERT INTO enquiry (reference, token_hash, kind, status, received_at, promised_by, changed_at,
+					language, article, advised_at, quarantined, earlier, contact_hash, sealed, version)
+				VALUES (:reference, :token, :kind, :status, :received, :promised, :changed,
+					:language, :article, :advised, :quarantined, :earlier, :contact, :sealed, :version)
+				ON CONFLICT DO NOTHING
+				""")
+			.param("reference", enquiry.reference().value())
+			.param("token", enquiry.token().hash())
+			.param("kind", enquiry.kind().name())
+			.param("status", enquiry.status().name())
+			.param("received", enquiry.received().toEpochMilli())
+			.param("promised", millis(enquiry.promised()), Types.BIGINT)
+			.param("changed", enquiry.changed().toEpochMilli())
+			.param("language", enquiry.language())
+			.param("article", enquiry.article(), Types.VARCHAR)
+			.param("advised", millis(enquiry.advised()), Types.BIGINT)
+			.param("quarantined", enquiry.quarantined())
+			.param("earlier", (enquiry.earlier() != null) ? enquiry.earlier().value() : null, Types.VARCHAR)
+			.param("contact", contact)
+			.param("sealed",
+					this.vault.seal(new Letter(enquiry.token(), enquiry.answers()), place(enquiry.reference())))
+			.param("version", enquiry.version())
+			.update() == 1;
+	}
+
+	/** The enquiry with a token. */
+	Optional<Enquiry> find(Token token) {
+		return this.database.sql("SELECT * FROM enquiry WHERE token_hash = :token")
+			.param("token", token.hash())
+			.query(this::enquiry)
+			.optional();
+	}
+
+	/** The enquiry with a reference. */
+	Optional<Enquiry> find(Reference reference) {
+		return this.database.sql("SELECT * FROM enquiry WHERE reference = :reference")
+			.param("reference", reference.value())
+			.query(this::enquiry)
+			.optional();
+	}
+
+	/** The newest enquiry from a contact since a time. */
+	Optional<Reference> newest(String contact, Instant since) {
+		return this.database.sql("""
+				SELECT reference FROM enquiry WHERE contact_hash = :contact AND received_at >= :since
+				ORDER BY received_at DESC LIMIT 1
+				""")
+			.param("contact", contact)
+			.param("since", since.toEpochMilli())
+			.query((row, number) -> new Reference(row.getString("reference")))
+			.optional();
+	}
+
+	/**
+	 * Seals everything again with the newest key.
+	 * @return how many enquiries there are
+	 */
+	int sealAgain() {
+		List<String> references = this.database.sql("SELECT reference FROM enquiry").query(String.class).list();
+		references.forEach((reference) -> sealAgain(new Reference(reference)));
+		return references.size();
+	}
+
+	private void sealAgain(Reference reference) {
+		this.database.sql("SELECT sealed FROM enquiry WHERE reference = :reference")
+			.param("reference", reference.value())
+			.query(byte[].class)
+			.optional()
+			// What people wrote never changes, so nothing newer can be overwritten.
+			.ifPresent((sealed) -> this.database.sql("UPDATE enquiry SET sealed = :sealed WHERE reference = :reference")
+				.param("sealed",
+						this.vault.seal(this.vault.open(sealed, Letter.class, place(reference)), place(reference)))
+				.param("reference", reference.value())
+				.update());
+	}
+
+	private static String place(Reference reference) {
+		return "enquiry " + reference.value();
+	}
+
+	private Enquiry enquiry(ResultSet row, int number) throws SQLException {
+		Reference reference = new Reference(row.getString("reference"));
+		Letter letter = this.vault.open(row.getBytes("sealed"), Letter.class, place(reference));
+		return new Enquiry(reference, letter.token(), EnquiryKind.valueOf(row.getString("kind")),
+				Status.valueOf(row.getString("status")), Instant.ofEpochMilli(row.getLong("received_at")),
+				instant(row, "promised_by"), Instant.ofEpochMilli(row.getLong("changed_at")), row.getString("language"),
+				row.getString("article"), instant(row, "advised_at"), row.getBoolean("quarantined"),
+				(row.getString("earlier") != null) ? new Reference(row.getString("earlier")) : null, letter.answers(),
+				row.getInt("version"));
+	}
+
+	private static @Nullable Long millis(@Nullable Instant instant) {
+		return (instant != null) ? instant.toEpochMilli() : null;
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		long millis = row.getLong(column);
+		return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+	}
+
+	/** The sealed part of an enquiry. */
+	private record Letter(Token token, Answers answers) {
+	}
+
+}
