@@ -36,7 +36,7 @@ class ListController {
 
 	@GetMapping({ "/a-to-z", "/{language:[a-z]{2,3}}/a-to-z" })
 	String aToZ(@PathVariable(required = false) @Nullable String language, Locale locale, Model model) {
-		Edition edition = edition(language, locale);
+		Edition edition = this.editions.edition(language, locale);
 		describe(model, locale, edition, "/a-to-z", "site.a-to-z", "site.a-to-z.summary");
 		model.addAttribute("list", AToZ.of(edition));
 		return "site/a-to-z";
@@ -44,7 +44,7 @@ class ListController {
 
 	@GetMapping({ "/glossary", "/{language:[a-z]{2,3}}/glossary" })
 	String glossary(@PathVariable(required = false) @Nullable String language, Locale locale, Model model) {
-		Edition edition = edition(language, locale);
+		Edition edition = this.editions.edition(language, locale);
 		describe(model, locale, edition, "/glossary", "site.glossary", "site.glossary.summary");
 		model.addAttribute("glossary", Glossary.of(edition));
 		return "site/glossary";
@@ -53,7 +53,7 @@ class ListController {
 	@GetMapping({ "/tags/{tag}", "/{language:[a-z]{2,3}}/tags/{tag}" })
 	String tag(@PathVariable(required = false) @Nullable String language, @PathVariable String tag, Locale locale,
 			Model model) {
-		Edition edition = edition(language, locale);
+		Edition edition = this.editions.edition(language, locale);
 		List<Article> tagged = edition.tags().get(tag);
 		if (tagged == null) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -61,14 +61,6 @@ class ListController {
 		describe(model, locale, edition, "/tags/" + tag, "site.tag", "site.tag.summary", tag.replace('-', ' '));
 		model.addAttribute("articles", tagged);
 		return "site/tag";
-	}
-
-	private Edition edition(@Nullable String language, Locale locale) {
-		Edition edition = this.editions.edition(locale);
-		if (language != null && !edition.prefix().equals("/" + language)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-		}
-		return edition;
 	}
 
 	/** Puts into the model what stands around the list. */
