@@ -3,6 +3,7 @@ package org.spineguide;
 import java.io.IOException;
 import java.time.Clock;
 
+import org.spineguide.content.CheckCommand;
 import org.spineguide.enquiry.RequestCommand;
 
 import org.springframework.boot.SpringApplication;
@@ -21,6 +22,9 @@ public class SpineguideApplication {
 	}
 
 	public static void main(String[] args) throws IOException {
+		if (CheckCommand.isAskedFor(args)) {
+			System.exit(CheckCommand.run(args));
+		}
 		if (RequestCommand.isAskedFor(args)) {
 			System.exit(RequestCommand.run(args));
 		}
