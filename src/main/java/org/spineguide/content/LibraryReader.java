@@ -55,7 +55,8 @@ final class LibraryReader {
 				look.findings.stream().sorted().distinct().toList());
 	}
 
-	private SortedMap<String, Stamp> files() {
+	/** All files in the folder as they stand now, with their stamps. */
+	SortedMap<String, Stamp> files() {
 		try {
 			return this.folder.files();
 		}

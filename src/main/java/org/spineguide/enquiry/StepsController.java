@@ -5,8 +5,11 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,22 +29,27 @@ class StepsController {
 
 	private final Pages pages;
 
+	private final Turnstile turnstile;
+
 	private final Reception reception;
 
 	private final Clock clock;
 
-	StepsController(Journeys journeys, Rules rules, Pages pages, Reception reception, Clock clock) {
+	StepsController(Journeys journeys, Rules rules, Pages pages, Turnstile turnstile, Reception reception,
+			Clock clock) {
 		this.journeys = journeys;
 		this.rules = rules;
 		this.pages = pages;
+		this.turnstile = turnstile;
 		this.reception = reception;
 		this.clock = clock;
 	}
 
 	@PostMapping("/appointments/{path:warning-signs|details|check}")
-	ModelAndView show(@PathVariable String path, Submission submission, EnquiryForm typed, Locale locale) {
+	ModelAndView show(@PathVariable String path, Submission submission, EnquiryForm typed, HttpServletRequest request,
+			Locale locale) {
 		Page wanted = Page.at(path).orElseThrow();
-		Journey journey = travelled(submission, typed).orElse(null);
+		Journey journey = travelled(submission, typed, request).orElse(null);
 		if (journey == null) {
 			return start();
 		}
@@ -54,27 +62,40 @@ class StepsController {
 	}
 
 	@PostMapping("/appointments/sent")
-	ModelAndView send(Submission submission, EnquiryForm typed, Locale locale) {
-		Journey journey = travelled(submission, typed).orElse(null);
+	ModelAndView send(Submission submission, EnquiryForm typed, HttpServletRequest request, Locale locale) {
+		Journey journey = travelled(submission, typed, request).orElse(null);
 		if (journey == null) {
 			return start();
 		}
 		Page due = this.rules.unfinished(journey).orElse(null);
-		if (due != null) {
-			return onwards(due);
-		}
-		Instant now = this.clock.instant();
-		if (journey.isStale(now) && !this.reception.has(journey)) {
-			return this.pages.show(Page.CHECK, journey.anew(now), locale).addObject("again", true);
-		}
-		Enquiry enquiry = this.reception.receive(journey, locale);
-		return redirect(HttpStatus.SEE_OTHER, "/appointments/" + enquiry.token().value());
+		return (due != null) ? onwards(due)
+				: this.reception.kept(journey)
+					.map(StepsController::status)
+					.orElseGet(() -> send(journey, request.getRemoteAddr(), locale));
 	}
 
-	private Optional<Journey> travelled(Submission submission, EnquiryForm typed) {
+	private ModelAndView send(Journey journey, String address, Locale locale) {
+		Instant now = this.clock.instant();
+		if (journey.isStale(now)) {
+			return this.pages.show(Page.CHECK, journey.anew(now), locale).addObject("notice", "stale");
+		}
+		if (!this.turnstile.admits(address)) {
+			ModelAndView wait = this.pages.show(Page.CHECK, journey, locale).addObject("notice", "busy");
+			wait.setStatus(HttpStatus.TOO_MANY_REQUESTS);
+			return wait;
+		}
+		return status(this.reception.receive(journey, locale, this.turnstile.isBusy(address)));
+	}
+
+	private Optional<Journey> travelled(Submission submission, EnquiryForm typed, HttpServletRequest request) {
 		Instant now = this.clock.instant();
 		return submission.journey(this.journeys, now)
-			.map((journey) -> submission.page().map((page) -> journey.leave(page, typed, now)).orElse(journey));
+			.map((journey) -> submission.page().map((page) -> journey.leave(page, typed, now)).orElse(journey))
+			.map((journey) -> StringUtils.hasText(request.getParameter(journey.trapName())) ? journey.trap() : journey);
+	}
+
+	private static ModelAndView status(Enquiry enquiry) {
+		return redirect(HttpStatus.SEE_OTHER, "/appointments/" + enquiry.token().value());
 	}
 
 	private static ModelAndView start() {
