@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps the enquiries in the database, what people wrote only as sealed bytes. */
@@ -71,6 +72,40 @@ class Enquiries {
 			.optional();
 	}
 
+	/** How many enquiries came from a contact since a time. */
+	int count(String contact, Instant since) {
+		return this.database.sql("""
+				SELECT count(*) FROM enquiry WHERE contact_hash = :contact AND received_at >= :since
+				""").param("contact", contact).param("since", since.toEpochMilli()).query(Integer.class).single();
+	}
+
+	/** How many enquiries wait in quarantine. */
+	int countInQuarantine() {
+		return this.database.sql("SELECT count(*) FROM enquiry WHERE quarantined").query(Integer.class).single();
+	}
+
+	/**
+	 * Keeps an enquiry as it is after a change.
+	 * @throws OptimisticLockingFailureException when somebody else changed it since it
+	 * was looked up
+	 */
+	void change(Enquiry changed) {
+		int rows = this.database.sql("""
+				UPDATE enquiry SET status = :status, changed_at = :changed, quarantined = :quarantined,
+					version = version + 1
+				WHERE reference = :reference AND version = :version
+				""")
+			.param("status", changed.status().name())
+			.param("changed", changed.changed().toEpochMilli())
+			.param("quarantined", changed.quarantined())
+			.param("reference", changed.reference().value())
+			.param("version", changed.version())
+			.update();
+		if (rows == 0) {
+			throw new OptimisticLockingFailureException(changed.reference() + " was changed meanwhile");
+		}
+	}
+
 	/** The newest enquiry from a contact since a time. */
 	Optional<Reference> newest(String contact, Instant since) {
 		return this.database.sql("""
@@ -81,6 +116,47 @@ class Enquiries {
 			.param("since", since.toEpochMilli())
 			.query((row, number) -> new Reference(row.getString("reference")))
 			.optional();
+	}
+
+	/** The enquiries that have been over since a time or longer, and since when. */
+	List<Erasure> overSince(Instant time) {
+		return this.database.sql("""
+				SELECT reference, status, changed_at AS since FROM enquiry
+				WHERE status IN ('CLOSED', 'WITHDRAWN') AND changed_at <= :time
+				""").param("time", time.toEpochMilli()).query(Enquiries::erasure).list();
+	}
+
+	/**
+	 * The enquiries that have been in quarantine since a time or longer, and since when.
+	 */
+	List<Erasure> quarantinedSince(Instant time) {
+		return this.database.sql("""
+				SELECT reference, status, received_at AS since FROM enquiry
+				WHERE quarantined AND received_at <= :time
+				""").param("time", time.toEpochMilli()).query(Enquiries::erasure).list();
+	}
+
+	private static Erasure erasure(ResultSet row, int number) throws SQLException {
+		return new Erasure(new Reference(row.getString("reference")), Status.valueOf(row.getString("status")),
+				Instant.ofEpochMilli(row.getLong("since")));
+	}
+
+	/** All enquiries of a contact, oldest first. */
+	List<Enquiry> all(String contact) {
+		return this.database.sql("SELECT * FROM enquiry WHERE contact_hash = :contact ORDER BY received_at, reference")
+			.param("contact", contact)
+			.query(this::enquiry)
+			.list();
+	}
+
+	/** Deletes an enquiry and all that hangs on it. */
+	void erase(Reference reference) {
+		this.database.sql("DELETE FROM enquiry WHERE reference = :reference")
+			.param("reference", reference.value())
+			.update();
+		this.database.sql("UPDATE enquiry SET earlier = NULL WHERE earlier = :reference")
+			.param("reference", reference.value())
+			.update();
 	}
 
 	/**

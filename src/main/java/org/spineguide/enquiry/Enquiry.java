@@ -33,7 +33,7 @@ record Enquiry(Reference reference, Token token, EnquiryKind kind, Status status
 		@Nullable Instant advised, boolean quarantined, @Nullable Reference earlier, Answers answers, int version) {
 
 	/** Whether the person has signs of an emergency. */
-	boolean isUrgent() {
+	public boolean isUrgent() {
 		return this.advised != null;
 	}
 

@@ -1,6 +1,12 @@
 package org.spineguide.enquiry;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
 import org.spineguide.content.Libraries;
 
@@ -9,6 +15,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.validation.SmartValidator;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -18,6 +25,11 @@ import org.springframework.web.servlet.mvc.WebContentInterceptor;
 /** Wires the parts that take in and keep enquiries. */
 @Configuration(proxyBeanMethods = false)
 class EnquiryConfiguration implements WebMvcConfigurer {
+
+	/** When hardly anybody waits for the database. */
+	private static final LocalTime NIGHT = LocalTime.of(3, 10);
+
+	private static final Duration RETRY = Duration.ofMinutes(5);
 
 	@Bean
 	KeyRing keyRing(EnquirySettings settings, JdbcClient database) {
@@ -57,9 +69,41 @@ class EnquiryConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	Reception reception(Enquiries enquiries, Vault vault, Libraries libraries, ApplicationEventPublisher events,
-			Clock clock) {
-		return new Reception(enquiries, vault, libraries, events, clock);
+	Reception reception(Enquiries enquiries, SpamFilter filter, Postbox postbox, Vault vault, Libraries libraries,
+			ApplicationEventPublisher events, Clock clock) {
+		return new Reception(enquiries, filter, postbox, vault, libraries, events, clock);
+	}
+
+	@Bean
+	SpamFilter spamFilter(Enquiries enquiries, LimitSettings limits) {
+		return new SpamFilter(enquiries, limits);
+	}
+
+	@Bean
+	Turnstile turnstile(LimitSettings limits) {
+		return new Turnstile(limits);
+	}
+
+	@Bean
+	Shredder shredder(JdbcClient database, JdbcTemplate connections) {
+		return Shredder.of(database, connections);
+	}
+
+	@Bean
+	Retention retention(Enquiries enquiries, Shredder shredder, RetentionSettings settings, Clock clock) {
+		return new Retention(enquiries, shredder, settings, clock);
+	}
+
+	@Bean
+	RecurringTask<Void> retentionJob(Retention retention, Libraries libraries) {
+		return Tasks.recurring("enquiry-retention", Schedules.daily(libraries.current().clinic().timeZone(), NIGHT))
+			.onFailure((failed, job) -> job.reschedule(failed, failed.getTimeDone().plus(RETRY)))
+			.execute((job, context) -> retention.erase());
+	}
+
+	@Bean
+	EnquiryHealth enquiryHealth(JdbcClient database, Enquiries enquiries, Mails mails, Clock clock) {
+		return new EnquiryHealth(database, enquiries, mails, clock);
 	}
 
 	@Bean

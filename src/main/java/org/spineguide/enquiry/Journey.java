@@ -16,17 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param started when the visitor set out
  * @param advised when emergency advice was first shown, or {@code null}
  * @param form what the visitor typed so far
+ * @param trapped whether something was typed where people see no field
  */
 record Journey(Token token, EnquiryKind kind, @Nullable String article, Instant started, @Nullable Instant advised,
-		EnquiryForm form) {
+		EnquiryForm form, boolean trapped) {
 
 	/**
 	 * Much longer than anybody needs, and much shorter than closed enquiries are kept.
 	 */
 	private static final Duration FRESH = Duration.ofDays(7);
 
+	private static final int TRAP_NAME_LENGTH = 10;
+
 	static Journey start(EnquiryKind kind, @Nullable String article, Instant now) {
-		return new Journey(Token.draw(), kind, article, now, null, EnquiryForm.empty());
+		return new Journey(Token.draw(), kind, article, now, null, EnquiryForm.empty(), false);
 	}
 
 	/** The journey after the visitor left a page, with all that was typed on it. */
@@ -44,7 +47,20 @@ record Journey(Token token, EnquiryKind kind, @Nullable String article, Instant 
 	 */
 	private Journey with(EnquiryForm answers, Instant now) {
 		Instant shown = (this.advised == null && answers.hasWarningSigns()) ? now : this.advised;
-		return new Journey(this.token, this.kind, this.article, this.started, shown, answers);
+		return new Journey(this.token, this.kind, this.article, this.started, shown, answers, this.trapped);
+	}
+
+	/** The journey after something was typed where people see no field. */
+	Journey trap() {
+		return new Journey(this.token, this.kind, this.article, this.started, this.advised, this.form, true);
+	}
+
+	/**
+	 * The name of the field that people do not see: another one for each journey, so that
+	 * programs cannot learn it.
+	 */
+	public String trapName() {
+		return "f" + this.token.hash().substring(0, TRAP_NAME_LENGTH);
 	}
 
 	/**
@@ -57,7 +73,7 @@ record Journey(Token token, EnquiryKind kind, @Nullable String article, Instant 
 
 	/** The same answers for another enquiry. */
 	Journey anew(Instant now) {
-		return new Journey(Token.draw(), this.kind, this.article, now, this.advised, this.form);
+		return new Journey(Token.draw(), this.kind, this.article, now, this.advised, this.form, this.trapped);
 	}
 
 	/** Keeps what people tell us out of logs. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * One box while it is made from a quote: a section with a real heading, one level under
@@ -32,8 +34,15 @@ final class Box {
 			.attr(OwnMarks.LINE, first.attr(OwnMarks.LINE))
 			.appendChildren(new ArrayList<>(first.childNodes()));
 		first.remove();
-		this.body = new Element("div").addClass("callout-body").appendChildren(new ArrayList<>(quote.childNodes()));
-		this.section.appendChild(this.body);
+		List<Node> blocks = blocks(quote);
+		this.body = this.section.empty().appendElement("div").addClass("callout-body").appendChildren(blocks);
+	}
+
+	private static List<Node> blocks(Element quote) {
+		return quote.childNodes()
+			.stream()
+			.filter((node) -> !(node instanceof TextNode text && text.isBlank()))
+			.toList();
 	}
 
 	Callout build() {

@@ -35,6 +35,10 @@ final class Citations {
 	static List<Citation> number(Page page) {
 		Citations citations = new Citations(page);
 		page.select("span[" + OwnMarks.CITATION + "]").forEach(citations::write);
+		for (Element link : page.select("a:contains([@)")) {
+			// CommonMark takes brackets in the words of a link for mere words.
+			page.slip(link, "A citation cannot stand in a link; put it after");
+		}
 		return citations.citations;
 	}
 

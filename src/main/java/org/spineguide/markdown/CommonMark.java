@@ -1,6 +1,5 @@
 package org.spineguide.markdown;
 
-import java.time.Duration;
 import java.util.List;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
@@ -15,8 +14,6 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /** Flexmark, set up for our Markdown. Built once, used by many threads. */
 final class CommonMark {
-
-	private static final Duration LONGEST = Duration.ofMillis(1200);
 
 	private final Parser parser;
 
@@ -48,8 +45,8 @@ final class CommonMark {
 	}
 
 	/** HTML that has not been cleaned, with the marks that {@link OwnMarks} leaves. */
-	String html(String text, Lines lines) {
-		WatchedText watched = new WatchedText(text, new TimeLimit(LONGEST));
+	String html(String text, Lines lines, TimeLimit limit) {
+		WatchedText watched = new WatchedText(text, limit);
 		try {
 			Document document = this.parser.parse(BasedSequence.of(watched));
 			document.set(OwnMarks.LINES, lines);

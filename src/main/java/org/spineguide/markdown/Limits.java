@@ -19,6 +19,9 @@ final class Limits {
 	/** The same sign over and over. */
 	static final int RUN = 200;
 
+	/** Footnotes and the marks that lead to them; each mark grows to two links. */
+	static final int FOOTNOTES = 2_000;
+
 	private static final String RUNNING_SIGNS = "*_`~[]()<>!&\\";
 
 	private Limits() {
@@ -41,11 +44,16 @@ final class Limits {
 
 	private static void checkCharacters(String text, Lines lines) {
 		int run = 0;
+		int footnotes = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (!isText(text, i)) {
 				throw new UnreadableMarkdownException(lines.at(i),
 						"This is not text: it holds the character U+%04X".formatted((int) c));
+			}
+			if (c == '^' && i > 0 && text.charAt(i - 1) == '[' && ++footnotes > FOOTNOTES) {
+				throw new UnreadableMarkdownException(lines.at(i),
+						"The text has more than %,d footnotes".formatted(FOOTNOTES));
 			}
 			run = (i > 0 && c == text.charAt(i - 1)) ? run + 1 : 1;
 			if (run > RUN && RUNNING_SIGNS.indexOf(c) >= 0) {

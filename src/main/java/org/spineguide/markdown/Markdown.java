@@ -16,11 +16,20 @@ public final class Markdown {
 	 */
 	private static final int MOST_HTML = 1_500_000;
 
-	private static final Duration LONGEST = Duration.ofMillis(1600);
+	private final Duration longest;
 
 	private final CommonMark commonMark = new CommonMark();
 
 	private final Wall wall = new Wall();
+
+	/** A renderer that gives up on a text after a second and a half. */
+	public Markdown() {
+		this(Duration.ofMillis(1500));
+	}
+
+	Markdown(Duration longest) {
+		this.longest = longest;
+	}
 
 	/**
 	 * Renders one text.
@@ -28,10 +37,10 @@ public final class Markdown {
 	 * not text, or takes too long; it names line and reason
 	 */
 	public Rendered render(String text, Surroundings surroundings) {
-		TimeLimit limit = new TimeLimit(LONGEST);
+		TimeLimit limit = new TimeLimit(this.longest);
 		Lines lines = Lines.of(text);
 		Limits.check(text, lines);
-		String html = this.commonMark.html(text, lines);
+		String html = this.commonMark.html(text, lines, limit);
 		if (html.length() > MOST_HTML) {
 			throw new UnreadableMarkdownException(1,
 					"The page would be longer than %,d characters".formatted(MOST_HTML));
@@ -57,6 +66,7 @@ public final class Markdown {
 		List<Picture> pictures = targets.pictures();
 		Reading reading = Reading.of(page.body(), page);
 		Set<String> terms = Glossary.explain(page);
+		Figures.finish(page);
 		removeMarks(page.body());
 		return new Rendered(page.body().html().strip(), outline, reading.text(), reading.prose(), citations, links,
 				pictures, callouts, page.slips(), terms);

@@ -25,6 +25,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.data.NullableDataKey;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Our additions to CommonMark, left in the HTML as {@code data-} attributes for the steps
@@ -68,7 +69,7 @@ final class OwnMarks implements Parser.ParserExtension, HtmlRenderer.HtmlRendere
 		});
 	}
 
-	private static AttributeProvider lineMarks(Lines lines) {
+	private static AttributeProvider lineMarks(@Nullable Lines lines) {
 		return (node, part, attributes) -> {
 			if (lines != null && isMarked(node)) {
 				attributes.replaceValue(LINE, String.valueOf(lines.at(node.getStartOffset())));

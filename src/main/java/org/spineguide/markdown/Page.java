@@ -108,12 +108,21 @@ final class Page {
 		int lines = 0;
 		@Nullable Node node = element;
 		while (node != null && node != text) {
-			if (node instanceof TextNode before) {
+			if (node instanceof TextNode before && !isBetweenBlocks(before)) {
 				lines += lines(before.getWholeText());
 			}
 			node = next(node, element);
 		}
 		return lines;
+	}
+
+	// A line break that only sets one element off from the next is not of the text.
+	private static boolean isBetweenBlocks(TextNode text) {
+		return text.isBlank() && (isEdge(text.previousSibling()) || isEdge(text.nextSibling()));
+	}
+
+	private static boolean isEdge(@Nullable Node sibling) {
+		return sibling == null || (sibling instanceof Element element && element.isBlock());
 	}
 
 	private static int lines(String text) {

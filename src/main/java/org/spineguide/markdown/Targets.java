@@ -20,7 +20,8 @@ final class Targets {
 
 	private static final Set<String> PICTURE_SCHEMES = Set.of("http", "https");
 
-	private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
+	// Wider than the standard: whatever stands before a colon is judged as one.
+	private static final Pattern SCHEME = Pattern.compile("([^/?#:]*):");
 
 	private static final String TARGET = "data-target";
 
@@ -93,10 +94,9 @@ final class Targets {
 		String bare = address.codePoints()
 			.filter((c) -> c > ' ' && !Character.isISOControl(c))
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-			.toString()
-			.toLowerCase(Locale.ROOT);
+			.toString();
 		Matcher scheme = SCHEME.matcher(bare);
-		return !scheme.matches() || schemes.contains(scheme.group(1));
+		return !scheme.lookingAt() || schemes.contains(scheme.group(1).toLowerCase(Locale.ROOT));
 	}
 
 	private static String abridged(String target) {

@@ -70,15 +70,24 @@ public final class Terms {
 				start++;
 				continue;
 			}
-			int end = Name.wordEnd(text, start);
-			String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-			for (Name name : this.byFirstWord.getOrDefault(word, List.of())) {
-				int use = name.matchEnd(text, start);
-				if (use > 0 && !this.leftOut.contains(name.term().id()) && wanted.test(name.term())) {
-					return new Use(name.term(), start, use);
-				}
+			Use use = longest(text, start);
+			if (use != null && !this.leftOut.contains(use.term().id()) && wanted.test(use.term())) {
+				return use;
 			}
-			start = end;
+			// A term within a longer one that needs no explaining is not what the text
+			// says.
+			start = (use != null) ? use.end() : Name.wordEnd(text, start);
+		}
+		return null;
+	}
+
+	private @Nullable Use longest(String text, int start) {
+		String word = text.substring(start, Name.wordEnd(text, start)).toLowerCase(Locale.ROOT);
+		for (Name name : this.byFirstWord.getOrDefault(word, List.of())) {
+			int end = name.matchEnd(text, start);
+			if (end > 0) {
+				return new Use(name.term(), start, end);
+			}
 		}
 		return null;
 	}

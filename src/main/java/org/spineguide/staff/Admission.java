@@ -21,12 +21,12 @@ class Admission {
 
 	private final Audit audit;
 
-	private final SiteAddress address;
+	private final StaffAddress address;
 
 	private final Clock clock;
 
 	Admission(StaffMembers members, OneTimeLinks links, SecondSteps steps, Passkeys passkeys, Devices devices,
-			Door door, Audit audit, SiteAddress address, Clock clock) {
+			Door door, Audit audit, StaffAddress address, Clock clock) {
 		this.members = members;
 		this.links = links;
 		this.steps = steps;

@@ -20,13 +20,13 @@ class FirstAccount {
 
 	private final OneTimeLinks links;
 
-	private final SiteAddress address;
+	private final StaffAddress address;
 
 	private final boolean anyway;
 
 	private final Clock clock;
 
-	FirstAccount(StaffMembers members, OneTimeLinks links, SiteAddress address, boolean anyway, Clock clock) {
+	FirstAccount(StaffMembers members, OneTimeLinks links, StaffAddress address, boolean anyway, Clock clock) {
 		this.members = members;
 		this.links = links;
 		this.address = address;

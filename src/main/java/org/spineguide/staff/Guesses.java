@@ -8,7 +8,6 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.spineguide.web.ClientAddress;
 import org.spineguide.web.Throttle;
 
 /**
@@ -56,7 +55,7 @@ class Guesses {
 			.filter((browser) -> member.isPresent() && this.devices.knows(browser, member.get().id(), now))
 			.map((browser) -> new Guess(List.of(new Count(this.byAccount, account + " " + browser.hash()))))
 			.orElseGet(() -> new Guess(List.of(new Count(this.byAccount, account),
-					new Count(this.byAddress, ClientAddress.network(request)))));
+					new Count(this.byAddress, Throttle.network(request.getRemoteAddr())))));
 	}
 
 	/** One try. */
@@ -64,7 +63,7 @@ class Guesses {
 
 		/** Whether the try may be made; counts it. */
 		boolean isAllowed() {
-			return this.counts.stream().allMatch((count) -> count.throttle().allows(count.key()));
+			return this.counts.stream().allMatch((count) -> count.throttle().admits(count.key()));
 		}
 
 		/** The try was right, so it does not count. */

@@ -50,18 +50,17 @@ class Passkeys {
 	/** Made late: the address is known only when the site has started. */
 	private final SingletonSupplier<WebAuthnRelyingPartyOperations> relyingParty;
 
-	Passkeys(StaffMembers members, UserCredentialRepository keys, SiteAddress address) {
+	Passkeys(StaffMembers members, UserCredentialRepository keys, StaffAddress address) {
 		this.members = members;
 		this.keys = keys;
 		this.relyingParty = SingletonSupplier.of(() -> relyingParty(address));
 	}
 
-	private WebAuthnRelyingPartyOperations relyingParty(SiteAddress address) {
-		String site = address.of("");
+	private WebAuthnRelyingPartyOperations relyingParty(StaffAddress address) {
 		Webauthn4JRelyingPartyOperations operations = new Webauthn4JRelyingPartyOperations(
 				new PasskeyOwners(this.members), this.keys,
-				PublicKeyCredentialRpEntity.builder().id(address.get().getHost()).name("Spineguide").build(),
-				Set.of(site));
+				PublicKeyCredentialRpEntity.builder().id(address.host()).name("Spineguide").build(),
+				Set.of(address.origin()));
 		operations.setCustomizeCreationOptions(
 				(options) -> options.authenticatorSelection(AuthenticatorSelectionCriteria.builder()
 					.residentKey(ResidentKeyRequirement.REQUIRED)

@@ -30,13 +30,13 @@ class ProviderSignIn {
 
 	private final IdentityProvider provider;
 
-	private final SiteAddress address;
+	private final StaffAddress address;
 
 	private final ProviderAccounts accounts;
 
 	private final Door door;
 
-	ProviderSignIn(IdentityProvider provider, SiteAddress address, ProviderAccounts accounts, Door door) {
+	ProviderSignIn(IdentityProvider provider, StaffAddress address, ProviderAccounts accounts, Door door) {
 		this.provider = provider;
 		this.address = address;
 		this.accounts = accounts;

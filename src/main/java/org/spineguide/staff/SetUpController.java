@@ -5,7 +5,6 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 
-import io.nayuki.qrcodegen.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -77,8 +76,7 @@ class SetUpController {
 	@GetMapping("/app/picture")
 	ResponseEntity<String> picture(@AuthenticationPrincipal StaffMember member, HttpSession session, Model model) {
 		String issuer = (model.getAttribute("frame") instanceof Frame frame) ? frame.clinic() : "Spineguide";
-		return pending(member, session).map((secret) -> secret.address(issuer, member.email()))
-			.map((address) -> QrPicture.svg(QrCode.encodeText(address, QrCode.Ecc.MEDIUM)))
+		return pending(member, session).map((secret) -> QrPicture.svg(secret.address(issuer, member.email())))
 			.map((svg) -> ResponseEntity.ok().contentType(MediaType.valueOf("image/svg+xml")).body(svg))
 			.orElseGet(() -> ResponseEntity.notFound().build());
 	}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.spineguide.web.Frames;
+import org.spineguide.web.SiteAddress;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -46,8 +47,8 @@ class StaffConfiguration {
 	}
 
 	@Bean
-	SiteAddress siteAddress(StaffSettings settings) {
-		return new SiteAddress(settings.address());
+	StaffAddress staffAddress(SiteAddress address) {
+		return new StaffAddress(address);
 	}
 
 	@Bean
@@ -87,7 +88,7 @@ class StaffConfiguration {
 	}
 
 	@Bean
-	Passkeys passkeys(StaffMembers members, JdbcOperations database, SiteAddress address) {
+	Passkeys passkeys(StaffMembers members, JdbcOperations database, StaffAddress address) {
 		return new Passkeys(members, new JdbcUserCredentialRepository(database), address);
 	}
 
@@ -132,19 +133,19 @@ class StaffConfiguration {
 
 	@Bean
 	Admission admission(StaffMembers members, OneTimeLinks links, SecondSteps steps, Passkeys passkeys, Devices devices,
-			Door door, Audit audit, SiteAddress address, Clock clock) {
+			Door door, Audit audit, StaffAddress address, Clock clock) {
 		return new Admission(members, links, steps, passkeys, devices, door, audit, address, clock);
 	}
 
 	@Bean
-	FirstAccount firstAccount(StaffMembers members, OneTimeLinks links, SiteAddress address, StaffSettings settings,
+	FirstAccount firstAccount(StaffMembers members, OneTimeLinks links, StaffAddress address, StaffSettings settings,
 			Clock clock) {
 		return new FirstAccount(members, links, address, settings.newFirstAccount(), clock);
 	}
 
 	@Bean
 	@ConditionalOnProperty("spineguide.staff.identity-provider.issuer")
-	ProviderSignIn providerSignIn(StaffSettings settings, SiteAddress address, JdbcClient database,
+	ProviderSignIn providerSignIn(StaffSettings settings, StaffAddress address, JdbcClient database,
 			StaffMembers members, Door door, Clock clock) {
 		return new ProviderSignIn(Objects.requireNonNull(settings.identityProvider()), address,
 				new ProviderAccounts(database, members, clock), door);

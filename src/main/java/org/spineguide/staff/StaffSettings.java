@@ -11,9 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of who may sign in, and how.
  *
- * @param address the address of the site as browsers know it, such as
- * {@code https://spine.example.org}: passkeys and links for staff belong to it. Without
- * one the site is taken to run on this machine only
  * @param keyFile the file with the key that seals the secrets of authenticator apps; made
  * when it is not there
  * @param secondStep whether a password alone is not enough to sign in
@@ -23,9 +20,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param identityProvider the clinic's own sign-in, if staff may use it
  */
 @ConfigurationProperties("spineguide.staff")
-record StaffSettings(@Nullable URI address, @DefaultValue("data/staff-key.json") Path keyFile,
-		@DefaultValue("true") boolean secondStep, @DefaultValue("false") boolean newFirstAccount,
-		@Nullable IdentityProvider identityProvider) {
+record StaffSettings(@DefaultValue("data/staff-key.json") Path keyFile, @DefaultValue("true") boolean secondStep,
+		@DefaultValue("false") boolean newFirstAccount, @Nullable IdentityProvider identityProvider) {
 
 	/**
 	 * The clinic's own sign-in, which speaks OpenID Connect.

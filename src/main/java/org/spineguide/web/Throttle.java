@@ -1,65 +1,102 @@
 package org.spineguide.web;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * Lets each of many, told apart by a key, do something only so often. Counts in memory:
- * several machines count each for itself.
+ * Lets everyone pass a number of times, and again as time goes by. Counts in the memory
+ * of this process and forgets who stays away.
  */
 public final class Throttle {
 
-	/** More keys than this are only seen under attack; the least used are forgotten. */
-	private static final int KEYS = 100_000;
+	/** More at once than a small site ever sees; each takes some 200 bytes. */
+	private static final int MOST_REMEMBERED = 100_000;
 
-	private final int times;
-
-	private final Duration period;
-
-	private final TimeMeter time;
-
-	private final Cache<String, Bucket> buckets;
+	/** Providers give each home at least this much of the IPv6 space. */
+	private static final int HOME_NETWORK_BYTES = 8;
 
 	/**
-	 * Makes a throttle that lets everyone do it so many times at once, and again as the
-	 * period goes by.
+	 * What is not this is never looked up, since names would be asked for in the network.
 	 */
-	public Throttle(int times, Duration period, Clock clock) {
-		this.times = times;
-		this.period = period;
-		this.time = new ClockTime(clock);
-		this.buckets = Caffeine.newBuilder().maximumSize(KEYS).expireAfterAccess(period).build();
+	private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F.]{0,15}:[0-9a-fA-F:.]{1,45}");
+
+	private static final int LONGEST_ADDRESS = 64;
+
+	private final LoadingCache<String, Bucket> buckets;
+
+	/**
+	 * Makes a throttle.
+	 * @param times how often one may pass at once
+	 * @param span after which time one may pass as often again
+	 */
+	public Throttle(int times, Duration span) {
+		this(times, span, TimeMeter.SYSTEM_MILLISECONDS);
 	}
 
-	/** Counts one time more, unless there were too many. */
-	public boolean allows(String key) {
-		return bucket(key).tryConsume(1);
+	/**
+	 * Makes a throttle that goes by a clock.
+	 * @param times how often one may pass at once
+	 * @param span after which time one may pass as often again
+	 * @param clock tells the time
+	 */
+	public Throttle(int times, Duration span, Clock clock) {
+		this(times, span, new ClockTime(clock));
+	}
+
+	Throttle(int times, Duration span, TimeMeter time) {
+		this.buckets = Caffeine.newBuilder()
+			.maximumSize(MOST_REMEMBERED)
+			.expireAfterAccess(span)
+			.build((who) -> Bucket.builder()
+				.withCustomTimePrecision(time)
+				.addLimit((limit) -> limit.capacity(times).refillGreedy(times, span))
+				.build());
+	}
+
+	/** Whether somebody may pass once more; counts it if so. */
+	public boolean admits(String who) {
+		return this.buckets.get(who).tryConsume(1);
 	}
 
 	/** Takes one time back, because it turned out to be harmless. */
-	public void forgive(String key) {
-		bucket(key).addTokens(1);
+	public void forgive(String who) {
+		this.buckets.get(who).addTokens(1);
 	}
 
-	private Bucket bucket(String key) {
-		return this.buckets.get(key,
-				(absent) -> Bucket.builder()
-					.withCustomTimePrecision(this.time)
-					.addLimit((limit) -> limit.capacity(this.times).refillGreedy(this.times, this.period))
-					.build());
+	/**
+	 * The network that an address belongs to: the address itself, or the part of an IPv6
+	 * address that stays when its owner changes the rest.
+	 */
+	public static String network(String address) {
+		if (!IPV6.matcher(address).matches()) {
+			return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
+		}
+		try {
+			byte[] bytes = InetAddress.getByName(address).getAddress();
+			return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, HOME_NETWORK_BYTES)));
+		}
+		catch (UnknownHostException ex) {
+			return address;
+		}
 	}
 
-	/** The clock that the rest of the site goes by. */
+	/** The time as a clock tells it. */
 	private record ClockTime(Clock clock) implements TimeMeter {
 
 		@Override
 		public long currentTimeNanos() {
-			return this.clock.millis() * 1_000_000;
+			return TimeUnit.MILLISECONDS.toNanos(this.clock.millis());
 		}
 
 		@Override

@@ -31,16 +31,21 @@ interface Browser {
 
 	/** Asks controllers without a network between. */
 	static Browser of(MockMvcTester mvc) {
+		return of(mvc, "192.0.2.1");
+	}
+
+	/** Asks controllers as if from a network address. */
+	static Browser of(MockMvcTester mvc, String from) {
 		return new Browser() {
 
 			@Override
 			public Answer get(String address) {
-				return answer(mvc.get().uri(URI.create(address)).exchange().getResponse());
+				return answer(mvc.get().uri(URI.create(address)).remoteAddress(from).exchange().getResponse());
 			}
 
 			@Override
 			public Answer post(String address, List<String> fields) {
-				var request = mvc.post().uri(URI.create(address));
+				var request = mvc.post().uri(URI.create(address)).remoteAddress(from);
 				for (int index = 0; index < fields.size(); index += 2) {
 					request.param(fields.get(index), fields.get(index + 1));
 				}

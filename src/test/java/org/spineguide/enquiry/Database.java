@@ -37,8 +37,13 @@ enum Database {
 
 	/** A database with empty tables. */
 	HikariDataSource open() {
+		return open(url());
+	}
+
+	/** The database at an address, with its tables. */
+	HikariDataSource open(String url) {
 		HikariDataSource source = new HikariDataSource();
-		source.setJdbcUrl(url());
+		source.setJdbcUrl(url);
 		Flyway.configure()
 			.dataSource(source)
 			.locations("classpath:db/migration/" + name().toLowerCase(Locale.ROOT))

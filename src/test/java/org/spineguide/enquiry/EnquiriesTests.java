@@ -10,9 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What the keeper of enquiries does on every database. */
 abstract class EnquiriesTests {
@@ -106,6 +108,26 @@ abstract class EnquiriesTests {
 				new Vault(Vaults.newestOf(this.keys)));
 		assertThat(withNewestAlone.find(first.token())).contains(first);
 		assertThat(withNewestAlone.find(second.token())).contains(second);
+	}
+
+	@Test
+	void changeIsKept() {
+		Enquiry enquiry = enquiry(Token.draw());
+		this.enquiries.keep(enquiry, "contact");
+		this.enquiries.change(enquiry.lookAt(NOON.plusSeconds(5)));
+		Enquiry changed = this.enquiries.find(enquiry.token()).orElseThrow();
+		assertThat(changed.status()).isEqualTo(Status.BEING_LOOKED_AT);
+		assertThat(changed.changed()).isEqualTo(NOON.plusSeconds(5));
+		assertThat(changed.version()).isEqualTo(1);
+	}
+
+	@Test
+	void secondOfTwoChangesAtOnceIsRefused() {
+		Enquiry enquiry = enquiry(Token.draw());
+		this.enquiries.keep(enquiry, "contact");
+		this.enquiries.change(enquiry.lookAt(NOON));
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> this.enquiries.change(enquiry.close(NOON)));
 	}
 
 	@Test

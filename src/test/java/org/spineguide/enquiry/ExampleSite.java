@@ -58,7 +58,7 @@ class ExampleSite {
 
 			@Override
 			public Frame frame(Locale locale) {
-				return new Frame("Example Spine Clinic", "(202) 555-0143", "911", locale, List.of(), "/");
+				return new Frame("Example Spine Clinic", "(202) 555-0143", "911", locale, List.of(), List.of(), "/");
 			}
 
 			@Override

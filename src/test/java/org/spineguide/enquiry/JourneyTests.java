@@ -79,7 +79,7 @@ class JourneyTests {
 
 	private static Journey filledIn() {
 		return new Journey(Token.draw(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery", NOON, null,
-				Forms.form().make());
+				Forms.form().make(), false);
 	}
 
 }

@@ -19,7 +19,8 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = { SpineguideApplication.class, ExampleSite.class })
+@SpringBootTest(classes = { SpineguideApplication.class, ExampleSite.class },
+		properties = "spineguide.enquiry.limits.from-network-in-hour=1000")
 @AutoConfigureMockMvc
 class RequestFormTests {
 
@@ -148,7 +149,7 @@ class RequestFormTests {
 	@Test
 	void staleJourneyIsCheckedOnceMoreAndNothingIsRetyped() {
 		Journey old = new Journey(Token.draw(), EnquiryKind.QUESTION, null, Instant.now().minus(Duration.ofDays(30)),
-				null, Forms.form().make());
+				null, Forms.form().make(), false);
 		Walk walk = new Walk(Browser.of(this.mvc)).show("sent", this.journeys.seal(old));
 		assertThat(walk.text()).contains("Check your answers", "It is some days since you started", "Ada Example");
 		assertThat(walk.post("sent").text()).contains("We have your request");
@@ -157,10 +158,10 @@ class RequestFormTests {
 	@Test
 	void staleJourneyThatWasSentLeadsToItsEnquiry() {
 		Journey journey = new Journey(Token.draw(), EnquiryKind.QUESTION, null, Instant.now(), null,
-				Forms.form().make());
+				Forms.form().make(), false);
 		Walk walk = new Walk(Browser.of(this.mvc)).show("sent", this.journeys.seal(journey));
 		Journey later = new Journey(journey.token(), journey.kind(), null, Instant.now().minus(Duration.ofDays(30)),
-				null, journey.form());
+				null, journey.form(), false);
 		assertThat(walk.fork().show("sent", this.journeys.seal(later)).address()).isEqualTo(walk.address());
 	}
 

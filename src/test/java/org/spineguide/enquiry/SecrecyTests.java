@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people tell the clinic is nowhere to be found without the keys. */
 @SpringBootTest(classes = { SpineguideApplication.class, ExampleSite.class },
-		properties = { "logging.level.root=debug", "logging.level.org.springframework.jdbc=trace" })
+		properties = { "spineguide.enquiry.limits.from-network-in-hour=1000", "logging.level.root=debug",
+				"logging.level.org.springframework.jdbc=trace" })
 @AutoConfigureMockMvc
 @ExtendWith(OutputCaptureExtension.class)
 class SecrecyTests {

@@ -39,7 +39,12 @@ class Walk {
 
 	/** Another browser window that stands on the same page. */
 	Walk fork() {
-		Walk fork = new Walk(this.browser);
+		return from(this.browser);
+	}
+
+	/** The same page in another browser. */
+	Walk from(Browser other) {
+		Walk fork = new Walk(other);
 		fork.page = this.page;
 		fork.address = this.address;
 		return fork;

@@ -1,5 +1,6 @@
 package org.spineguide.staff;
 
+import java.net.URI;
 import java.time.Clock;
 import java.util.Set;
 
@@ -7,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.spineguide.web.SiteAddress;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -29,7 +31,7 @@ class FirstAccountTests {
 	@Test
 	void siteWithoutAccountsPrintsALink(CapturedOutput log) {
 		firstAccount(false).offer();
-		assertThat(log).contains("http://localhost:0/staff/join/");
+		assertThat(log).contains("https://spine.example.org/staff/join/");
 	}
 
 	@Test
@@ -52,8 +54,8 @@ class FirstAccountTests {
 	}
 
 	private FirstAccount firstAccount(boolean anyway) {
-		return new FirstAccount(this.members, new OneTimeLinks(JdbcClient.create(this.source)), new SiteAddress(null),
-				anyway, Clock.systemUTC());
+		return new FirstAccount(this.members, new OneTimeLinks(JdbcClient.create(this.source)),
+				new StaffAddress(new SiteAddress(URI.create("https://spine.example.org/"))), anyway, Clock.systemUTC());
 	}
 
 }

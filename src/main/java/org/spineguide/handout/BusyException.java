@@ -1,0 +1,12 @@
+package org.spineguide.handout;
+
+/** So many handouts are being made that another one would slow the pages down. */
+class BusyException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
+
+	BusyException(Throwable cause) {
+		super("Too many handouts at once", cause);
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.spineguide.handout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Clinic;
+
+/**
+ * One or more articles as the print template shows them.
+ *
+ * @param clinic who hands it out
+ * @param locale the language, as the clinic's country writes it
+ * @param site the address of the site, without a slash at its end
+ * @param format how it is printed
+ * @param emergencyAdvice what to do in an emergency, or {@code null} where that does not
+ * belong
+ * @param sheets its articles
+ * @param pack whether it has a front page and a list of contents
+ */
+record Handout(Clinic clinic, Locale locale, String site, Format format, @Nullable PaperText emergencyAdvice,
+		List<Sheet> sheets, boolean pack) {
+
+	Handout {
+		sheets = List.copyOf(sheets);
+	}
+
+	static Handout of(Order order, String site) {
+		Map<String, String> places = new HashMap<>();
+		order.articles().forEach((article) -> places.put(article.address(), "sheet-" + (places.size() + 1)));
+		PaperLinks links = new PaperLinks(site, order.pack() ? places : Map.of());
+		List<Sheet> sheets = new ArrayList<>();
+		for (Article article : order.articles()) {
+			sheets.add(Sheet.of(article, sheets.size() + 1, order.edition(), links));
+		}
+		Clinic clinic = order.library().clinic();
+		boolean emergency = order.pack() || order.articles().stream().anyMatch(Article::emergency);
+		return new Handout(clinic,
+				new Locale.Builder().setLanguageTag(order.edition().language()).setRegion(clinic.country()).build(),
+				site, order.format(),
+				emergency ? PaperText.of(order.edition().emergencyAdvice(), "advice-", links) : null, sheets,
+				order.pack());
+	}
+
+	/** The clinic's opening hours. */
+	public List<OpeningHours> openingHours() {
+		return OpeningHours.of(this.clinic, this.locale);
+	}
+
+}

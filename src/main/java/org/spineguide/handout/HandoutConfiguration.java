@@ -1,0 +1,15 @@
+package org.spineguide.handout;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Wires what handouts are made with. */
+@Configuration(proxyBeanMethods = false)
+class HandoutConfiguration {
+
+	@Bean
+	Handouts handouts(Typesetter typesetter, HandoutSettings settings) {
+		return new Handouts(typesetter::print, settings);
+	}
+
+}

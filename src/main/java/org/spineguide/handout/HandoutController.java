@@ -1,0 +1,80 @@
+package org.spineguide.handout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Edition;
+import org.spineguide.content.Libraries;
+import org.spineguide.content.Library;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Hands out an article on paper, at the article's path with {@code .pdf} added. */
+@Controller
+class HandoutController {
+
+	private static final String ENDING = ".pdf";
+
+	private final Libraries libraries;
+
+	private final Counter counter;
+
+	HandoutController(Libraries libraries, Counter counter) {
+		this.libraries = libraries;
+		this.counter = counter;
+	}
+
+	@GetMapping("/{*folder}/{name}.pdf")
+	Object show(@RequestParam(required = false) @Nullable String paper,
+			@RequestParam(required = false) @Nullable String large, Locale locale, HttpServletRequest request,
+			HttpServletResponse response) {
+		Library library = this.libraries.current();
+		Edition edition = library.edition(locale.toLanguageTag()).orElseGet(library::defaultEdition);
+		Optional<ArticlePath> path = path(request.getRequestURI(), edition);
+		Optional<Article> article = path.flatMap(edition::article);
+		if (article.isEmpty()) {
+			return path.flatMap(edition::movedTo)
+				.map((moved) -> moved(edition.prefix() + "/" + moved + ENDING))
+				.orElseThrow(() -> new ResponseStatusException(
+						path.filter(edition::isWithdrawn).isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
+		}
+		Format format = new Format(Paper.of(paper, library.clinic().country()), large != null);
+		HttpHeaders headers = new HttpHeaders();
+		// Search engines shall lead to the page, which is never older than the handout.
+		headers.add(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(article.get().address()));
+		return this.counter.answer(new Order(library, edition, List.of(article.get()), format, false),
+				article.get().path().value().replace('/', '-'), headers, response);
+	}
+
+	/**
+	 * The path that stands before the ending; that of a topic's own page is written out.
+	 */
+	private static Optional<ArticlePath> path(String address, Edition edition) {
+		String start = edition.prefix() + "/";
+		String path = address.substring(0, address.length() - ENDING.length());
+		return path.startsWith(start) && !path.endsWith("/") ? ArticlePath.parse(path.substring(start.length()))
+				: Optional.empty();
+	}
+
+	private static View moved(String address) {
+		RedirectView view = new RedirectView(address);
+		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+		view.setExposeModelAttributes(false);
+		return view;
+	}
+
+}

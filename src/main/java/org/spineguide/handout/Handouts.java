@@ -1,0 +1,79 @@
+package org.spineguide.handout;
+
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+
+/**
+ * The handouts that were made, each kept until its articles change. Makes a few at a
+ * time, so that a rush for paper does not slow the pages down.
+ */
+class Handouts implements DisposableBean {
+
+	/** Longer than a visitor waits; the handout is finished and kept all the same. */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private static final Duration IDLE = Duration.ofMinutes(1);
+
+	private final Function<Order, byte[]> maker;
+
+	private final ThreadPoolExecutor workers;
+
+	private final AsyncCache<Order.Key, byte[]> finished;
+
+	/**
+	 * Keeps no handouts yet.
+	 * @param maker makes a handout as a PDF
+	 */
+	Handouts(Function<Order, byte[]> maker, HandoutSettings settings) {
+		this.maker = maker;
+		this.workers = new ThreadPoolExecutor(settings.workers(), settings.workers(), IDLE.toSeconds(),
+				TimeUnit.SECONDS, new ArrayBlockingQueue<>(settings.queue()),
+				new CustomizableThreadFactory("handout-"));
+		this.workers.allowCoreThreadTimeOut(true);
+		this.finished = Caffeine.newBuilder()
+			.maximumWeight(settings.cache().toBytes())
+			.weigher((Order.Key key, byte[] pdf) -> pdf.length)
+			.buildAsync();
+	}
+
+	/**
+	 * The handout as a PDF.
+	 * @throws BusyException when it cannot be made soon
+	 */
+	byte[] pdf(Order order) {
+		try {
+			CompletableFuture<byte[]> pdf = this.finished.get(order.key(),
+					(key, executor) -> CompletableFuture.supplyAsync(() -> this.maker.apply(order), this.workers));
+			return pdf.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (RejectedExecutionException | TimeoutException ex) {
+			throw new BusyException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new BusyException(ex);
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The handout could not be made", ex.getCause());
+		}
+	}
+
+	@Override
+	public void destroy() {
+		this.workers.shutdownNow();
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.spineguide.handout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+import org.springframework.util.StringUtils;
+
+/**
+ * A text made ready for paper: nothing to press, everything open.
+ *
+ * @param html the text
+ * @param words the glossary terms in it
+ */
+record PaperText(String html, List<Word> words) {
+
+	PaperText {
+		words = List.copyOf(words);
+	}
+
+	/**
+	 * Makes a text ready.
+	 * @param html the text as the site shows it
+	 * @param prefix what its ids shall begin with
+	 * @param links where its links lead
+	 */
+	static PaperText of(String html, String prefix, PaperLinks links) {
+		Document document = Jsoup.parseBodyFragment(html);
+		document.outputSettings().prettyPrint(false);
+		Element body = document.body();
+		List<Word> words = explain(body);
+		open(body);
+		pictures(body);
+		lead(body, prefix, links);
+		return new PaperText(body.html(), words);
+	}
+
+	/** Takes the explanations out of the text, where they open at a press. */
+	private static List<Word> explain(Element body) {
+		List<Word> words = new ArrayList<>();
+		for (Element term : body.select("button.term")) {
+			Element definition = body.getElementById(term.attr("popovertarget"));
+			if (definition != null) {
+				words.add(new Word(StringUtils.capitalize(term.text()), definition.text()));
+				definition.remove();
+			}
+			term.unwrap();
+		}
+		words.sort(Comparator.comparing(Word::word));
+		return words;
+	}
+
+	private static void open(Element body) {
+		mark(body, ".do-list > li", "\u2713");
+		mark(body, ".dont-list > li", "\u2717");
+		mark(body, ".questions-list > li", "\u2610");
+		body.select("summary").unwrap();
+		body.select("details").tagName("div");
+		body.select(".footnote-backref").remove();
+		body.select(".table-scroll").unwrap();
+	}
+
+	// As elements of their own: what a style sheet puts before an item would be an item
+	// in
+	// an item to screen readers.
+	private static void mark(Element body, String items, String mark) {
+		body.select(items).forEach((item) -> item.prependElement("span").addClass("mark").text(mark));
+	}
+
+	/** Only the site's own pictures are printed; what tells nothing is left out. */
+	private static void pictures(Element body) {
+		for (Element picture : body.select("img")) {
+			String alt = picture.attr("alt");
+			if (alt.isBlank()) {
+				picture.remove();
+			}
+			else if (Pictures.isOwn(picture.attr("src"))) {
+				picture.attr("src", Pictures.SCHEME + ":" + picture.attr("src"));
+			}
+			else {
+				picture.replaceWith(new Element("span").text(alt));
+			}
+		}
+		for (Element drawing : body.select("svg")) {
+			// What the drawing says of itself must be said of the figure in the PDF.
+			drawing.attr("alt",
+					drawing.select("> title, > desc").eachText().stream().reduce("", (a, b) -> a + " " + b).strip());
+		}
+	}
+
+	private static void lead(Element body, String prefix, PaperLinks links) {
+		body.select("[id]").forEach((element) -> element.id(prefix + element.id()));
+		for (Element link : body.select("a[href]")) {
+			link.attr("href", links.target(link.attr("href"), prefix));
+		}
+	}
+
+	/**
+	 * A medical word and what it means.
+	 *
+	 * @param word as the text has it
+	 * @param meaning in plain words
+	 */
+	record Word(String word, String meaning) {
+	}
+
+}

@@ -1,0 +1,78 @@
+package org.spineguide.handout;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Sets the articles of an order as a document that can be printed. */
+@Component
+class Typesetter {
+
+	private static final Pattern SLASH_AT_END = Pattern.compile("/+$");
+
+	/**
+	 * Characters that no font of ours has and that mean nothing on paper: places where a
+	 * word may be broken, and spaces and hyphens of special widths.
+	 */
+	private static final Map<String, String> PLAIN = Map.of("\u00AD", "", "\u200B", "", "\u202F", "\u00A0", "\u2011",
+			"-");
+
+	private final ITemplateEngine templates;
+
+	private final Press press;
+
+	private final String site;
+
+	private final String style = Resources.text("handout.css");
+
+	Typesetter(ITemplateEngine templates, Press press,
+			@Value("${spineguide.site.address:http://localhost:8080}") String site) {
+		this.templates = templates;
+		this.press = press;
+		this.site = SLASH_AT_END.matcher(site).replaceFirst("");
+	}
+
+	/** The order as a PDF. */
+	byte[] print(Order order) {
+		return this.press.print(compose(order));
+	}
+
+	/** The order as the page that is printed. */
+	Document compose(Order order) {
+		Handout handout = Handout.of(order, this.site);
+		String html = this.templates.process("handout/handout",
+				new Context(handout.locale(), Map.of("handout", handout)));
+		for (Map.Entry<String, String> plain : PLAIN.entrySet()) {
+			html = html.replace(plain.getKey(), plain.getValue());
+		}
+		Document document = Jsoup.parse(html);
+		document.head()
+			.appendElement("style")
+			.appendChild(new DataNode("@page { size: " + order.format().paper().size() + " }\n" + this.style));
+		for (Element code : document.select("[data-qr]")) {
+			code.html(QrCode.draw(code.attr("data-qr"))).child(0).attr("alt", code.attr("data-alt"));
+		}
+		Headings.order(document);
+		nameLinks(document);
+		return document;
+	}
+
+	/**
+	 * Screen readers say the name of a link rather than its words (ISO 14289-1, 7.18.5).
+	 */
+	private static void nameLinks(Document document) {
+		for (Element link : document.select("a[href]:not([title])")) {
+			link.attr("title", link.hasAttr("aria-label") ? link.attr("aria-label") : link.text());
+		}
+	}
+
+}

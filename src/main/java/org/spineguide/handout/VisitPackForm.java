@@ -1,0 +1,28 @@
+package org.spineguide.handout;
+
+import java.util.List;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a visitor chose for a visit pack. It names no person, so it may stand in an
+ * address that is kept, passed on and asked for again.
+ *
+ * @param page the paths of the articles ticked
+ * @param paper the size of the paper, or {@code null} for the usual one of the country
+ * @param large anything when the letters shall be large, else {@code null}
+ */
+record VisitPackForm(@NotEmpty @Size(max = MOST) @Nullable List<String> page, @Nullable String paper,
+		@Nullable String large) {
+
+	/** More than anybody reads before a visit, and what is made in a few seconds. */
+	static final int MOST = 12;
+
+	/** The paths of the articles ticked, each once. */
+	public List<String> pages() {
+		return (this.page != null) ? this.page.stream().distinct().toList() : List.of();
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.spineguide.content;
+
+import java.nio.file.Path;
+
+/** Gives the tests of other packages a library to read from. */
+public final class Shelves {
+
+	private Shelves() {
+	}
+
+	/** The articles that come with the site. */
+	public static Library real() {
+		return Folders.empty(Path.of("content")).read();
+	}
+
+	/** A small clinic's library with one more file. */
+	public static Library with(Path root, String file, String text) {
+		return Folders.in(root).with(file, text).read();
+	}
+
+	/** A small clinic's library with the files that were written before, and one more. */
+	public static Library withMore(Path root, String file, String text) {
+		return Folders.empty(root).with(file, text).read();
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.spineguide.handout;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Library;
+import org.spineguide.content.Shelves;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.util.unit.DataSize;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CounterTests {
+
+	@TempDir
+	Path folder;
+
+	private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+	private final Handouts handouts = new Handouts((order) -> new byte[1],
+			new HandoutSettings(1, 1, DataSize.ofMegabytes(1)));
+
+	private final Counter counter = new Counter(this.handouts);
+
+	private Library library;
+
+	@BeforeEach
+	void read() {
+		this.library = Shelves.with(this.folder, "en/fusion.md",
+				"---\ntitle: Fusion\nsummary: S.\nkind: guide\n---\nA.");
+	}
+
+	@Test
+	void handoutIsHandedOut() {
+		assertThat(answer(Prints.order(this.library, "fusion", Prints.LETTER))).isInstanceOf(ResponseEntity.class);
+	}
+
+	@Test
+	void busyVisitorIsToldWhenToComeBack() {
+		this.handouts.destroy();
+		assertThat(answer(Prints.order(this.library, "fusion", Prints.LETTER))).isEqualTo("handout/busy");
+		assertThat(this.response.getStatus()).isEqualTo(503);
+		assertThat(this.response.getHeader("Retry-After")).isEqualTo("10");
+	}
+
+	@Test
+	void tooLongATextIsRefused() {
+		Order order = Prints.order(this.library, "fusion", Prints.LETTER);
+		Article article = order.articles().get(0);
+		Article book = new Article(article.path(), article.address(), article.file(), article.title(),
+				article.summary(), article.kind(), List.of(), List.of(), 0, null, null, null, null, null, List.of(),
+				List.of(), null, true, "<p>Word</p>".repeat(100_000), "", List.of(), List.of(), List.of(),
+				article.revision());
+		assertThat(answer(new Order(this.library, order.edition(), List.of(book), Prints.LETTER, false)))
+			.isEqualTo("handout/too-long");
+		assertThat(this.response.getStatus()).isEqualTo(404);
+	}
+
+	private Object answer(Order order) {
+		return this.counter.answer(order, "fusion", new HttpHeaders(), this.response);
+	}
+
+}

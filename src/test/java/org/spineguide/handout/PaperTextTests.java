@@ -1,0 +1,70 @@
+package org.spineguide.handout;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import org.spineguide.handout.PaperText.Word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PaperTextTests {
+
+	private static final PaperLinks LINKS = new PaperLinks("https://spine.example.org",
+			Map.of("/fusion/recovery", "sheet-2"));
+
+	@Test
+	void whatOpensAtAPressIsPlainWordsAndExplainedApart() {
+		PaperText text = text(
+				"""
+						<p>The <button type="button" class="term" popovertarget="term-graft">graft</button>\
+						<span popover id="term-graft" class="term-definition" role="note">Bone that helps bone grow.</span> heals.</p>""");
+		assertThat(text.html()).isEqualTo("<p>The graft heals.</p>");
+		assertThat(text.words()).containsExactly(new Word("Graft", "Bone that helps bone grow."));
+	}
+
+	@Test
+	void answersStandOpen() {
+		PaperText text = text(
+				"""
+						<details class="faq-item"><summary><h3>Will it hurt?</h3></summary><div class="faq-answer"><p>At first.</p></div></details>""");
+		assertThat(text.html()).isEqualTo(
+				"<div class=\"faq-item\"><h3>Will it hurt?</h3><div class=\"faq-answer\"><p>At first.</p></div></div>");
+	}
+
+	@Test
+	void linksLeadWithinTheHandoutWhereTheyCanElseToTheSite() {
+		assertThat(text("<a href=\"/fusion/recovery#walking\">a</a>").html()).contains("href=\"#sheet-2\"");
+		assertThat(text("<a href=\"/appointments\">a</a>").html()).contains("https://spine.example.org/appointments");
+		assertThat(text("<a href=\"tel:911\">911</a>").html()).contains("href=\"tel:911\"");
+		assertThat(text("<h2 id=\"b\">B</h2><a href=\"#b\">a</a>").html()).contains("id=\"s1-b\"", "href=\"#s1-b\"");
+	}
+
+	@Test
+	void ownPicturesArePrintedAndOthersAreSaidInWords() {
+		assertThat(text("<img src=\"/images/disc.svg\" alt=\"A disc\">").html())
+			.contains("src=\"picture:/images/disc.svg\"");
+		assertThat(text("<img src=\"https://elsewhere.example/disc.png\" alt=\"A disc\">").html())
+			.isEqualTo("<span>A disc</span>");
+		assertThat(text("<img src=\"/images/../clinic.yml\" alt=\"A disc\">").html()).isEqualTo("<span>A disc</span>");
+		assertThat(text("<p><img src=\"/images/line.svg\" alt=\"\"></p>").html()).isEqualTo("<p></p>");
+	}
+
+	@Test
+	void drawingInTheTextIsSaidInWordsToo() {
+		assertThat(text("<svg><title>100 people</title><desc>19 of them are dark.</desc></svg>").html())
+			.contains("alt=\"100 people 19 of them are dark.\"");
+	}
+
+	@Test
+	void itemsToTickAndItemsToAvoidAreMarkedWithoutColor() {
+		assertThat(text("<ul class=\"dont-list\"><li>do not lift</li></ul>").html())
+			.contains("<li><span class=\"mark\">\u2717</span>do not lift</li>");
+		assertThat(text("<ul class=\"questions-list\"><li>Why?</li></ul>").html()).contains("\u2610");
+	}
+
+	private static PaperText text(String html) {
+		return PaperText.of(html, "s1-", LINKS);
+	}
+
+}

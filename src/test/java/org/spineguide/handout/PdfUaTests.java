@@ -1,0 +1,90 @@
+package org.spineguide.handout;
+
+import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Library;
+import org.spineguide.content.Shelves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every handout can be read by screen readers: PDF/UA-1 (ISO 14289-1). */
+class PdfUaTests {
+
+	private static Library library;
+
+	private static Typesetter typesetter;
+
+	@BeforeAll
+	static void read() {
+		VeraGreenfieldFoundryProvider.initialise();
+		library = Shelves.real();
+		typesetter = Prints.typesetter(Path.of("content"));
+	}
+
+	@Test
+	void handoutOfEveryArticleConforms() {
+		List<Article> articles = library.defaultEdition()
+			.articles()
+			.stream()
+			.sorted(Comparator.comparing(Article::path))
+			.toList();
+		assertThat(articles).hasSizeGreaterThan(40);
+		assertThat(articles).allSatisfy((article) -> assertThat(failures(order(article, Prints.LETTER))).isEmpty());
+	}
+
+	@Test
+	void largePrintOnA4Conforms() throws Exception {
+		Article longest = library.defaultEdition()
+			.articles()
+			.stream()
+			.max(Comparator.comparing((article) -> article.html().length()))
+			.orElseThrow();
+		assertThat(failures(order(longest, new Format(Paper.A4, true)))).isEmpty();
+	}
+
+	@Test
+	void visitPackConforms() throws Exception {
+		assertThat(failures(new Order(library, library.defaultEdition(),
+				library.defaultEdition()
+					.articles()
+					.stream()
+					.sorted(Comparator.comparing(Article::path))
+					.limit(4)
+					.toList(),
+				Prints.LETTER, true)))
+			.isEmpty();
+	}
+
+	private static Order order(Article article, Format format) {
+		return new Order(library, library.defaultEdition(), List.of(article), format, false);
+	}
+
+	private static List<String> failures(Order order) throws Exception {
+		byte[] pdf = typesetter.print(order);
+		try (PDFAParser parser = Foundries.defaultInstance()
+			.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+				PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+			return validator.validate(parser)
+				.getTestAssertions()
+				.stream()
+				.filter((assertion) -> assertion.getStatus() == TestAssertion.Status.FAILED)
+				.map((assertion) -> assertion.getRuleId().getClause() + ": " + assertion.getMessage() + " at "
+						+ assertion.getLocation().getContext())
+				.toList();
+		}
+	}
+
+}

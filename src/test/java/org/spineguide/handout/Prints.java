@@ -1,0 +1,54 @@
+package org.spineguide.handout;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Library;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Prints for tests, without a running site. */
+final class Prints {
+
+	static final String SITE = "https://spine.example.org";
+
+	static final Format LETTER = new Format(Paper.LETTER, false);
+
+	private Prints() {
+	}
+
+	/** A typesetter that takes pictures from the given content folder. */
+	static Typesetter typesetter(Path content) {
+		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
+		resolver.setPrefix("templates/");
+		resolver.setSuffix(".html");
+		SpringTemplateEngine templates = new SpringTemplateEngine();
+		templates.setTemplateResolver(resolver);
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		templates.setTemplateEngineMessageSource(messages);
+		return new Typesetter(templates, new Press(content), SITE);
+	}
+
+	/** The order of one article. */
+	static Order order(Library library, String path, Format format) {
+		return new Order(library, library.defaultEdition(), List.of(article(library, path)), format, false);
+	}
+
+	/** The order of a visit pack. */
+	static Order pack(Library library, String... paths) {
+		return new Order(library, library.defaultEdition(),
+				List.of(paths).stream().map((path) -> article(library, path)).toList(), LETTER, true);
+	}
+
+	private static Article article(Library library, String path) {
+		return library.defaultEdition().article(ArticlePath.of(path)).orElseThrow();
+	}
+
+}
