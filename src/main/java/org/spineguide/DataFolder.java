@@ -6,19 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
-import org.springframework.boot.EnvironmentPostProcessor;
-import org.springframework.boot.SpringApplication;
-import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
 
 /**
  * Makes the folder that keeps the database and the key before anything opens them,
  * readable by its owner alone.
  */
-class DataFolder implements EnvironmentPostProcessor {
+@Component
+class DataFolder implements BeanFactoryPostProcessor {
 
 	@Override
-	public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-		Path folder = Path.of(environment.getProperty("spineguide.data.dir", "data"));
+	public void postProcessBeanFactory(ConfigurableListableBeanFactory beanFactory) {
+		Path folder = Path.of(beanFactory.getBean(Environment.class).getProperty("spineguide.data.dir", "data"));
 		if (Files.isDirectory(folder)) {
 			return;
 		}

@@ -24,7 +24,9 @@ final class SlipCollector extends DeserializationProblemHandler {
 	@Override
 	public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
 			ValueDeserializer<?> deserializer, Object beanOrClass, String name) {
-		slips(context).add(parser.currentTokenLocation(), "There is no key '" + name + "'",
+		// Records are made once all keys are known, so the parser is elsewhere by now.
+		Slips slips = slips(context);
+		slips.add(Yaml.lineOfKey(slips.text, name), "There is no key '" + name + "'",
 				"Correct the spelling or remove the line");
 		parser.skipChildren();
 		return true;
@@ -90,12 +92,15 @@ final class SlipCollector extends DeserializationProblemHandler {
 
 		private final String file;
 
+		private final String text;
+
 		private final int linesBefore;
 
 		private final List<Finding> findings = new ArrayList<>();
 
-		Slips(String file, int linesBefore) {
+		Slips(String file, String text, int linesBefore) {
 			this.file = file;
+			this.text = text;
 			this.linesBefore = linesBefore;
 		}
 
@@ -105,6 +110,10 @@ final class SlipCollector extends DeserializationProblemHandler {
 
 		void add(int line, String problem, String remedy) {
 			this.findings.add(Finding.error(this.file, this.linesBefore + Math.max(1, line), problem, remedy));
+		}
+
+		boolean isNoted(int line) {
+			return this.findings.stream().anyMatch((finding) -> finding.line() == this.linesBefore + line);
 		}
 
 		boolean isEmpty() {

@@ -44,7 +44,7 @@ final class Yaml {
 		.buildValidatorFactory()
 		.getValidator();
 
-	private static final Pattern ENTRY = Pattern.compile("\\[(\\d+)\\]");
+	private static final Pattern ENTRY = Pattern.compile("\\[(\\d+)\\]\\.(?!<)");
 
 	private Yaml() {
 	}
@@ -58,7 +58,7 @@ final class Yaml {
 	 * @return the record, never {@code null}
 	 */
 	static <T> T read(String file, String text, int linesBefore, Class<T> type) throws BrokenFileException {
-		SlipCollector.Slips slips = new SlipCollector.Slips(file, linesBefore);
+		SlipCollector.Slips slips = new SlipCollector.Slips(file, text, linesBefore);
 		ObjectReader reader = MAPPER.readerFor(type).withAttribute(SlipCollector.Slips.class, slips);
 		T bound = null;
 		try {
@@ -73,8 +73,7 @@ final class Yaml {
 		}
 		if (bound != null) {
 			for (ConstraintViolation<?> violation : violations(bound)) {
-				slips.add(lineOf(text, violation.getPropertyPath().toString()), violation.getMessage(),
-						"See content/README.md for what belongs here");
+				note(violation, text, slips);
 			}
 		}
 		if (bound == null || !slips.isEmpty()) {
@@ -100,20 +99,26 @@ final class Yaml {
 	}
 
 	/**
-	 * The line of an entry in a list, or of a top-level key; the first line when it is
-	 * not there.
+	 * Notes what the validator says, unless the value is missing only because it could
+	 * not be read.
 	 */
-	private static int lineOf(String text, String property) {
+	private static void note(ConstraintViolation<?> violation, String text, SlipCollector.Slips slips) {
+		String property = violation.getPropertyPath().toString();
 		Matcher entry = ENTRY.matcher(property);
-		if (entry.find()) {
-			return lineOfEntry(text, Integer.parseInt(entry.group(1)));
+		int line = entry.find() ? lineOfEntry(text, Integer.parseInt(entry.group(1))) : lineOfKey(text,
+				property.replaceAll("\\[.*", "").replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+		if (line == 0 || !slips.isNoted(line)) {
+			slips.add(line, violation.getMessage(), "See content/README.md for what belongs here");
 		}
-		String[] names = property.split("\\.");
-		String key = names[names.length - 1].replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
-		return 1 + Math.max(0,
-				text.lines()
-					.toList()
-					.indexOf(text.lines().filter((line) -> line.startsWith(key + ":")).findFirst().orElse("")));
+	}
+
+	/** The line of a key, counted from 1; 0 when it is not there. */
+	static int lineOfKey(String text, String key) {
+		List<String> lines = text.lines().map(String::strip).toList();
+		return 1 + IntStream.range(0, lines.size())
+			.filter((line) -> lines.get(line).startsWith(key + ":") || lines.get(line).startsWith("- " + key + ":"))
+			.findFirst()
+			.orElse(-1);
 	}
 
 	/**

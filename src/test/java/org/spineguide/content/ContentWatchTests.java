@@ -1,0 +1,79 @@
+package org.spineguide.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class ContentWatchTests {
+
+	private final List<LibraryChanged> told = new CopyOnWriteArrayList<>();
+
+	private Folders folders;
+
+	private LiveLibraries libraries;
+
+	private ContentWatch watch;
+
+	@BeforeEach
+	void start(@TempDir Path root) {
+		this.folders = Folders.in(root).with("en/fusion/recovery.md", Folders.article("Before", "guide"));
+		this.libraries = new LiveLibraries(this.folders.reader(),
+				Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC),
+				(event) -> this.told.add((LibraryChanged) event));
+		this.watch = new ContentWatch(root, this.libraries, true);
+		this.watch.start();
+	}
+
+	@AfterEach
+	void stop() {
+		this.watch.stop();
+	}
+
+	@Test
+	void libraryIsToldAtStart() {
+		assertThat(this.told).extracting(LibraryChanged::library).containsExactly(this.libraries.current());
+	}
+
+	@Test
+	void changedFileShowsWithinASecond() {
+		this.folders.with("en/fusion/recovery.md", Folders.article("After", "guide"));
+		await().atMost(Duration.ofSeconds(1)).until(() -> title("fusion/recovery").equals("After"));
+		await().until(() -> this.told.size() == 2);
+	}
+
+	@Test
+	void fileInANewFolderShowsWithinASecond() {
+		this.folders.with("en/revision/deep/why.md", Folders.article("Why", "guide"));
+		await().atMost(Duration.ofSeconds(1)).until(() -> title("revision/deep/why").equals("Why"));
+	}
+
+	@Test
+	void halfWrittenFileLeavesThePageAsItWas() throws IOException {
+		Path file = this.folders.root().resolve("en/fusion/recovery.md");
+		Files.writeString(file, "---\ntitle: Aft");
+		await().until(() -> !this.libraries.current().findings().isEmpty());
+		assertThat(title("fusion/recovery")).isEqualTo("Before");
+		Files.writeString(file, Folders.article("After", "guide"));
+		await().until(() -> title("fusion/recovery").equals("After"));
+		assertThat(this.libraries.current().findings()).isEmpty();
+	}
+
+	private String title(String path) {
+		return this.libraries.current().defaultEdition().article(ArticlePath.of(path)).map(Article::title).orElse("");
+	}
+
+}
