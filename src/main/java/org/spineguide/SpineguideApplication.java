@@ -1,6 +1,10 @@
 package org.spineguide;
 
+import java.io.IOException;
 import java.time.Clock;
+
+import org.spineguide.content.CheckCommand;
+import org.spineguide.enquiry.RequestCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,7 +21,13 @@ public class SpineguideApplication {
 		return Clock.systemUTC();
 	}
 
-	public static void main(String[] args) {
+	public static void main(String[] args) throws IOException {
+		if (CheckCommand.isAskedFor(args)) {
+			System.exit(CheckCommand.run(args));
+		}
+		if (RequestCommand.isAskedFor(args)) {
+			System.exit(RequestCommand.run(args));
+		}
 		SpringApplication.run(SpineguideApplication.class, args);
 	}
 

@@ -102,7 +102,7 @@ final class CrossCheck {
 	}
 
 	private void error(Article article, int line, String problem, String remedy) {
-		this.findings.add(Finding.error(article.file(), line, problem, remedy));
+		this.findings.add(new Finding(Severity.ERROR, "link", article.file(), line, problem, remedy));
 	}
 
 }

@@ -52,8 +52,9 @@ final class EditionReader {
 				this.look.optionalFile(this.root + Shelf.LAY_WORDS, "", Shelf::readSameWords, List.of()),
 				this.look.optionalFile(this.root + Shelf.RED_FLAGS, "", Shelf::readRedFlags, List.of()),
 				this.look.optionalFile(this.root + Shelf.WITHDRAWN, "", Shelf::readWithdrawn, Set.of()));
-		Vocabulary vocabulary = Vocabulary.of(shelf, clinic, references, this.messages);
-		String basis = this.look.basis(ClinicFile.FILE, Bibliography.FILE, this.root + Shelf.GLOSSARY);
+		Vocabulary vocabulary = Vocabulary.of(shelf, clinic, references, this.messages, this.look.pictures()::size);
+		String basis = this.look.basis(ClinicFile.FILE, Bibliography.FILE, this.root + Shelf.GLOSSARY)
+				+ this.look.pictures().basis();
 		List<ReadArticle> visible = articles(vocabulary, basis).stream()
 			.filter((read) -> read.frontMatter().isVisible(today))
 			.toList();
@@ -68,7 +69,7 @@ final class EditionReader {
 			.entrySet()
 			.stream()
 			.takeWhile((file) -> file.getKey().startsWith(this.root))
-			.filter((file) -> file.getKey().endsWith(ENDING) && !file.getKey().startsWith(this.root + "blocks/"))
+			.filter((file) -> isArticle(file.getKey(), this.language))
 			.flatMap((file) -> entry(file.getKey(), file.getValue()).stream())
 			.toList();
 		List<FileReading<ReadArticle>> readings = entries.parallelStream()
@@ -82,9 +83,19 @@ final class EditionReader {
 		return readings.stream().map(FileReading::value).flatMap(Optional::stream).toList();
 	}
 
+	private static boolean isArticle(String file, String language) {
+		return file.startsWith(language + "/") && file.endsWith(ENDING) && !file.startsWith(language + "/blocks/");
+	}
+
+	/** The path of the article that a file holds, if it is one of the language. */
+	static Optional<ArticlePath> pathOf(String file, String language) {
+		return isArticle(file, language)
+				? ArticlePath.parse(file.substring(language.length() + 1, file.length() - ENDING.length()))
+				: Optional.empty();
+	}
+
 	private Optional<ArticleEntry> entry(String file, Stamp stamp) {
-		String name = file.substring(this.root.length(), file.length() - ENDING.length());
-		Optional<ArticlePath> path = ArticlePath.parse(name);
+		Optional<ArticlePath> path = pathOf(file, this.language);
 		if (path.isEmpty()) {
 			this.look.note(List.of(Finding.error(file, 1, "The file's name cannot be an address",
 					"Use lower-case letters, digits and hyphens")));
@@ -94,7 +105,7 @@ final class EditionReader {
 
 	private String emergencyAdvice(Vocabulary vocabulary, String basis) {
 		Optional<String> block = Optional
-			.ofNullable(this.look.file(this.root + "blocks/emergency.md", basis,
+			.ofNullable(this.look.file(this.root + Shelf.EMERGENCY, basis,
 					(text) -> Optional.of(ReadArticle.html(text, TOP, vocabulary)), Optional.<String>empty()))
 			.flatMap(Function.identity());
 		return block.orElseGet(() -> fallbackAdvice(vocabulary));

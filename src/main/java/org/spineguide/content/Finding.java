@@ -6,13 +6,17 @@ import java.util.Comparator;
  * Something wrong in a content file.
  *
  * @param severity how much it matters
+ * @param rule what it offends against, in a word or two joined by hyphens
  * @param file the file's path within the content folder, with slashes
  * @param line the line in the file, counted from 1; 1 when the whole file is meant
  * @param problem what is wrong
  * @param remedy what to do about it
  */
-public record Finding(Severity severity, String file, int line, String problem,
+public record Finding(Severity severity, String rule, String file, int line, String problem,
 		String remedy) implements Comparable<Finding> {
+
+	/** The rule of all that keeps a file from being used as it stands. */
+	private static final String READABLE = "readable";
 
 	private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
 		.thenComparingInt(Finding::line)
@@ -20,11 +24,7 @@ public record Finding(Severity severity, String file, int line, String problem,
 		.thenComparing(Finding::problem);
 
 	static Finding error(String file, int line, String problem, String remedy) {
-		return new Finding(Severity.ERROR, file, line, problem, remedy);
-	}
-
-	static Finding warning(String file, int line, String problem, String remedy) {
-		return new Finding(Severity.WARNING, file, line, problem, remedy);
+		return new Finding(Severity.ERROR, READABLE, file, line, problem, remedy);
 	}
 
 	/** By file, line and weight. */

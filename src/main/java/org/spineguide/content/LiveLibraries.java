@@ -59,7 +59,7 @@ class LiveLibraries implements Libraries {
 	}
 
 	/** Which day it is at the clinic is known only once its file has been read. */
-	private static Library firstLibrary(LibraryReader reader, Clock clock) {
+	static Library firstLibrary(LibraryReader reader, Clock clock) {
 		LocalDate day = LocalDate.now(clock);
 		Library first = reader.read(day);
 		LocalDate today = LocalDate.now(clock.withZone(first.clinic().timeZone()));

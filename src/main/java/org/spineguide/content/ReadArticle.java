@@ -32,18 +32,28 @@ record ReadArticle(Article article, FrontMatter frontMatter, List<Link> links, L
 	/** Reads an article from its file. */
 	static ReadArticle of(TextFile file, ArticlePath path, Vocabulary vocabulary) throws BrokenFileException {
 		ArticleFile parts = ArticleFile.of(file);
-		Rendered rendered;
+		return of(file, path, parts, rendered(file, path, parts, vocabulary), vocabulary);
+	}
+
+	/** Makes an article of a file that was rendered already. */
+	static ReadArticle of(TextFile file, ArticlePath path, ArticleFile parts, Rendered rendered,
+			Vocabulary vocabulary) {
+		Article article = article(file, path, parts.frontMatter(), rendered, vocabulary);
+		return new ReadArticle(article, parts.frontMatter(), lines(rendered.links(), parts.linesBefore()),
+				pictureLines(rendered.pictures(), parts.linesBefore()),
+				slips(file.file(), rendered, parts.linesBefore()));
+	}
+
+	/** Renders the text of an article. */
+	static Rendered rendered(TextFile file, ArticlePath path, ArticleFile parts, Vocabulary vocabulary)
+			throws BrokenFileException {
 		try {
-			rendered = MARKDOWN.render(parts.body(), vocabulary.around(path));
+			return MARKDOWN.render(parts.body(), vocabulary.around(path));
 		}
 		catch (UnreadableMarkdownException ex) {
 			throw new BrokenFileException(Finding.error(file.file(), parts.linesBefore() + ex.line(),
 					String.valueOf(ex.getMessage()), "Make the text simpler here"));
 		}
-		Article article = article(file, path, parts.frontMatter(), rendered, vocabulary);
-		return new ReadArticle(article, parts.frontMatter(), lines(rendered.links(), parts.linesBefore()),
-				pictureLines(rendered.pictures(), parts.linesBefore()),
-				slips(file.file(), rendered, parts.linesBefore()));
 	}
 
 	/** Renders a text that is no article, such as the emergency advice. */

@@ -32,6 +32,8 @@ record Shelf(String language, String prefix, List<GlossaryTerm> glossary, List<L
 
 	static final String WITHDRAWN = "withdrawn.yml";
 
+	static final String EMERGENCY = "blocks/emergency.md";
+
 	static List<List<String>> readSameWords(TextFile file) throws BrokenFileException {
 		return Arrays.stream(Yaml.read(file.file(), file.text(), 0, Group[].class)).map(Group::listed).toList();
 	}

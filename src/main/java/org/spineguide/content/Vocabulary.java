@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.spineguide.markdown.CalloutKind;
 import org.spineguide.markdown.CalloutWords;
+import org.spineguide.markdown.Labels;
+import org.spineguide.markdown.PictureSize;
 import org.spineguide.markdown.Surroundings;
 import org.spineguide.markdown.Term;
 import org.spineguide.markdown.Terms;
@@ -26,23 +29,39 @@ import org.springframework.context.MessageSource;
  * @param terms the glossary in the form that marks terms
  * @param variables the values for names in double braces
  * @param words the words for boxes
+ * @param labels the words that the renderer itself speaks
+ * @param pictureSize the sizes of pictures by address
  */
 record Vocabulary(String prefix, Map<String, Reference> references, List<GlossaryTerm> glossary, Terms terms,
-		Map<String, String> variables, Map<CalloutKind, CalloutWords> words) {
+		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels,
+		Function<String, Optional<PictureSize>> pictureSize) {
 
-	static Vocabulary of(Shelf shelf, Clinic clinic, Map<String, Reference> references, MessageSource messages) {
+	static Vocabulary of(Shelf shelf, Clinic clinic, Map<String, Reference> references, MessageSource messages,
+			Function<String, Optional<PictureSize>> pictureSize) {
 		Locale locale = Locale.forLanguageTag(shelf.language());
-		Map<CalloutKind, CalloutWords> words = new EnumMap<>(CalloutKind.class);
-		for (CalloutKind kind : CalloutKind.values()) {
-			String key = "content.callout." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-			words.put(kind, new CalloutWords(messages.getMessage(key, null, locale),
-					Objects.requireNonNullElse(messages.getMessage(key + ".urgency", null, "", locale), "")));
-		}
+		Words say = (key) -> messages.getMessage(key, null, locale);
 		Terms terms = Terms.of(shelf.glossary()
 			.stream()
 			.map((term) -> new Term(term.id(), term.term(), term.alsoKnownAs(), term.definition()))
 			.toList());
-		return new Vocabulary(shelf.prefix(), references, shelf.glossary(), terms, variables(clinic), words);
+		return new Vocabulary(shelf.prefix(), references, shelf.glossary(), terms, variables(clinic), boxes(say),
+				labels(say), pictureSize);
+	}
+
+	private static Map<CalloutKind, CalloutWords> boxes(Words say) {
+		Map<CalloutKind, CalloutWords> boxes = new EnumMap<>(CalloutKind.class);
+		for (CalloutKind kind : CalloutKind.values()) {
+			String key = "content.callout." + kind.word();
+			String urgency = kind.urgency() ? say.of(key + ".urgency") : "";
+			boxes.put(kind, new CalloutWords(say.of(key), urgency));
+		}
+		return boxes;
+	}
+
+	private static Labels labels(Words say) {
+		return new Labels(say.of("content.label.reference"), say.of("content.label.table"),
+				say.of("content.label.footnotes"), say.of("content.label.back-to-text"),
+				say.of("content.label.dont-opening"));
 	}
 
 	private static Map<String, String> variables(Clinic clinic) {
@@ -64,17 +83,26 @@ record Vocabulary(String prefix, Map<String, Reference> references, List<Glossar
 	 * explaining there.
 	 */
 	Surroundings around(ArticlePath path) {
-		List<String> own = this.glossary.stream()
-			.filter((term) -> path.equals(term.seePath()))
-			.map(GlossaryTerm::id)
-			.toList();
+		Terms others = this.terms;
+		for (GlossaryTerm term : this.glossary) {
+			if (path.equals(term.seePath())) {
+				others = others.without(term.id());
+			}
+		}
 		return new Surroundings((target) -> LinkTarget.address(target, path, this.prefix), this.references::containsKey,
-				this.terms.without(own), this.variables, this.words);
+				others, this.variables, this.words, this.labels, this.pictureSize);
 	}
 
 	/** The sources behind citation keys, unknown ones left out. */
 	List<Reference> cited(Stream<String> keys) {
 		return keys.distinct().filter(this.references::containsKey).map(this.references::get).toList();
+	}
+
+	/** Looks up words in the language. */
+	private interface Words {
+
+		String of(String key);
+
 	}
 
 }

@@ -23,6 +23,8 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import org.spineguide.markdown.CalloutKind;
+
 /** Binds YAML to records and names everything that is wrong at once, by file and line. */
 final class Yaml {
 
@@ -35,7 +37,8 @@ final class Yaml {
 		.addHandler(new SlipCollector())
 		.addModule(new SimpleModule()
 			.addDeserializer(ArticlePath.class, new FromText<>(ArticlePath.class, Yaml::articlePath))
-			.addDeserializer(Clinic.Hours.class, new FromText<>(Clinic.Hours.class, Yaml::hours)))
+			.addDeserializer(Clinic.Hours.class, new FromText<>(Clinic.Hours.class, Yaml::hours))
+			.addDeserializer(CalloutKind.class, new FromText<>(CalloutKind.class, Yaml::calloutKind)))
 		.build();
 
 	private static final Validator VALIDATOR = Validation.byDefaultProvider()
@@ -92,6 +95,10 @@ final class Yaml {
 			throw new IllegalArgumentException("No hyphen");
 		}
 		return new Clinic.Hours(LocalTime.parse(times[0]), LocalTime.parse(times[1]));
+	}
+
+	private static CalloutKind calloutKind(String text) {
+		return CalloutKind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
 	private static String firstLine(String message) {

@@ -1,4 +1,10 @@
 package org.spineguide.markdown;
 
+/**
+ * A link of the text.
+ *
+ * @param target as written
+ * @param address as it stands in the page
+ */
 public record Link(String target, String address, String text, int line) {
 }

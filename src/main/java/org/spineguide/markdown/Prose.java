@@ -1,9 +1,17 @@
 package org.spineguide.markdown;
 
+/**
+ * A stretch of plain text and what it stands in, for checks of how plain it reads.
+ *
+ * @param text without citations; never empty
+ */
 public record Prose(Kind kind, String text, int line) {
+
+	/** What a stretch of text stands in. */
 	public enum Kind {
 
 		PARAGRAPH, ITEM, HEADING, CELL
 
 	}
+
 }

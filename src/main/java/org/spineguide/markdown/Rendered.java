@@ -1,7 +1,29 @@
 package org.spineguide.markdown;
 
-import java.util.*;
+import java.util.List;
+import java.util.Set;
 
+/**
+ * A text made ready for a page, with all that checks, search and lists need to know of
+ * it. Lines are counted from 1 in the text as given.
+ *
+ * @param html safe HTML for the body of an article
+ * @param text plain text, a block on each line, without citations and explanations
+ * @param prose the same words in order, by what they stand in
+ * @param slips what the writer should mend; at most the first
+ * {@value org.spineguide.markdown.Page#MOST_SLIPS}
+ * @param terms ids of the glossary terms that are explained
+ */
 public record Rendered(String html, Outline outline, String text, List<Prose> prose, List<Citation> citations,
 		List<Link> links, List<Picture> pictures, List<Callout> callouts, List<Slip> slips, Set<String> terms) {
+
+	public Rendered {
+		prose = List.copyOf(prose);
+		citations = List.copyOf(citations);
+		links = List.copyOf(links);
+		pictures = List.copyOf(pictures);
+		callouts = List.copyOf(callouts);
+		slips = List.copyOf(slips);
+		terms = Set.copyOf(terms);
+	}
 }

@@ -1,8 +1,48 @@
 package org.spineguide.markdown;
 
 import java.util.Map;
-import java.util.function.*;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
+/**
+ * What a text can refer to and what the page around it says.
+ *
+ * @param address from a link or picture target as written
+ * ({@code ../spinal-fusion/recovery.md#x}, {@code https://...}, {@code /appointments}) to
+ * its address in the page; an empty answer takes the link away
+ * @param knownReference whether the bibliography has a key
+ * @param terms glossary terms to explain at first use
+ * @param variables values for <code>{{name}}</code>; {@code emergency-number} becomes a
+ * telephone link in an emergency box
+ * @param words default headings and urgency of the boxes
+ * @param labels the words that the renderer itself speaks
+ * @param pictureSize the size of the picture at an address, where it is known
+ */
 public record Surroundings(UnaryOperator<String> address, Predicate<String> knownReference, Terms terms,
-		Map<String, String> variables, Map<CalloutKind, CalloutWords> words) {
+		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels,
+		Function<String, Optional<PictureSize>> pictureSize) {
+
+	public Surroundings {
+		variables = Map.copyOf(variables);
+		words = Map.copyOf(words);
+	}
+
+	/** Surroundings that know the size of no picture. */
+	public Surroundings(UnaryOperator<String> address, Predicate<String> knownReference, Terms terms,
+			Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels) {
+		this(address, knownReference, terms, variables, words, labels, (picture) -> Optional.empty());
+	}
+
+	/** A text on its own: addresses stay as written, and nothing is known. */
+	public static Surroundings none() {
+		return new Surroundings(UnaryOperator.identity(), (key) -> false, Terms.none(), Map.of(), Map.of(),
+				Labels.NONE);
+	}
+
+	CalloutWords words(CalloutKind kind) {
+		return this.words.getOrDefault(kind, CalloutWords.NONE);
+	}
+
 }

@@ -1,17 +1,28 @@
 package org.spineguide.markdown;
 
-@SuppressWarnings("serial")
-public class UnreadableMarkdownException extends RuntimeException {
+/**
+ * A text that cannot be shown: too large, too deeply nested, not text, or too slow to
+ * read.
+ */
+public final class UnreadableMarkdownException extends RuntimeException {
+
+	private static final long serialVersionUID = 1L;
 
 	private final int line;
 
-	public UnreadableMarkdownException(int line, String reason) {
+	UnreadableMarkdownException(int line, String reason) {
 		super(reason);
 		this.line = line;
 	}
 
+	/** The line, counted from 1, where the trouble was met. */
 	public int line() {
 		return this.line;
+	}
+
+	/** What is wrong, in words for whoever edits the text. */
+	public String reason() {
+		return String.valueOf(getMessage());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.spineguide.site;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Topic;
+import org.spineguide.web.Frame.Way;
+import org.spineguide.web.Kept;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -23,15 +26,19 @@ import org.springframework.web.servlet.view.RedirectView;
  * Shows the home page, topics and articles. Answers every address that nothing else
  * answers.
  */
+@Kept
 @Controller
 class ArticleController {
 
 	private final Editions editions;
 
+	private final PageHeads heads;
+
 	private final MessageSource messages;
 
-	ArticleController(Editions editions, MessageSource messages) {
+	ArticleController(Editions editions, PageHeads heads, MessageSource messages) {
 		this.editions = editions;
+		this.heads = heads;
 		this.messages = messages;
 	}
 
@@ -61,15 +68,20 @@ class ArticleController {
 	private String page(Article article, Edition edition, Locale locale, Model model) {
 		model.addAttribute("page", ArticlePage.of(article, edition));
 		if (article.path().equals(ArticlePath.of("index"))) {
+			model.addAttribute("pageHead", this.heads.article(article, edition, List.of()));
 			return "site/home";
 		}
-		model.addAttribute("crumbs", Crumbs.to(article, edition, this.messages.getMessage("site.home", null, locale)));
+		List<Way> crumbs = Crumbs.to(article, edition, this.messages.getMessage("site.home", null, locale));
+		model.addAttribute("crumbs", crumbs);
+		model.addAttribute("pageHead", this.heads.article(article, edition, crumbs));
 		return article.path().isIndex() ? "site/topic" : "site/article";
 	}
 
 	/** A topic without a page of its own still lists its articles. */
 	private String bareTopic(Topic topic, Edition edition, Locale locale, Model model) {
 		model.addAttribute("topic", topic);
+		model.addAttribute("pageHead", this.heads.list(topic.title(), topic.title(),
+				ArticlePath.of(topic.folder() + "/index").address(), edition));
 		model.addAttribute("crumbs", Crumbs.home(edition, this.messages.getMessage("site.home", null, locale)));
 		return "site/bare-topic";
 	}

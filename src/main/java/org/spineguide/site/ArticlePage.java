@@ -14,19 +14,25 @@ import org.spineguide.content.Topic;
  *
  * @param article the article
  * @param topic the topic that it stands in
+ * @param place which page of the topic it is, counted from 1; 0 when it belongs to none
  * @param previous the article before it in the topic
  * @param next the article after it in the topic
  * @param related what to read next
  * @param emergencyAdvice the emergency text, or {@code null} where it does not belong
  */
-record ArticlePage(Article article, Topic topic, @Nullable Article previous, @Nullable Article next,
+record ArticlePage(Article article, Topic topic, int place, @Nullable Article previous, @Nullable Article next,
 		List<Article> related, @Nullable String emergencyAdvice) {
+
+	/** What the article cites, in the order of its numbers. */
+	public List<Source> sources() {
+		return this.article.references().stream().map(Source::of).toList();
+	}
 
 	static ArticlePage of(Article article, Edition edition) {
 		Topic topic = edition.topic(article.path().folder()).orElseGet(edition::home);
 		boolean ordered = !topic.folder().isEmpty();
-		return new ArticlePage(article, topic, ordered ? topic.before(article).orElse(null) : null,
-				ordered ? topic.after(article).orElse(null) : null,
+		return new ArticlePage(article, topic, ordered ? topic.articles().indexOf(article) + 1 : 0,
+				ordered ? topic.before(article).orElse(null) : null, ordered ? topic.after(article).orElse(null) : null,
 				article.related().stream().map(edition::article).flatMap(Optional::stream).toList(),
 				article.emergency() ? edition.emergencyAdvice() : null);
 	}

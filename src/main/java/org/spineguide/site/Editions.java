@@ -2,11 +2,15 @@ package org.spineguide.site;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The articles in the language of a page. */
 @Component
@@ -21,6 +25,19 @@ class Editions {
 	Edition edition(Locale locale) {
 		Library library = this.libraries.current();
 		return library.edition(locale.toLanguageTag()).orElseGet(library::defaultEdition);
+	}
+
+	/**
+	 * The articles in the language of a page whose address may name it.
+	 * @throws ResponseStatusException with status 404 when the site has no such language,
+	 * or its addresses do not name it
+	 */
+	Edition edition(@Nullable String language, Locale locale) {
+		Edition edition = edition(locale);
+		if (language != null && !edition.prefix().equals("/" + language)) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+		return edition;
 	}
 
 }

@@ -8,7 +8,6 @@ import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
-import org.spineguide.content.Topic;
 import org.spineguide.web.Frame;
 import org.spineguide.web.Frame.Way;
 import org.spineguide.web.Frames;
@@ -34,13 +33,28 @@ class LibraryFrames implements Frames {
 		Library library = this.libraries.current();
 		Edition edition = library.edition(locale.toLanguageTag()).orElseGet(library::defaultEdition);
 		Clinic clinic = library.clinic();
+		return new Frame(clinic.name(), clinic.phone(), clinic.emergencyNumber(), locale, navigation(edition, locale),
+				foot(edition, locale), edition.home().address());
+	}
+
+	private List<Way> navigation(Edition edition, Locale locale) {
 		List<Way> navigation = new ArrayList<>();
-		for (Topic topic : edition.home().topics()) {
-			navigation.add(new Way(topic.title(), topic.address()));
-		}
-		navigation.add(new Way(this.messages.getMessage("site.appointments", null, locale), "/appointments"));
-		return new Frame(clinic.name(), clinic.phone(), clinic.emergencyNumber(), locale, navigation,
-				edition.home().address());
+		edition.home().topics().forEach((topic) -> navigation.add(new Way(topic.title(), topic.address())));
+		navigation.add(new Way(word("site.appointments", locale), "/appointments"));
+		return navigation;
+	}
+
+	/** The articles that stand in no topic are those about the site. */
+	private List<Way> foot(Edition edition, Locale locale) {
+		List<Way> foot = new ArrayList<>();
+		foot.add(new Way(word("site.a-to-z", locale), edition.prefix() + "/a-to-z"));
+		foot.add(new Way(word("site.glossary", locale), edition.prefix() + "/glossary"));
+		edition.home().articles().forEach((article) -> foot.add(new Way(article.title(), article.address())));
+		return foot;
+	}
+
+	private String word(String key, Locale locale) {
+		return this.messages.getMessage(key, null, locale);
 	}
 
 	@Override

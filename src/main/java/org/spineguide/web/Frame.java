@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param emergencyNumber the number to call in an emergency
  * @param locale the language of the page
  * @param navigation the main ways through the site
+ * @param foot the ways to pages about the site and to its lists
  * @param home the address of the home page in this language
  */
 public record Frame(String clinic, @Nullable String phone, String emergencyNumber, Locale locale, List<Way> navigation,
-		String home) {
+		List<Way> foot, String home) {
 
 	public Frame {
 		navigation = List.copyOf(navigation);
+		foot = List.copyOf(foot);
 	}
 
 	/** The clinic's phone number as a link target, or {@code null} when none is known. */

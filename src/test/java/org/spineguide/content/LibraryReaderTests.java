@@ -107,6 +107,7 @@ class LibraryReaderTests {
 			.with("en/latin.md",
 					(Folders.article("Latin", "guide") + "caf\u00e9").getBytes(StandardCharsets.ISO_8859_1))
 			.with("en/climbing.md", Folders.article("Climbing", "guide", "aliases: [../../etc/passwd]"))
+			.with("en/nested.md", Folders.article("Nested", "guide") + "\n" + "> ".repeat(1000) + "deep\n")
 			.with("en/empty.md", "")
 			.with("en/Bad Name.md", Folders.article("Bad name", "guide"))
 			.read();
@@ -115,7 +116,19 @@ class LibraryReaderTests {
 		assertThat(library.findings()).extracting((finding) -> finding.file() + ":" + finding.line())
 			.containsExactlyInAnyOrder("en/wrong-key.md:5", "en/no-title.md:2", "en/no-front-matter.md:1",
 					"en/no-end.md:1", "en/no-yaml.md:2", "en/huge.md:1", "en/nul.md:10", "en/latin.md:10",
-					"en/climbing.md:5", "en/empty.md:1", "en/Bad Name.md:1");
+					"en/climbing.md:5", "en/nested.md:11", "en/empty.md:1", "en/Bad Name.md:1");
+	}
+
+	@Test
+	void articleWithADeadLinkOrAnUnknownCitationIsShownAndItsFaultNamed() {
+		Library library = this.folders
+			.with("en/links.md", Folders.article("Links", "guide") + "\n[gone](nowhere.md) and [there](index.md)\n")
+			.with("en/anchor.md", Folders.article("Anchor", "guide") + "\n[part](links.md#no-such-part)\n")
+			.with("en/cites.md", Folders.article("Cites", "guide") + "\nSo it is [@nobody-2020; @who-2023].\n")
+			.read();
+		assertThat(library.defaultEdition().articles()).hasSize(4);
+		assertThat(library.findings()).extracting(Finding::file, Finding::line)
+			.containsExactly(tuple("en/anchor.md", 11), tuple("en/cites.md", 11), tuple("en/links.md", 11));
 	}
 
 	@Test

@@ -1,0 +1,62 @@
+package org.spineguide.content;
+
+import java.util.List;
+
+import org.spineguide.markdown.CalloutKind;
+import org.spineguide.markdown.Rendered;
+
+/**
+ * The text of an article as rules look at it.
+ *
+ * @param source its file
+ * @param path where it stands
+ * @param parts its file, taken apart
+ * @param rendered its Markdown, rendered; lines are those of the Markdown
+ * @param passages its paragraphs and list items; lines are those of the file
+ * @param readability how plain it reads
+ */
+record ArticleText(TextFile source, ArticlePath path, ArticleFile parts, Rendered rendered, List<Passage> passages,
+		Readability readability) {
+
+	/**
+	 * Makes a text ready for rules.
+	 * @param glossary the terms that explain themselves, by any of their names
+	 */
+	static ArticleText of(TextFile source, ArticlePath path, ArticleFile parts, Rendered rendered,
+			Phrases<String> glossary) {
+		List<Passage> passages = Passage.of(rendered.prose(), parts.linesBefore());
+		return new ArticleText(source, path, parts, rendered, passages, Readability.of(passages, glossary));
+	}
+
+	FrontMatter top() {
+		return this.parts.frontMatter();
+	}
+
+	boolean isOf(Kind kind) {
+		return top().kind() == kind;
+	}
+
+	/** The line in the file of a line in the Markdown. */
+	int line(int lineOfMarkdown) {
+		return this.parts.linesBefore() + lineOfMarkdown;
+	}
+
+	/**
+	 * The line of a key of the front matter; the first line when the key is not there.
+	 */
+	int lineOf(String key) {
+		List<String> lines = this.source.text().lines().limit(this.parts.linesBefore()).toList();
+		for (int i = 0; i < lines.size(); i++) {
+			if (lines.get(i).startsWith(key + ":")) {
+				return i + 1;
+			}
+		}
+		return 1;
+	}
+
+	/** How many boxes of a kind stand on the page. */
+	long boxes(CalloutKind kind) {
+		return this.rendered.callouts().stream().filter((callout) -> callout.kind() == kind).count();
+	}
+
+}

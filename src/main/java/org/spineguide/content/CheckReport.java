@@ -1,0 +1,28 @@
+package org.spineguide.content;
+
+import java.util.List;
+
+/**
+ * What the check of a library came to.
+ *
+ * @param texts the articles that were looked at, in the order of their files
+ * @param findings all that was found, in files of any sort
+ */
+record CheckReport(List<CheckedText> texts, List<Finding> findings) {
+
+	CheckReport {
+		texts = List.copyOf(texts);
+		findings = List.copyOf(findings);
+	}
+
+	/** How many findings of a severity there are. */
+	long count(Severity severity) {
+		return this.findings.stream().filter((finding) -> finding.severity() == severity).count();
+	}
+
+	/** Whether readers would miss something or be misled. */
+	boolean isFailed() {
+		return count(Severity.ERROR) > 0;
+	}
+
+}

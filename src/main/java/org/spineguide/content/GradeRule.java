@@ -1,0 +1,59 @@
+package org.spineguide.content;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Asks for words and sentences that a sixth-grader can read. The American Medical
+ * Association and the National Institutes of Health advise that grade for what patients
+ * read; an ease of 70 and more is "fairly easy" by Flesch's own scale.
+ */
+final class GradeRule implements Rule {
+
+	static final double MOST_GRADE = 6.0;
+
+	static final double LEAST_EASE = 70;
+
+	/** A shorter text is hard or easy by chance. */
+	private static final int LEAST_WORDS = 30;
+
+	/** A shorter sentence is, too. */
+	private static final int LEAST_WORDS_OF_A_SENTENCE = 6;
+
+	@Override
+	public void look(ArticleText text, Notes notes) {
+		Readability figures = text.readability();
+		if (figures.words() < LEAST_WORDS) {
+			return;
+		}
+		if (figures.grade() > MOST_GRADE) {
+			notes.warning(1, "The text asks for grade %.1f, at most %.1f".formatted(figures.grade(), MOST_GRADE),
+					remedy(text.passages()));
+		}
+		if (figures.ease() < LEAST_EASE) {
+			notes.warning(1, "The reading ease is %.1f, at least %.0f".formatted(figures.ease(), LEAST_EASE),
+					remedy(text.passages()));
+		}
+	}
+
+	private static String remedy(List<Passage> passages) {
+		String remedy = "Use shorter sentences and words";
+		return passages.stream()
+			.flatMap((passage) -> passage.sentences().stream().map((sentence) -> new Judged(passage.line(), sentence)))
+			.filter((judged) -> judged.sentence().words().size() >= LEAST_WORDS_OF_A_SENTENCE)
+			.max(Comparator.comparingDouble(Judged::grade))
+			.map((judged) -> remedy
+					+ ", above all on line %d: \"%s\"".formatted(judged.line(), judged.sentence().opening()))
+			.orElse(remedy);
+	}
+
+	/** A sentence by itself. */
+	private record Judged(int line, Sentence sentence) {
+
+		private double grade() {
+			return Readability.of(List.of(new Passage(this.line, List.of(this.sentence))), new Phrases<>()).grade();
+		}
+
+	}
+
+}

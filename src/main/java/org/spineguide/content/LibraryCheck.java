@@ -1,0 +1,79 @@
+package org.spineguide.content;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.context.MessageSource;
+
+/** Looks through the whole content folder, text by text. */
+final class LibraryCheck {
+
+	private final ContentFolder folder;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	private final List<CheckedText> texts = new ArrayList<>();
+
+	private LibraryCheck(ContentFolder folder, MessageSource messages, Clock clock) {
+		this.folder = folder;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	static CheckReport of(ContentFolder folder, MessageSource messages, Clock clock) {
+		return new LibraryCheck(folder, messages, clock).look();
+	}
+
+	private CheckReport look() {
+		LibraryReader reader = new LibraryReader(this.folder, this.messages);
+		Library library = LiveLibraries.firstLibrary(reader, this.clock);
+		this.findings.addAll(library.findings());
+		Set<String> files = reader.files().keySet();
+		library.editions().values().forEach((edition) -> look(library, edition, files));
+		List<Finding> all = this.findings.stream().sorted().distinct().toList();
+		Map<String, List<Finding>> byFile = all.stream().collect(Collectors.groupingBy(Finding::file));
+		return new CheckReport(this.texts.stream()
+			.sorted(Comparator.comparing(CheckedText::file))
+			.map((text) -> text.with(byFile.getOrDefault(text.file(), List.of())))
+			.toList(), all);
+	}
+
+	private void look(Library library, Edition edition, Set<String> files) {
+		Yardstick yardstick = Yardstick.read(this.folder, edition.language(), files);
+		LocalDate today = LocalDate.now(this.clock.withZone(library.clinic().timeZone()));
+		TextCheck check = new TextCheck(library, edition, yardstick, files, this.messages, today);
+		List<CheckedText> looked = files.parallelStream()
+			.flatMap((file) -> text(check, edition, file).stream())
+			.filter(CheckedText::isListed)
+			.toList();
+		this.texts.addAll(looked);
+		this.findings.addAll(yardstick.findings());
+		this.findings.addAll(NamesCheck.of(edition));
+		this.findings.addAll(ShelfCheck.of(this.folder, edition));
+		looked.forEach((text) -> this.findings.addAll(text.findings()));
+	}
+
+	private Optional<CheckedText> text(TextCheck check, Edition edition, String file) {
+		return EditionReader.pathOf(file, edition.language()).flatMap((path) -> {
+			try {
+				return Optional.of(check.look(this.folder.read(file), path));
+			}
+			catch (BrokenFileException ex) {
+				// The library's own findings name it already.
+				return Optional.empty();
+			}
+		});
+	}
+
+}

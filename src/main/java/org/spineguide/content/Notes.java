@@ -1,0 +1,40 @@
+package org.spineguide.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes down what one rule finds in one file. */
+final class Notes {
+
+	private final String rule;
+
+	private final String file;
+
+	private final List<Finding> findings = new ArrayList<>();
+
+	Notes(String rule, String file) {
+		this.rule = rule;
+		this.file = file;
+	}
+
+	void error(int line, String problem, String remedy) {
+		add(Severity.ERROR, line, problem, remedy);
+	}
+
+	void warning(int line, String problem, String remedy) {
+		add(Severity.WARNING, line, problem, remedy);
+	}
+
+	void advice(int line, String problem, String remedy) {
+		add(Severity.ADVICE, line, problem, remedy);
+	}
+
+	private void add(Severity severity, int line, String problem, String remedy) {
+		this.findings.add(new Finding(severity, this.rule, this.file, line, problem, remedy));
+	}
+
+	List<Finding> findings() {
+		return List.copyOf(this.findings);
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.spineguide.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+
+import org.spineguide.markdown.Rendered;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * Looks at the text of one article as a careful editor would. Too costly for every start
+ * of the site, quick enough for every pause in typing. May be used by many threads.
+ */
+final class TextCheck {
+
+	private final Edition edition;
+
+	private final Vocabulary vocabulary;
+
+	private final Phrases<String> glossary = new Phrases<>();
+
+	private final Set<String> files;
+
+	private final Map<String, Rule> rules = new LinkedHashMap<>();
+
+	/**
+	 * Makes the check for one language of a library.
+	 * @param files the names of all files in the content folder
+	 * @param today the day that decides which reviews are due
+	 */
+	TextCheck(Library library, Edition edition, Yardstick yardstick, Set<String> files, MessageSource messages,
+			LocalDate today) {
+		this.edition = edition;
+		this.files = files;
+		Shelf shelf = new Shelf(edition.language(), edition.prefix(), edition.glossary(), edition.sameWords(),
+				edition.redFlags(), edition.withdrawn());
+		this.vocabulary = Vocabulary.of(shelf, library.clinic(), library.references(), messages,
+				(picture) -> Optional.empty());
+		for (GlossaryTerm term : edition.glossary()) {
+			this.glossary.add(term.term(), term.id());
+			term.alsoKnownAs().forEach((name) -> this.glossary.add(name, term.id()));
+		}
+		this.rules.put("summary", new SummaryRule());
+		this.rules.put("review", new ReviewRule(today));
+		this.rules.put("length", new LengthRule());
+		this.rules.put("beginning", new BeginningRule(yardstick.sections()));
+		this.rules.put("sections", new SectionsRule(yardstick.sections()));
+		this.rules.put("ending", new EndingRule(yardstick.sections()));
+		this.rules.put("emergency", new EmergencyRule());
+		this.rules.put("warning-boxes", new WarningBoxRule());
+		this.rules.put("sources", new SourcesRule());
+		this.rules.put("further-reading", new FurtherReadingRule(edition));
+		this.rules.put("alt-text", new AltTextRule());
+		this.rules.put("sentences", new SentenceRule());
+		this.rules.put("paragraphs", new ParagraphRule());
+		if (Readability.isMadeFor(edition.language())) {
+			this.rules.put("grade", new GradeRule());
+			this.rules.put("long-words", new LongWordRule(this.glossary, yardstick.plainWords()));
+		}
+	}
+
+	/** Looks at a text, which need not be what its file holds. */
+	CheckedText look(TextFile file, ArticlePath path) {
+		try {
+			ArticleFile parts = ArticleFile.of(file);
+			Rendered rendered = ReadArticle.rendered(file, path, parts, this.vocabulary);
+			ReadArticle read = ReadArticle.of(file, path, parts, rendered, this.vocabulary);
+			List<Finding> findings = new ArrayList<>(read.findings());
+			findings.addAll(CrossCheck.of(this.edition, List.of(read), this.files));
+			ArticleText text = ArticleText.of(file, path, parts, rendered, this.glossary);
+			findings.addAll(lookAt(text));
+			return new CheckedText(file.file(), this.edition.language(), read, text.passages(), text.readability(),
+					findings);
+		}
+		catch (BrokenFileException ex) {
+			return new CheckedText(file.file(), this.edition.language(), null, List.of(), Readability.NONE,
+					ex.findings());
+		}
+	}
+
+	private List<Finding> lookAt(ArticleText text) {
+		List<Finding> findings = new ArrayList<>();
+		this.rules.forEach((name, rule) -> {
+			Notes notes = new Notes(name, text.source().file());
+			rule.look(text, notes);
+			findings.addAll(notes.findings());
+		});
+		return findings;
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.spineguide.enquiry;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person told the clinic, as it is kept: sealed, and each text as it was typed.
+ *
+ * @param name how the person is called
+ * @param route how the clinic should reply
+ * @param contact the phone number or mail address for that
+ * @param returning whether the person has been to the clinic before, if that was asked
+ * @param days the half-days that suit
+ * @param topic the topic of the site that it is about
+ * @param message what the person wants to say
+ */
+record Answers(String name, Route route, String contact, @Nullable Boolean returning, List<HalfDay> days,
+		@Nullable String topic, @Nullable String message) {
+
+	Answers {
+		days = List.copyOf(days);
+	}
+
+	/** Keeps what people tell us out of logs. */
+	@Override
+	public String toString() {
+		return "Answers[hidden]";
+	}
+
+}

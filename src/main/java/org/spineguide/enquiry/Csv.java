@@ -1,0 +1,51 @@
+package org.spineguide.enquiry;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** Writes enquiries as a table that spreadsheets open (RFC 4180). */
+final class Csv {
+
+	/**
+	 * With these a spreadsheet takes text for a formula and runs it, also in their wide
+	 * forms.
+	 */
+	private static final String FORMULA_SIGNS = "=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20";
+
+	private Csv() {
+	}
+
+	/** A table with a line of headings. */
+	static String of(Collection<Enquiry> enquiries) {
+		Stream<String> heading = Stream.of(line("reference", "kind", "status", "received", "promised", "urgent",
+				"article", "name", "contact", "returning", "days", "topic", "message"));
+		return Stream.concat(heading, enquiries.stream().map(Csv::line)).collect(Collectors.joining());
+	}
+
+	private static String line(Enquiry enquiry) {
+		Answers answers = enquiry.answers();
+		return line(enquiry.reference(), enquiry.kind(), enquiry.status(), enquiry.received(), enquiry.promised(),
+				enquiry.isUrgent(), enquiry.article(), answers.name(), answers.contact(), answers.returning(),
+				answers.days().stream().map(HalfDay::name).collect(Collectors.joining(" ")), answers.topic(),
+				answers.message());
+	}
+
+	private static String line(@Nullable Object... cells) {
+		return Arrays.stream(cells)
+			.map((cell) -> cell(Objects.toString(cell, "")))
+			.collect(Collectors.joining(",", "", "\r\n"));
+	}
+
+	private static String cell(String text) {
+		String start = text.stripLeading();
+		boolean formula = !text.isEmpty() && (FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0
+				|| (!start.isEmpty() && FORMULA_SIGNS.indexOf(start.charAt(0)) >= 0));
+		return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
+	}
+
+}

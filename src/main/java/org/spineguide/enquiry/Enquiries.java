@@ -1,0 +1,213 @@
+package org.spineguide.enquiry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps the enquiries in the database, what people wrote only as sealed bytes. */
+class Enquiries {
+
+	private final JdbcClient database;
+
+	private final Vault vault;
+
+	Enquiries(JdbcClient database, Vault vault) {
+		this.database = database;
+		this.vault = vault;
+	}
+
+	/**
+	 * Keeps a new enquiry.
+	 * @param contact a hash of the contact address, to find enquiries of the same person
+	 * @return whether it is kept; not so when its token or its reference is taken
+	 */
+	boolean keep(Enquiry enquiry, String contact) {
+		return this.database.sql("""
+				INSERT INTO enquiry (reference, token_hash, kind, status, received_at, promised_by, changed_at,
+					language, article, advised_at, quarantined, earlier, contact_hash, sealed, version)
+				VALUES (:reference, :token, :kind, :status, :received, :promised, :changed,
+					:language, :article, :advised, :quarantined, :earlier, :contact, :sealed, :version)
+				ON CONFLICT DO NOTHING
+				""")
+			.param("reference", enquiry.reference().value())
+			.param("token", enquiry.token().hash())
+			.param("kind", enquiry.kind().name())
+			.param("status", enquiry.status().name())
+			.param("received", enquiry.received().toEpochMilli())
+			.param("promised", millis(enquiry.promised()), Types.BIGINT)
+			.param("changed", enquiry.changed().toEpochMilli())
+			.param("language", enquiry.language())
+			.param("article", enquiry.article(), Types.VARCHAR)
+			.param("advised", millis(enquiry.advised()), Types.BIGINT)
+			.param("quarantined", enquiry.quarantined())
+			.param("earlier", (enquiry.earlier() != null) ? enquiry.earlier().value() : null, Types.VARCHAR)
+			.param("contact", contact)
+			.param("sealed",
+					this.vault.seal(new Letter(enquiry.token(), enquiry.answers()), place(enquiry.reference())))
+			.param("version", enquiry.version())
+			.update() == 1;
+	}
+
+	/** The enquiry with a token. */
+	Optional<Enquiry> find(Token token) {
+		return this.database.sql("SELECT * FROM enquiry WHERE token_hash = :token")
+			.param("token", token.hash())
+			.query(this::enquiry)
+			.optional();
+	}
+
+	/** The enquiry with a reference. */
+	Optional<Enquiry> find(Reference reference) {
+		return this.database.sql("SELECT * FROM enquiry WHERE reference = :reference")
+			.param("reference", reference.value())
+			.query(this::enquiry)
+			.optional();
+	}
+
+	/** How many enquiries came from a contact since a time. */
+	int count(String contact, Instant since) {
+		return this.database.sql("""
+				SELECT count(*) FROM enquiry WHERE contact_hash = :contact AND received_at >= :since
+				""").param("contact", contact).param("since", since.toEpochMilli()).query(Integer.class).single();
+	}
+
+	/** How many enquiries wait in quarantine. */
+	int countInQuarantine() {
+		return this.database.sql("SELECT count(*) FROM enquiry WHERE quarantined").query(Integer.class).single();
+	}
+
+	/**
+	 * Keeps an enquiry as it is after a change.
+	 * @throws OptimisticLockingFailureException when somebody else changed it since it
+	 * was looked up
+	 */
+	void change(Enquiry changed) {
+		int rows = this.database.sql("""
+				UPDATE enquiry SET status = :status, changed_at = :changed, quarantined = :quarantined,
+					version = version + 1
+				WHERE reference = :reference AND version = :version
+				""")
+			.param("status", changed.status().name())
+			.param("changed", changed.changed().toEpochMilli())
+			.param("quarantined", changed.quarantined())
+			.param("reference", changed.reference().value())
+			.param("version", changed.version())
+			.update();
+		if (rows == 0) {
+			throw new OptimisticLockingFailureException(changed.reference() + " was changed meanwhile");
+		}
+	}
+
+	/** The newest enquiry from a contact since a time. */
+	Optional<Reference> newest(String contact, Instant since) {
+		return this.database.sql("""
+				SELECT reference FROM enquiry WHERE contact_hash = :contact AND received_at >= :since
+				ORDER BY received_at DESC LIMIT 1
+				""")
+			.param("contact", contact)
+			.param("since", since.toEpochMilli())
+			.query((row, number) -> new Reference(row.getString("reference")))
+			.optional();
+	}
+
+	/** The enquiries that have been over since a time or longer, and since when. */
+	List<Erasure> overSince(Instant time) {
+		return this.database.sql("""
+				SELECT reference, status, changed_at AS since FROM enquiry
+				WHERE status IN ('CLOSED', 'WITHDRAWN') AND changed_at <= :time
+				""").param("time", time.toEpochMilli()).query(Enquiries::erasure).list();
+	}
+
+	/**
+	 * The enquiries that have been in quarantine since a time or longer, and since when.
+	 */
+	List<Erasure> quarantinedSince(Instant time) {
+		return this.database.sql("""
+				SELECT reference, status, received_at AS since FROM enquiry
+				WHERE quarantined AND received_at <= :time
+				""").param("time", time.toEpochMilli()).query(Enquiries::erasure).list();
+	}
+
+	private static Erasure erasure(ResultSet row, int number) throws SQLException {
+		return new Erasure(new Reference(row.getString("reference")), Status.valueOf(row.getString("status")),
+				Instant.ofEpochMilli(row.getLong("since")));
+	}
+
+	/** All enquiries of a contact, oldest first. */
+	List<Enquiry> all(String contact) {
+		return this.database.sql("SELECT * FROM enquiry WHERE contact_hash = :contact ORDER BY received_at, reference")
+			.param("contact", contact)
+			.query(this::enquiry)
+			.list();
+	}
+
+	/** Deletes an enquiry and all that hangs on it. */
+	void erase(Reference reference) {
+		this.database.sql("DELETE FROM enquiry WHERE reference = :reference")
+			.param("reference", reference.value())
+			.update();
+		this.database.sql("UPDATE enquiry SET earlier = NULL WHERE earlier = :reference")
+			.param("reference", reference.value())
+			.update();
+	}
+
+	/**
+	 * Seals everything again with the newest key.
+	 * @return how many enquiries there are
+	 */
+	int sealAgain() {
+		List<String> references = this.database.sql("SELECT reference FROM enquiry").query(String.class).list();
+		references.forEach((reference) -> sealAgain(new Reference(reference)));
+		return references.size();
+	}
+
+	private void sealAgain(Reference reference) {
+		this.database.sql("SELECT sealed FROM enquiry WHERE reference = :reference")
+			.param("reference", reference.value())
+			.query(byte[].class)
+			.optional()
+			// What people wrote never changes, so nothing newer can be overwritten.
+			.ifPresent((sealed) -> this.database.sql("UPDATE enquiry SET sealed = :sealed WHERE reference = :reference")
+				.param("sealed",
+						this.vault.seal(this.vault.open(sealed, Letter.class, place(reference)), place(reference)))
+				.param("reference", reference.value())
+				.update());
+	}
+
+	private static String place(Reference reference) {
+		return "enquiry " + reference.value();
+	}
+
+	private Enquiry enquiry(ResultSet row, int number) throws SQLException {
+		Reference reference = new Reference(row.getString("reference"));
+		Letter letter = this.vault.open(row.getBytes("sealed"), Letter.class, place(reference));
+		return new Enquiry(reference, letter.token(), EnquiryKind.valueOf(row.getString("kind")),
+				Status.valueOf(row.getString("status")), Instant.ofEpochMilli(row.getLong("received_at")),
+				instant(row, "promised_by"), Instant.ofEpochMilli(row.getLong("changed_at")), row.getString("language"),
+				row.getString("article"), instant(row, "advised_at"), row.getBoolean("quarantined"),
+				(row.getString("earlier") != null) ? new Reference(row.getString("earlier")) : null, letter.answers(),
+				row.getInt("version"));
+	}
+
+	private static @Nullable Long millis(@Nullable Instant instant) {
+		return (instant != null) ? instant.toEpochMilli() : null;
+	}
+
+	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+		long millis = row.getLong(column);
+		return row.wasNull() ? null : Instant.ofEpochMilli(millis);
+	}
+
+	/** The sealed part of an enquiry. */
+	private record Letter(Token token, Answers answers) {
+	}
+
+}

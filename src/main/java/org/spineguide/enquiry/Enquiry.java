@@ -1,0 +1,92 @@
+package org.spineguide.enquiry;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment request or a question that the clinic keeps. Never changes; each verb
+ * gives the enquiry as it is afterwards, or refuses.
+ *
+ * @param reference its name for people
+ * @param token its secret
+ * @param kind what the person wants
+ * @param status how far the clinic is with it
+ * @param received when it came in
+ * @param promised by when the clinic said it would have replied, or {@code null} when it
+ * could not say
+ * @param changed when its status last changed
+ * @param language the language in which the person wrote
+ * @param article the article from which the person came, or {@code null}
+ * @param advised when emergency advice was shown to the person, because there were
+ * warning signs, or {@code null}
+ * @param quarantined whether it looks like spam and waits apart from the others
+ * @param earlier another enquiry from the same contact shortly before, or {@code null}
+ * @param answers what the person said
+ * @param version counts the changes, so that of two people who change it at once the
+ * second is told
+ */
+record Enquiry(Reference reference, Token token, EnquiryKind kind, Status status, Instant received,
+		@Nullable Instant promised, Instant changed, String language, @Nullable String article,
+		@Nullable Instant advised, boolean quarantined, @Nullable Reference earlier, Answers answers, int version) {
+
+	/** Whether the person has signs of an emergency. */
+	public boolean isUrgent() {
+		return this.advised != null;
+	}
+
+	/** A member of staff takes it up. */
+	Enquiry lookAt(Instant at) {
+		return become(Status.BEING_LOOKED_AT, EnumSet.of(Status.RECEIVED, Status.TRIED_TO_REACH), at);
+	}
+
+	/** Staff called and nobody answered. */
+	Enquiry miss(Instant at) {
+		return become(Status.TRIED_TO_REACH, EnumSet.of(Status.RECEIVED, Status.BEING_LOOKED_AT, Status.TRIED_TO_REACH),
+				at);
+	}
+
+	/** An appointment was made. */
+	Enquiry book(Instant at) {
+		return become(Status.BOOKED, EnumSet.of(Status.RECEIVED, Status.BEING_LOOKED_AT, Status.TRIED_TO_REACH), at);
+	}
+
+	/** It was answered, or nothing is left to do. */
+	Enquiry close(Instant at) {
+		return become(Status.CLOSED,
+				EnumSet.of(Status.RECEIVED, Status.BEING_LOOKED_AT, Status.TRIED_TO_REACH, Status.BOOKED), at);
+	}
+
+	/** The person takes it back. */
+	Enquiry withdraw(Instant at) {
+		return become(Status.WITHDRAWN,
+				EnumSet.of(Status.RECEIVED, Status.BEING_LOOKED_AT, Status.TRIED_TO_REACH, Status.BOOKED), at);
+	}
+
+	/** Staff found that it is no spam. */
+	Enquiry release() {
+		if (!this.quarantined) {
+			throw new RefusedChangeException(this.reference + " is not in quarantine");
+		}
+		return new Enquiry(this.reference, this.token, this.kind, this.status, this.received, this.promised,
+				this.changed, this.language, this.article, this.advised, false, this.earlier, this.answers,
+				this.version);
+	}
+
+	private Enquiry become(Status next, Set<Status> before, Instant at) {
+		if (!before.contains(this.status)) {
+			throw new RefusedChangeException(this.reference + " is " + this.status + " and cannot become " + next);
+		}
+		return new Enquiry(this.reference, this.token, this.kind, next, this.received, this.promised, at, this.language,
+				this.article, this.advised, this.quarantined, this.earlier, this.answers, this.version);
+	}
+
+	/** Keeps what people tell us out of logs. */
+	@Override
+	public String toString() {
+		return "Enquiry[" + this.reference + ", " + this.status + "]";
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.spineguide.enquiry;
+
+import java.security.GeneralSecurityException;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
+import com.google.crypto.tink.prf.PrfConfig2026;
+import com.google.crypto.tink.prf.PrfSet;
+
+/**
+ * The clinic's secret keys.
+ *
+ * @param sealing seals what people tell the clinic
+ * @param hashing makes the hashes by which repeat requests are found; never rotated,
+ * since another key would give other hashes
+ */
+record Keys(KeysetHandle sealing, KeysetHandle hashing) {
+
+	/** The ways of Tink that the sealing keys may use. */
+	static final Configuration SEALING = AeadConfig2026.get();
+
+	/** The ways of Tink that the hashing keys may use. */
+	static final Configuration HASHING = PrfConfig2026.get();
+
+	/** New keys that exist nowhere else. */
+	static Keys draw() {
+		try {
+			return new Keys(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, SEALING),
+					KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF, HASHING));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("Keys cannot be made", ex);
+		}
+	}
+
+	/**
+	 * These keys with a new one that seals from now on; the older ones still open what
+	 * they sealed.
+	 */
+	Keys rotate() {
+		try {
+			return new Keys(KeysetHandle.newBuilder(this.sealing)
+				.addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
+					.withRandomId()
+					.makePrimary())
+				.setConfiguration(SEALING)
+				.build(), this.hashing);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("The keys cannot be rotated", ex);
+		}
+	}
+
+	/** What seals and opens. */
+	Aead seal() {
+		try {
+			return this.sealing.getPrimitive(SEALING, Aead.class);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("The keys do not seal", ex);
+		}
+	}
+
+	/** What makes hashes. */
+	PrfSet hash() {
+		try {
+			return this.hashing.getPrimitive(HASHING, PrfSet.class);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("The keys do not hash", ex);
+		}
+	}
+
+	/** Keeps the secrets out of logs. */
+	@Override
+	public String toString() {
+		return "Keys[hidden]";
+	}
+
+}

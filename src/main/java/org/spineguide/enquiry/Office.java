@@ -1,0 +1,56 @@
+package org.spineguide.enquiry;
+
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.spineguide.enquiry.Shredder.OfSqlite;
+
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What commands need of the clinic: its database and its keys, as the settings name them,
+ * without the site.
+ *
+ * @param database the database
+ * @param keys the keys
+ * @param enquiries the enquiries
+ * @param shredder makes sure that nothing is left of what was erased
+ */
+record Office(JdbcClient database, KeyRing keys, Enquiries enquiries, Shredder shredder) {
+
+	/** Numbers without a country code belong nowhere. */
+	private static final String NO_COUNTRY = "ZZ";
+
+	static Office open(Environment environment) {
+		Binder settings = Binder.get(environment);
+		DataSource source = settings.bind("spring.datasource", DataSourceProperties.class)
+			.get()
+			.initializeDataSourceBuilder()
+			.build();
+		KeyRing keys = new KeyRing(
+				new KeyFile(settings.bind("spineguide.enquiry", EnquirySettings.class).get().keyFile()));
+		JdbcClient database = JdbcClient.create(source);
+		return new Office(database, keys, new Enquiries(database, new Vault(keys)),
+				Shredder.of(database, new JdbcTemplate(source)));
+	}
+
+	/** Whether the database is the embedded one. */
+	boolean isEmbedded() {
+		return this.shredder instanceof OfSqlite;
+	}
+
+	/**
+	 * The hash of a contact that staff typed: a mail address, or a phone number with its
+	 * country code.
+	 */
+	Optional<String> contact(String typed) {
+		Route route = (typed.indexOf('@') > 0) ? Route.EMAIL : Route.PHONE;
+		return route.canonical(typed, NO_COUNTRY).map(new Vault(this.keys)::hash);
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.spineguide.enquiry;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person sees of the own enquiry: how far it is, and nothing of what was written.
+ *
+ * @param reference its name
+ * @param address the address of this page
+ * @param status how far the clinic is
+ * @param promise what the clinic said when it came in, as long as nobody replied
+ * @param late whether the promise was not kept
+ * @param contact the contact address to check for slips, on the first day only, since
+ * others may find this page later; {@code null} afterwards
+ */
+record StatusView(Reference reference, String address, Status status, String promise, boolean late,
+		@Nullable String contact) {
+
+	private static final Duration CHECKING = Duration.ofDays(1);
+
+	static StatusView of(Enquiry enquiry, String promise, Instant now) {
+		boolean waiting = enquiry.status() == Status.RECEIVED || enquiry.status() == Status.BEING_LOOKED_AT;
+		Instant promised = enquiry.promised();
+		boolean fresh = enquiry.status() == Status.RECEIVED && now.isBefore(enquiry.received().plus(CHECKING));
+		return new StatusView(enquiry.reference(), "/appointments/" + enquiry.token().value(), enquiry.status(),
+				promise, waiting && promised != null && now.isAfter(promised),
+				fresh ? enquiry.answers().contact() : null);
+	}
+
+	/** Whether somebody at the clinic still has to reply. */
+	public boolean isWaiting() {
+		return this.status == Status.RECEIVED || this.status == Status.BEING_LOOKED_AT;
+	}
+
+	/** Whether it can still be taken back. */
+	public boolean canBeWithdrawn() {
+		return !this.status.isOver();
+	}
+
+	/** The steps that an enquiry goes through, the present one among them. */
+	public List<Status> way() {
+		return switch (this.status) {
+			case RECEIVED, BEING_LOOKED_AT, BOOKED ->
+				List.of(Status.RECEIVED, Status.BEING_LOOKED_AT, Status.BOOKED, Status.CLOSED);
+			case TRIED_TO_REACH ->
+				List.of(Status.RECEIVED, Status.BEING_LOOKED_AT, Status.TRIED_TO_REACH, Status.BOOKED, Status.CLOSED);
+			case CLOSED -> List.of(Status.RECEIVED, Status.BEING_LOOKED_AT, Status.CLOSED);
+			case WITHDRAWN -> List.of(Status.RECEIVED, Status.WITHDRAWN);
+		};
+	}
+
+	/** Keeps the secret address out of logs. */
+	@Override
+	public String toString() {
+		return "StatusView[" + this.reference + ", " + this.status + "]";
+	}
+
+}

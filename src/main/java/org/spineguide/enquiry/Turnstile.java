@@ -1,0 +1,29 @@
+package org.spineguide.enquiry;
+
+import java.time.Duration;
+
+import org.spineguide.web.Throttle;
+
+/** Counts how many requests come from one network. Its counts are kept nowhere. */
+class Turnstile {
+
+	private final Throttle minute;
+
+	private final Throttle hour;
+
+	Turnstile(LimitSettings settings) {
+		this.minute = new Throttle(settings.fromNetworkInMinute(), Duration.ofMinutes(1));
+		this.hour = new Throttle(settings.fromNetworkInHour(), Duration.ofHours(1));
+	}
+
+	/** Whether a request from an address need not wait. */
+	boolean admits(String address) {
+		return this.minute.admits(Throttle.network(address));
+	}
+
+	/** Whether more requests than usual came from the network of an address. */
+	boolean isBusy(String address) {
+		return !this.hour.admits(Throttle.network(address));
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.spineguide.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+
+/** Finds the quotes of a page that name a box, and makes them boxes. */
+final class Callouts {
+
+	private static final Pattern UNKNOWN = Pattern.compile("\\[![^]\\s]*].*", Pattern.DOTALL);
+
+	private final Page page;
+
+	private final List<Callout> callouts = new ArrayList<>();
+
+	private Callouts(Page page) {
+		this.page = page;
+	}
+
+	static List<Callout> build(Page page) {
+		Callouts callouts = new Callouts(page);
+		int level = 2;
+		for (Element element : page.select(Headings.ALL + ", blockquote")) {
+			if (element.nameIs("blockquote")) {
+				callouts.consider(element, level);
+			}
+			else if (element.parent() == page.body()) {
+				level = Math.min(Headings.level(element) + 1, 6);
+			}
+		}
+		return callouts.callouts;
+	}
+
+	private void consider(Element quote, int level) {
+		Element first = quote.firstElementChild();
+		if (first == null) {
+			return;
+		}
+		if (!first.hasAttr(OwnMarks.CALLOUT)) {
+			String words = first.wholeText();
+			if (UNKNOWN.matcher(words).matches()) {
+				this.page.slip(first, "There is no such kind of box: " + words.substring(0, words.indexOf(']') + 1));
+			}
+		}
+		else if (quote.closest(".callout") != null) {
+			this.page.slip(quote, "A box cannot stand in a box");
+		}
+		else {
+			this.callouts.add(new Box(this.page, quote, first, level).build());
+		}
+	}
+
+}

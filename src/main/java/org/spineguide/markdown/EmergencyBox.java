@@ -1,0 +1,63 @@
+package org.spineguide.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Emergency advice: nothing in it can be pressed but a telephone number, and the
+ * emergency number always can.
+ */
+final class EmergencyBox {
+
+	private EmergencyBox() {
+	}
+
+	static void harden(Element box, Page page) {
+		for (Element link : box.select("a")) {
+			if (!link.attr("href").startsWith("tel:")) {
+				if (!PlainText.isMark(link) && !link.hasClass("citation")) {
+					page.slip(link, "In an emergency box only a telephone number may be a link");
+				}
+				link.removeAttr("href").removeAttr("title").removeAttr("aria-label").removeAttr("data-target");
+				link.tagName("span");
+			}
+		}
+		String number = page.surroundings().variables().getOrDefault("emergency-number", "");
+		if (!number.isBlank()) {
+			for (TextNode text : texts(box)) {
+				linkNumber(text, number);
+			}
+		}
+	}
+
+	private static List<TextNode> texts(Element box) {
+		List<TextNode> texts = new ArrayList<>();
+		for (Element element : box.getAllElements()) {
+			if (element.closest("a, code") == null) {
+				texts.addAll(element.textNodes());
+			}
+		}
+		return texts;
+	}
+
+	private static void linkNumber(TextNode node, String number) {
+		String text = node.getWholeText();
+		Cuttings cuttings = new Cuttings(node);
+		for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + number.length())) {
+			int end = at + number.length();
+			if (!isWordAt(text, at - 1) && !isWordAt(text, end)) {
+				cuttings.replace(at, end,
+						new Element("a").attr("href", "tel:" + number.replaceAll("[^0-9+]", "")).appendText(number));
+			}
+		}
+		cuttings.paste();
+	}
+
+	private static boolean isWordAt(String text, int i) {
+		return i >= 0 && i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+	}
+
+}

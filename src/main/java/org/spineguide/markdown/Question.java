@@ -1,4 +1,0 @@
-package org.spineguide.markdown;
-
-public record Question(String question, String answerText, String answerHtml) {
-}

@@ -1,0 +1,57 @@
+package org.spineguide.markdown;
+
+import org.jsoup.nodes.Element;
+
+/** Makes tables readable by ear and on a narrow screen. */
+final class Tables {
+
+	private Tables() {
+	}
+
+	static void finish(Page page) {
+		String section = page.surroundings().labels().table();
+		for (Element element : page.select(Headings.ALL + ", table")) {
+			if (!element.nameIs("table")) {
+				section = (element.parent() == page.body()) ? PlainText.of(element) : section;
+			}
+			else {
+				finish(element, section, page);
+			}
+		}
+	}
+
+	private static void finish(Element table, String section, Page page) {
+		for (Element cell : table.select("th, td")) {
+			String align = cell.attr("align");
+			if (!align.isEmpty()) {
+				// The attribute is out of use, and the content security policy allows no
+				// style.
+				cell.removeAttr("align").addClass("align-" + align);
+			}
+			if (cell.nameIs("th") && !cell.hasText() && cell.childrenSize() == 0) {
+				// A heading that says nothing is read out as one all the same.
+				cell.tagName("td").removeAttr("scope");
+			}
+			else if (cell.nameIs("th") && !cell.hasAttr("scope")) {
+				cell.attr("scope", "col");
+			}
+		}
+		Element scroll = new Element("div").addClass("table-scroll").attr("tabindex", "0");
+		table.replaceWith(scroll);
+		scroll.appendChild(table);
+		name(scroll, section, page);
+	}
+
+	private static void name(Element scroll, String section, Page page) {
+		Element box = scroll.closest(".callout");
+		Element heading = (box != null) ? box.selectFirst(".callout-heading") : null;
+		if (heading != null) {
+			// The box is a landmark of this name already.
+			scroll.attr("role", "group").attr("aria-labelledby", heading.id());
+		}
+		else if (!section.isBlank()) {
+			scroll.attr("role", page.claimLandmark(section) ? "region" : "group").attr("aria-label", section);
+		}
+	}
+
+}

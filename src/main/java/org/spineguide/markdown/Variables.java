@@ -1,0 +1,79 @@
+package org.spineguide.markdown;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * Puts the clinic's own values where a text says <code>{{clinic-name}}</code>. They are
+ * put into finished HTML as plain text, so nothing in a value can be taken for a mark;
+ * code keeps what it shows.
+ */
+final class Variables implements NodeFilter {
+
+	private static final Pattern VARIABLE = Pattern.compile("\\{\\{[ \\t]*([\\p{Alnum}_.-]+)[ \\t]*}}");
+
+	private final Page page;
+
+	private Variables(Page page) {
+		this.page = page;
+	}
+
+	static void fill(Page page) {
+		NodeTraversor.filter(new Variables(page), page.body());
+	}
+
+	/** The text with the values in; what is unknown stays as written. */
+	static String fill(String text, Map<String, String> values) {
+		if (!text.contains("{{")) {
+			return text;
+		}
+		return VARIABLE.matcher(text).replaceAll((match) -> {
+			String value = values.getOrDefault(match.group(1), match.group());
+			return Matcher.quoteReplacement(value);
+		});
+	}
+
+	@Override
+	public FilterResult head(Node node, int depth) {
+		if (node instanceof TextNode text && text.getWholeText().contains("{{")) {
+			report(text, text.getWholeText());
+			text.text(fill(text.getWholeText(), values()));
+		}
+		else if (node instanceof Element element) {
+			if (element.nameIs("code")) {
+				return FilterResult.SKIP_CHILDREN;
+			}
+			fill(element, "alt");
+			fill(element, "title");
+		}
+		return FilterResult.CONTINUE;
+	}
+
+	private void fill(Element element, String attribute) {
+		String text = element.attr(attribute);
+		if (text.contains("{{")) {
+			report(element, text);
+			element.attr(attribute, fill(text, values()));
+		}
+	}
+
+	private void report(Node where, String text) {
+		VARIABLE.matcher(text).results().forEach((match) -> {
+			if (!values().containsKey(match.group(1))) {
+				this.page.slip(where, match.start(), "There is no value for {{%s}}".formatted(match.group(1)));
+			}
+		});
+	}
+
+	private Map<String, String> values() {
+		return this.page.surroundings().variables();
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.spineguide.site;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page tells machines about itself: search engines, other sites, feed readers.
+ *
+ * @param title its subject
+ * @param summary one line that says what the reader gets
+ * @param address its one full address
+ * @param article whether it is an article, not one of the site's lists
+ * @param picture the full address of the picture that other sites show with a link
+ * @param feed the full address of the feed in its language
+ * @param translations the same page in all languages, empty when there is one only
+ * @param data what it is about as JSON-LD, or {@code null}
+ */
+record PageHead(String title, String summary, String address, boolean article, String picture, String feed,
+		List<Translation> translations, @Nullable String data) {
+
+	PageHead {
+		translations = List.copyOf(translations);
+	}
+
+	/** The same page in one language, with its full address. */
+	record Translation(String language, String address) {
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.spineguide.site;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Edition;
+import org.spineguide.content.Libraries;
+import org.spineguide.content.Library;
+import org.spineguide.site.PageHead.Translation;
+import org.spineguide.web.Frame.Way;
+import org.spineguide.web.SiteAddress;
+
+import org.springframework.stereotype.Component;
+
+/** Makes the heads of pages. */
+@Component
+class PageHeads {
+
+	private final Libraries libraries;
+
+	private final SiteAddress site;
+
+	private final StructuredData data;
+
+	PageHeads(Libraries libraries, SiteAddress site, StructuredData data) {
+		this.libraries = libraries;
+		this.site = site;
+		this.data = data;
+	}
+
+	/** The head of an article's page, the home page or a topic's own page. */
+	PageHead article(Article article, Edition edition, List<Way> crumbs) {
+		Library library = this.libraries.current();
+		List<Translation> translations = library.editions()
+			.values()
+			.stream()
+			.flatMap((other) -> other.article(article.path())
+				.map((same) -> new Translation(other.language(), this.site.of(same.address())))
+				.stream())
+			.toList();
+		return head(article.title(), article.summary(), article.address(), edition, translations,
+				this.data.of(article, edition, crumbs, library.clinic()));
+	}
+
+	/**
+	 * The head of a list that the site makes.
+	 * @param path its address without the language
+	 */
+	PageHead list(String title, String summary, String path, Edition edition) {
+		List<Translation> translations = this.libraries.current()
+			.editions()
+			.values()
+			.stream()
+			.map((other) -> new Translation(other.language(), this.site.of(other.prefix() + path)))
+			.toList();
+		return head(title, summary, edition.prefix() + path, edition, translations, null);
+	}
+
+	private PageHead head(String title, String summary, String address, Edition edition, List<Translation> translations,
+			@Nullable String data) {
+		return new PageHead(title, summary, this.site.of(address), data != null, this.site.of("/share.png"),
+				this.site.of(edition.prefix() + "/feed.atom"), (translations.size() > 1) ? translations : List.of(),
+				data);
+	}
+
+}

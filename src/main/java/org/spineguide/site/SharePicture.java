@@ -1,0 +1,100 @@
+package org.spineguide.site;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.font.LineBreakMeasurer;
+import java.awt.font.TextAttribute;
+import java.awt.font.TextLayout;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.AttributedString;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The picture that other sites show with a link to this one.
+ *
+ * @param clinic the clinic's name
+ * @param title what the site is about
+ */
+record SharePicture(String clinic, String title) {
+
+	private static final Logger logger = LoggerFactory.getLogger(SharePicture.class);
+
+	private static final int WIDTH = 1200;
+
+	private static final int HEIGHT = 630;
+
+	private static final int MARGIN = 90;
+
+	private static final int TEXT_WIDTH = 720;
+
+	private static final Color GROUND = new Color(0x0f3b42);
+
+	private static final Color BONE = new Color(0xe8936a);
+
+	private static final Color WORDS = new Color(0xf6f1e8);
+
+	byte[] png() {
+		BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+		Graphics2D canvas = image.createGraphics();
+		canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+		canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+		canvas.setColor(GROUND);
+		canvas.fillRect(0, 0, WIDTH, HEIGHT);
+		drawSpine(canvas);
+		drawWords(canvas);
+		canvas.dispose();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try {
+			ImageIO.write(image, "png", bytes);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private void drawSpine(Graphics2D canvas) {
+		Graphics2D part = (Graphics2D) canvas.create();
+		part.setColor(BONE);
+		part.translate(870, 35);
+		part.scale(1.5, 1.5);
+		SpineDrawing.draw(part);
+		part.dispose();
+	}
+
+	/** A machine without any font still gives the picture, without words. */
+	private void drawWords(Graphics2D canvas) {
+		canvas.setColor(WORDS);
+		try {
+			float end = drawLines(canvas, this.title, new Font(Font.SERIF, Font.BOLD, 76), 150);
+			drawLines(canvas, this.clinic, new Font(Font.SANS_SERIF, Font.PLAIN, 36), end + 40);
+		}
+		catch (InternalError | RuntimeException ex) {
+			logger.warn("The picture for links has no words, because no font is installed: {}", ex.toString());
+		}
+	}
+
+	private static float drawLines(Graphics2D canvas, String text, Font font, float top) {
+		AttributedString styled = new AttributedString(text, Map.of(TextAttribute.FONT, font));
+		LineBreakMeasurer lines = new LineBreakMeasurer(styled.getIterator(), canvas.getFontRenderContext());
+		float y = top;
+		while (lines.getPosition() < text.length()) {
+			TextLayout line = lines.nextLayout(TEXT_WIDTH);
+			y += line.getAscent();
+			line.draw(canvas, MARGIN, y);
+			y += line.getDescent() + line.getLeading();
+		}
+		return y;
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.spineguide.site;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Reference;
+
+/**
+ * A source as the list at the end of an article shows it.
+ *
+ * @param title the work's title
+ * @param url where to read it, or {@code null}
+ * @param details who wrote it, where it appeared and when, as far as that is known
+ */
+record Source(String title, @Nullable String url, String details) {
+
+	static Source of(Reference reference) {
+		return new Source(reference.title(), reference.url(), Stream
+			.of(String.join(", ", reference.authors()), reference.container(), reference.publisher(), reference.year())
+			.filter(Objects::nonNull)
+			.map(Object::toString)
+			.filter((part) -> !part.isBlank())
+			.distinct()
+			.collect(Collectors.joining(", ")));
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.spineguide.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Clinic;
+import org.spineguide.content.Edition;
+import org.spineguide.content.Kind;
+import org.spineguide.content.Reference;
+import org.spineguide.web.Frame.Way;
+import org.spineguide.web.SiteAddress;
+
+import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+
+/** Says what an article is about in the words of schema.org, as JSON-LD. */
+@Component
+class StructuredData {
+
+	private static final String SCHEMA = "https://schema.org";
+
+	private final JsonMapper json;
+
+	private final SiteAddress site;
+
+	StructuredData(JsonMapper json, SiteAddress site) {
+		this.json = json;
+		this.site = site;
+	}
+
+	/**
+	 * The data as text that may stand within a script element.
+	 * @param crumbs the steps that lead to the article, none for the home page
+	 */
+	String of(Article article, Edition edition, List<Way> crumbs, Clinic clinic) {
+		List<Thing> graph = new ArrayList<>();
+		graph.add(page(article, edition));
+		graph.add(clinic(clinic, crumbs.isEmpty()));
+		if (!crumbs.isEmpty()) {
+			graph.add(trail(crumbs, article));
+		}
+		if (!article.questions().isEmpty()) {
+			graph.add(questions(article));
+		}
+		return this.json.writeValueAsString(Map.of("@context", SCHEMA, "@graph", graph))
+			// Nothing in a text may end the script element around it.
+			.replace("<", "\\u003c");
+	}
+
+	private Thing page(Article article, Edition edition) {
+		String address = this.site.of(article.address());
+		Thing page = Thing.named("MedicalWebPage", article.title())
+			.with("@id", address)
+			.with("url", address)
+			.with("description", article.summary())
+			.with("inLanguage", edition.language())
+			.with("audience", Thing.of("Patient"))
+			.with("publisher", Map.of("@id", clinicId()))
+			.with("datePublished", article.published())
+			.with("about", subject(article))
+			.with("citation",
+					article.references().stream().map(Reference::url).filter(Objects::nonNull).distinct().toList());
+		// It stands for a clinician's word, so only where one gave it.
+		article.reviewedBy()
+			.ifPresent((reviewer) -> page.with("lastReviewed", article.reviewed())
+				.with("reviewedBy", Thing.named("Person", reviewer)));
+		return page;
+	}
+
+	private static @Nullable Thing subject(Article article) {
+		if (article.kind() != Kind.CONDITION && article.kind() != Kind.PROCEDURE) {
+			return null;
+		}
+		return Thing
+			.named((article.kind() == Kind.CONDITION) ? "MedicalCondition" : "MedicalProcedure", article.title())
+			.with("alternateName", article.alsoKnownAs());
+	}
+
+	/** The home page tells all about the clinic, the others only who publishes them. */
+	private Thing clinic(Clinic clinic, boolean whole) {
+		Thing thing = Thing.named("MedicalClinic", clinic.name())
+			.with("@id", clinicId())
+			.with("url", this.site.of("/"));
+		if (whole) {
+			thing.with("address", String.join(", ", clinic.address()))
+				.with("telephone", clinic.phone())
+				.with("openingHoursSpecification", clinic.openingHours()
+					.entrySet()
+					.stream()
+					.sorted(Map.Entry.comparingByKey())
+					.map((day) -> Thing.of("OpeningHoursSpecification")
+						.with("dayOfWeek",
+								SCHEMA + "/" + StringUtils.capitalize(day.getKey().name().toLowerCase(Locale.ROOT)))
+						.with("opens", day.getValue().opens())
+						.with("closes", day.getValue().closes()))
+					.toList());
+		}
+		return thing;
+	}
+
+	private Thing trail(List<Way> crumbs, Article article) {
+		List<Way> steps = new ArrayList<>(crumbs);
+		steps.add(new Way(article.title(), article.address()));
+		List<Thing> items = new ArrayList<>();
+		for (Way step : steps) {
+			items.add(Thing.named("ListItem", step.label())
+				.with("position", items.size() + 1)
+				.with("item", this.site.of(step.address())));
+		}
+		return Thing.of("BreadcrumbList").with("itemListElement", items);
+	}
+
+	private static Thing questions(Article article) {
+		return Thing.of("FAQPage")
+			.with("mainEntity",
+					article.questions()
+						.stream()
+						.map((question) -> Thing.named("Question", question.question())
+							.with("acceptedAnswer", Thing.of("Answer").with("text", question.answer())))
+						.toList());
+	}
+
+	private String clinicId() {
+		return this.site.of("/#clinic");
+	}
+
+}

@@ -1,0 +1,23 @@
+package org.spineguide.site;
+
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+import org.spineguide.content.Clinic;
+
+/** What a telephone needs to put the site on its home screen. */
+record WebManifest(String name, @JsonProperty("short_name") String shortName, @JsonProperty("start_url") String start,
+		String display, @JsonProperty("background_color") String background, @JsonProperty("theme_color") String theme,
+		List<Icon> icons) {
+
+	static WebManifest of(Clinic clinic) {
+		return new WebManifest(clinic.name(), clinic.name(), "/", "browser", "#faf6ef", "#0f3b42",
+				List.of(new Icon("/assets/favicon.svg", "any", "image/svg+xml")));
+	}
+
+	/** A picture that stands for the site. */
+	record Icon(String src, String sizes, String type) {
+	}
+
+}

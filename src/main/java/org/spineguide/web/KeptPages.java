@@ -1,0 +1,47 @@
+package org.spineguide.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the page cache before all else, and marks the pages that it may keep. */
+@Configuration(proxyBeanMethods = false)
+class KeptPages implements WebMvcConfigurer {
+
+	/** After the filter that reads forwarded headers, before security. */
+	private static final int PLACE = Ordered.HIGHEST_PRECEDENCE + 100;
+
+	@Bean
+	FilterRegistrationBean<PageCache> pageCache(PageRevision revision, WebSettings settings) {
+		FilterRegistrationBean<PageCache> filter = new FilterRegistrationBean<>(
+				new PageCache(revision, settings.pageCache().toBytes()));
+		filter.setOrder(PLACE);
+		return filter;
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new HandlerInterceptor() {
+
+			@Override
+			public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+				if (handler instanceof HandlerMethod method
+						&& AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Kept.class)) {
+					request.setAttribute(PageCache.MARK, true);
+				}
+				return true;
+			}
+
+		});
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.spineguide.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Answers pages of {@link Kept} controllers without asking them again, until the revision
+ * changes. Stands before the security chain, whose headers are kept with the page.
+ */
+class PageCache extends OncePerRequestFilter {
+
+	/** What a controller's page is marked with. */
+	static final String MARK = PageCache.class.getName() + ".kept";
+
+	/**
+	 * Longer than any page takes to be made; a visitor who waited this long has it made
+	 * alone.
+	 */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	/** They are set anew for each answer, or belong to one connection only. */
+	private static final Set<String> OWN_HEADERS = Set.of("content-type", "content-length", "content-encoding", "vary",
+			"cache-control", "etag", "date", "connection", "keep-alive", "transfer-encoding");
+
+	private final PageRevision revision;
+
+	private final Cache<Key, KeptPage> pages;
+
+	private final ConcurrentHashMap<Key, CompletableFuture<Optional<KeptPage>>> underWay = new ConcurrentHashMap<>();
+
+	/**
+	 * Makes an empty cache.
+	 * @param revision tells when pages must be made anew
+	 * @param size how many bytes of compressed pages are kept
+	 */
+	PageCache(PageRevision revision, long size) {
+		this.revision = revision;
+		this.pages = Caffeine.newBuilder()
+			.maximumWeight(size)
+			.weigher((Key key, KeptPage page) -> page.zipped().length + 2 * key.address().length())
+			.build();
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		boolean reading = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+		if (!reading || request.getQueryString() != null) {
+			chain.doFilter(request, response);
+			return;
+		}
+		// Read before the page is made: if the articles change meanwhile, the page is
+		// kept under a key nobody asks for.
+		Key key = new Key(this.revision.current(), request.isSecure(), request.getRequestURI());
+		KeptPage kept = this.pages.getIfPresent(key);
+		if (kept != null) {
+			kept.send(request, response);
+			return;
+		}
+		CompletableFuture<Optional<KeptPage>> mine = new CompletableFuture<>();
+		CompletableFuture<Optional<KeptPage>> other = this.underWay.putIfAbsent(key, mine);
+		if (other != null) {
+			Optional<KeptPage> theirs = await(other);
+			if (theirs.isPresent()) {
+				theirs.get().send(request, response);
+			}
+			else {
+				chain.doFilter(request, response);
+			}
+			return;
+		}
+		try {
+			mine.complete(make(key, request, response, chain));
+		}
+		finally {
+			mine.complete(Optional.empty());
+			this.underWay.remove(key);
+		}
+	}
+
+	/** Has the page made and sent, and keeps it if it may be kept. */
+	private Optional<KeptPage> make(Key key, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
+		if (HttpMethod.HEAD.matches(request.getMethod())) {
+			chain.doFilter(request, response);
+			return Optional.empty();
+		}
+		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
+		chain.doFilter(request, made);
+		if (request.getAttribute(MARK) == null || made.getStatus() != HttpServletResponse.SC_OK
+				|| response.getHeader(HttpHeaders.SET_COOKIE) != null || made.getContentType() == null) {
+			made.copyBodyToResponse();
+			return Optional.empty();
+		}
+		List<KeptPage.Header> headers = response.getHeaderNames()
+			.stream()
+			.distinct()
+			.filter((name) -> !OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT)))
+			.flatMap((name) -> response.getHeaders(name).stream().map((value) -> new KeptPage.Header(name, value)))
+			.toList();
+		KeptPage page = KeptPage.of(made.getContentType(), headers, made.getContentAsByteArray());
+		this.pages.put(key, page);
+		new KeptPage(page.contentType(), List.of(), page.zipped(), page.tag()).send(request, response);
+		return Optional.of(page);
+	}
+
+	private static Optional<KeptPage> await(CompletableFuture<Optional<KeptPage>> other) {
+		try {
+			return other.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * What a page is kept under. Pages over a secure connection have one header more.
+	 */
+	private record Key(String revision, boolean secure, String address) {
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.spineguide.browser;
+
+import java.util.List;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+
+/** Looks for what keeps people out. */
+public final class Axe {
+
+	/**
+	 * All that the rules of WCAG 2.2 up to level AA tell, good practice, and text at 7:1.
+	 */
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice", "wcag2aaa");
+
+	private Axe() {
+	}
+
+	/** What is wrong with the page as it stands, a line for each rule and place. */
+	public static List<String> findings(Page page) {
+		return new AxeBuilder(page).withTags(RULES)
+			// Says nothing that the other rule does not.
+			.disableRules(List.of("color-contrast"))
+			.setLegacyMode(true)
+			.analyze()
+			.getViolations()
+			.stream()
+			.flatMap((rule) -> rule.getNodes().stream().map((node) -> line(rule, node.getHtml())))
+			.toList();
+	}
+
+	private static String line(Rule rule, String html) {
+		return rule.getId() + ": " + rule.getHelp() + ": " + html;
+	}
+
+}

@@ -1,0 +1,93 @@
+package org.spineguide.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Gives tests their visitors. Without a browser the tests are skipped, and say so; where
+ * the variable {@code CI} is {@code true} they fail instead.
+ */
+class Visits implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
+
+	/** Where the site under test keeps its database; emptied at the start. */
+	static final String DATA = "target/browser-data";
+
+	private static final Namespace NAMESPACE = Namespace.create(Visits.class);
+
+	@Override
+	public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+		Optional<Path> program = RunningBrowser.program();
+		if (program.isEmpty()) {
+			String reason = "No Chromium is installed, so nothing is tested in a browser";
+			if ("true".equals(System.getenv("CI"))) {
+				throw new IllegalStateException(reason);
+			}
+			System.err.println("SKIPPED " + context.getDisplayName() + ": " + reason);
+			return ConditionEvaluationResult.disabled(reason);
+		}
+		browser(context, program.get());
+		return ConditionEvaluationResult.enabled("Chromium is installed");
+	}
+
+	@Override
+	public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+		Class<?> type = parameter.getParameter().getType();
+		return type == Visitors.class || type == Page.class;
+	}
+
+	@Override
+	public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+		Visitors visitors = context.getStore(NAMESPACE)
+			.computeIfAbsent(Visitors.class, (key) -> visitors(context), Visitors.class);
+		return (parameter.getParameter().getType() == Page.class) ? visitors.reader() : visitors;
+	}
+
+	@Override
+	public void afterTestExecution(ExtensionContext context) {
+		Visitors visitors = context.getStore(NAMESPACE).get(Visitors.class, Visitors.class);
+		if (visitors != null) {
+			assertThat(visitors.complaints()).as("what the browser complained of").isEmpty();
+		}
+	}
+
+	private static Visitors visitors(ExtensionContext context) {
+		Environment environment = SpringExtension.getApplicationContext(context).getEnvironment();
+		String port = environment.getRequiredProperty("local.server.port");
+		return new Visitors(browser(context, RunningBrowser.program().orElseThrow()), "http://localhost:" + port);
+	}
+
+	private static RunningBrowser browser(ExtensionContext context, Path program) {
+		return context.getRoot().getStore(NAMESPACE).computeIfAbsent(RunningBrowser.class, (key) -> {
+			emptyDatabase();
+			return RunningBrowser.start(program);
+		}, RunningBrowser.class);
+	}
+
+	/** Comes before the site starts, because conditions are asked first. */
+	private static void emptyDatabase() {
+		try {
+			FileSystemUtils.deleteRecursively(Path.of(DATA));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

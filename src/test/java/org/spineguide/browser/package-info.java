@@ -1,0 +1,4 @@
+/**
+ * Tests of the site as people meet it, in a real browser.
+ */
+package org.spineguide.browser;

@@ -1,0 +1,33 @@
+package org.spineguide.content;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Checks content folders on a day that does not change. */
+final class Checks {
+
+	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
+
+	/** The articles that come with the program. */
+	static final Path SHIPPED = Path.of("content");
+
+	private Checks() {
+	}
+
+	static CheckReport check(Path folder) {
+		return LibraryCheck.of(new ContentFolder(folder), messages(), CLOCK);
+	}
+
+	static ResourceBundleMessageSource messages() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+}

@@ -1,0 +1,9 @@
+package org.spineguide.enquiry;
+
+class EnquiriesOnPostgresqlTests extends EnquiriesTests {
+
+	EnquiriesOnPostgresqlTests() {
+		super(Database.POSTGRESQL);
+	}
+
+}

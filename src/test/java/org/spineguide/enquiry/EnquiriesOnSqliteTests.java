@@ -1,0 +1,9 @@
+package org.spineguide.enquiry;
+
+class EnquiriesOnSqliteTests extends EnquiriesTests {
+
+	EnquiriesOnSqliteTests() {
+		super(Database.SQLITE);
+	}
+
+}

@@ -1,0 +1,144 @@
+package org.spineguide.enquiry;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What the keeper of enquiries does on every database. */
+abstract class EnquiriesTests {
+
+	private static final Instant NOON = Instant.parse("2026-11-20T17:00:00Z");
+
+	private final Database kind;
+
+	private final KeyRing keys = Vaults.keys();
+
+	private final Vault vault = new Vault(this.keys);
+
+	private HikariDataSource source;
+
+	private Enquiries enquiries;
+
+	EnquiriesTests(Database kind) {
+		this.kind = kind;
+	}
+
+	@BeforeEach
+	void open() {
+		this.source = this.kind.open();
+		this.enquiries = new Enquiries(JdbcClient.create(this.source), this.vault);
+	}
+
+	@AfterEach
+	void close() {
+		this.source.close();
+	}
+
+	@Test
+	void enquiryIsFoundAsItWasKept() {
+		Enquiry enquiry = enquiry(Token.draw());
+		assertThat(this.enquiries.keep(enquiry, "contact")).isTrue();
+		assertThat(this.enquiries.find(enquiry.token())).contains(enquiry);
+		assertThat(this.enquiries.find(enquiry.reference())).contains(enquiry);
+	}
+
+	@Test
+	void enquiryWithoutAnythingOptionalIsFoundAsItWasKept() {
+		Answers answers = new Answers("Ada", Route.EMAIL, "ada@example.org", null, List.of(), null, null);
+		Enquiry enquiry = new Enquiry(Reference.draw(), Token.draw(), EnquiryKind.QUESTION, Status.RECEIVED, NOON, null,
+				NOON, "en", null, null, true, null, answers, 0);
+		this.enquiries.keep(enquiry, "contact");
+		assertThat(this.enquiries.find(enquiry.reference())).contains(enquiry);
+	}
+
+	@Test
+	void secondEnquiryWithTheSameTokenIsNotKept() {
+		Token token = Token.draw();
+		Enquiry first = enquiry(token);
+		this.enquiries.keep(first, "contact");
+		assertThat(this.enquiries.keep(enquiry(token), "contact")).isFalse();
+		assertThat(this.enquiries.find(token)).contains(first);
+	}
+
+	@Test
+	void newestOfAContactIsFoundWithinTheTimeAsked() {
+		Enquiry enquiry = enquiry(Token.draw());
+		this.enquiries.keep(enquiry, "contact");
+		assertThat(this.enquiries.newest("contact", NOON.minusSeconds(1))).contains(enquiry.reference());
+		assertThat(this.enquiries.newest("contact", NOON.plusSeconds(1))).isEmpty();
+		assertThat(this.enquiries.newest("another", NOON.minusSeconds(1))).isEmpty();
+	}
+
+	@Test
+	void noColumnTellsWhoWroteOrWhat() {
+		this.enquiries.keep(enquiry(Token.draw()), "contact");
+		String row = JdbcClient.create(this.source)
+			.sql("SELECT * FROM enquiry")
+			.query()
+			.singleRow()
+			.values()
+			.stream()
+			.map((value) -> (value instanceof byte[] bytes) ? new String(bytes, StandardCharsets.ISO_8859_1)
+					: String.valueOf(value))
+			.collect(Collectors.joining("\n"));
+		assertThat(row).contains("spinal-fusion/recovery").doesNotContain("Ada", "Example", "555", "0143", "leg hurts");
+	}
+
+	@Test
+	void everythingIsReadableWithTheNewestKeyAloneOnceItIsSealedAgain() {
+		Enquiry first = enquiry(Token.draw());
+		Enquiry second = enquiry(Token.draw());
+		this.enquiries.keep(first, "contact");
+		this.keys.rotate();
+		this.enquiries.keep(second, "contact");
+		assertThat(this.enquiries.sealAgain()).isEqualTo(2);
+		Enquiries withNewestAlone = new Enquiries(JdbcClient.create(this.source),
+				new Vault(Vaults.newestOf(this.keys)));
+		assertThat(withNewestAlone.find(first.token())).contains(first);
+		assertThat(withNewestAlone.find(second.token())).contains(second);
+	}
+
+	@Test
+	void changeIsKept() {
+		Enquiry enquiry = enquiry(Token.draw());
+		this.enquiries.keep(enquiry, "contact");
+		this.enquiries.change(enquiry.lookAt(NOON.plusSeconds(5)));
+		Enquiry changed = this.enquiries.find(enquiry.token()).orElseThrow();
+		assertThat(changed.status()).isEqualTo(Status.BEING_LOOKED_AT);
+		assertThat(changed.changed()).isEqualTo(NOON.plusSeconds(5));
+		assertThat(changed.version()).isEqualTo(1);
+	}
+
+	@Test
+	void secondOfTwoChangesAtOnceIsRefused() {
+		Enquiry enquiry = enquiry(Token.draw());
+		this.enquiries.keep(enquiry, "contact");
+		this.enquiries.change(enquiry.lookAt(NOON));
+		assertThatExceptionOfType(OptimisticLockingFailureException.class)
+			.isThrownBy(() -> this.enquiries.change(enquiry.close(NOON)));
+	}
+
+	@Test
+	void unknownTokenIsNotThere() {
+		assertThat(this.enquiries.find(Token.draw())).isEmpty();
+	}
+
+	private static Enquiry enquiry(Token token) {
+		return new Enquiry(Reference.draw(), token, EnquiryKind.APPOINTMENT, Status.RECEIVED, NOON, NOON.plusSeconds(1),
+				NOON, "en", "spinal-fusion/recovery", NOON.minusSeconds(1), false, Reference.draw(),
+				Forms.form().make().answers(), 0);
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.spineguide.enquiry;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** One setting is all that it takes to keep requests in PostgreSQL. */
+class MailOnPostgresqlTests extends MailTests {
+
+	@DynamicPropertySource
+	static void database(DynamicPropertyRegistry registry) {
+		registry.add("spring.datasource.url", Database.POSTGRESQL::url);
+	}
+
+}

@@ -1,0 +1,5 @@
+package org.spineguide.enquiry;
+
+class MailOnSqliteTests extends MailTests {
+
+}

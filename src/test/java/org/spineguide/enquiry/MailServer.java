@@ -1,0 +1,58 @@
+package org.spineguide.enquiry;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.List;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
+
+/** A mail server that goes down and comes up again at the same port. */
+class MailServer {
+
+	private final int port = freePort();
+
+	private GreenMail running = start();
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private GreenMail start() {
+		GreenMail server = new GreenMail(new ServerSetup(this.port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+		server.start();
+		return server;
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	void goDown() {
+		this.running.stop();
+	}
+
+	void comeUp() {
+		this.running = start();
+	}
+
+	List<MimeMessage> received() {
+		return List.of(this.running.getReceivedMessages());
+	}
+
+	List<MimeMessage> received(String address) {
+		return Arrays.stream(this.running.getReceivedMessages())
+			.filter((mail) -> GreenMailUtil.getHeaders(mail).contains("To: " + address))
+			.toList();
+	}
+
+}

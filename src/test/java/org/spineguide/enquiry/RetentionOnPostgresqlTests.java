@@ -1,0 +1,9 @@
+package org.spineguide.enquiry;
+
+class RetentionOnPostgresqlTests extends RetentionTests {
+
+	RetentionOnPostgresqlTests() {
+		super(Database.POSTGRESQL);
+	}
+
+}

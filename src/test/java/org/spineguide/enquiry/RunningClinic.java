@@ -1,0 +1,70 @@
+package org.spineguide.enquiry;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** An {@link ExampleClinic} in a process of its own, which can be killed. */
+final class RunningClinic implements AutoCloseable {
+
+	private final Process process;
+
+	private final String address;
+
+	private RunningClinic(Process process, String address) {
+		this.process = process;
+		this.address = address;
+	}
+
+	/**
+	 * Starts it; what it keeps goes to a folder, and what it logs to {@code clinic.log}
+	 * there.
+	 */
+	static RunningClinic open(Path folder, String... settings) throws IOException {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ExampleClinic.class.getName(),
+						"--spineguide.data.dir=" + folder, "--server.port=0", "--server.address=127.0.0.1"));
+		command.addAll(List.of(settings));
+		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		BufferedReader output = process.inputReader();
+		StringBuilder log = new StringBuilder();
+		for (String line = output.readLine(); line != null; line = output.readLine()) {
+			log.append(line).append('\n');
+			if (line.startsWith(ExampleClinic.READY)) {
+				Thread drain = new Thread(() -> output.lines().forEach((next) -> {
+				}));
+				drain.setDaemon(true);
+				drain.start();
+				return new RunningClinic(process, "http://127.0.0.1:" + line.substring(ExampleClinic.READY.length()));
+			}
+		}
+		throw new IllegalStateException("The clinic did not open:\n" + log);
+	}
+
+	Browser browser() {
+		return Browser.of(this.address);
+	}
+
+	/** Ends it at once, as SIGKILL does: nothing is finished, closed or flushed. */
+	void kill() {
+		this.process.destroyForcibly();
+		try {
+			if (!this.process.waitFor(30, TimeUnit.SECONDS)) {
+				throw new IllegalStateException("The clinic cannot be killed");
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	@Override
+	public void close() {
+		kill();
+	}
+
+}

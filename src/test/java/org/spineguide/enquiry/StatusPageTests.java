@@ -1,0 +1,120 @@
+package org.spineguide.enquiry;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.spineguide.SpineguideApplication;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(classes = { SpineguideApplication.class, ExampleSite.class },
+		properties = "spineguide.jobs.enabled=false")
+@AutoConfigureMockMvc
+class StatusPageTests {
+
+	@TempDir
+	static Path folder;
+
+	@Autowired
+	MockMvcTester mvc;
+
+	@Autowired
+	Enquiries enquiries;
+
+	@DynamicPropertySource
+	static void dataFolder(DynamicPropertyRegistry registry) {
+		registry.add("spineguide.data.dir", folder::toString);
+	}
+
+	@Test
+	void newEnquiryShowsPromiseAndContactAndNoHealthText() {
+		Enquiry enquiry = keep(Kept.received(Instant.now()).promised(Instant.now().plus(Duration.ofDays(2))));
+		assertThat(this.mvc.get().uri(address(enquiry))).hasStatusOk()
+			.hasHeader("Cache-Control", "no-store")
+			.hasHeader("Referrer-Policy", "no-referrer")
+			.bodyText()
+			.contains("We have your request", enquiry.reference().toString(), "We will phone you by", "(202) 555-0143",
+					"You do not need to do anything else now", "Take your request back", "Call <a href=\"tel:911\">")
+			.doesNotContain("leg hurts", "Ada Example");
+	}
+
+	@Test
+	void contactIsNotShownOnLaterDays() {
+		Enquiry enquiry = keep(
+				Kept.received(Instant.now().minus(Duration.ofDays(2))).saying(Forms.form().email("ada@example.org")));
+		assertThat(this.mvc.get().uri(address(enquiry))).hasStatusOk().bodyText().doesNotContain("ada@example.org");
+	}
+
+	@Test
+	void brokenPromiseIsAdmitted() {
+		Enquiry enquiry = keep(Kept.received(Instant.now()).promised(Instant.now().minusSeconds(60)));
+		assertThat(this.mvc.get().uri(address(enquiry))).bodyText()
+			.contains("We are later than we said")
+			.doesNotContain("You do not need to do anything else now");
+	}
+
+	@Test
+	void eachStatusIsSaidInWords() {
+		assertThat(title(Status.BEING_LOOKED_AT)).contains("We are looking at your request");
+		assertThat(title(Status.TRIED_TO_REACH)).contains("We tried to reach you", "Call us when it suits you");
+		assertThat(title(Status.BOOKED)).contains("Your appointment is booked");
+		assertThat(title(Status.CLOSED)).contains("Your request is closed").doesNotContain("Take your request back");
+		assertThat(title(Status.WITHDRAWN)).contains("You took your request back")
+			.doesNotContain("Take your request back");
+	}
+
+	@Test
+	void requestIsTakenBackAfterAsking() {
+		Enquiry enquiry = keep(Kept.received(Instant.now()));
+		assertThat(this.mvc.get().uri(address(enquiry) + "/withdraw")).hasStatusOk()
+			.bodyText()
+			.contains("Take your request back?", "Yes, take it back", "No, keep it");
+		assertThat(this.mvc.post().uri(address(enquiry) + "/withdraw")).hasStatus3xxRedirection()
+			.hasRedirectedUrl(address(enquiry));
+		assertThat(this.enquiries.find(enquiry.token())).map(Enquiry::status).contains(Status.WITHDRAWN);
+	}
+
+	@Test
+	void takingBackTwiceOrTooLateChangesNothing() {
+		Enquiry closed = keep(Kept.received(Instant.now()).as(Status.CLOSED));
+		assertThat(this.mvc.post().uri(address(closed) + "/withdraw")).hasStatus3xxRedirection();
+		assertThat(this.enquiries.find(closed.token())).map(Enquiry::status).contains(Status.CLOSED);
+	}
+
+	@Test
+	void unknownAddressIsNotThereAndNotKeptByCaches() {
+		assertThat(this.mvc.get().uri("/appointments/" + Token.draw().value())).hasStatus(404)
+			.hasHeader("Cache-Control", "no-store");
+		assertThat(this.mvc.post().uri("/appointments/" + Token.draw().value() + "/withdraw"))
+			.hasStatus3xxRedirection();
+	}
+
+	private String title(Status status) {
+		var result = this.mvc.get().uri(address(keep(Kept.received(Instant.now()).as(status)))).exchange();
+		assertThat(result).hasStatusOk();
+		return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+	}
+
+	private Enquiry keep(Kept kept) {
+		Enquiry enquiry = kept.make();
+		this.enquiries.keep(enquiry, "contact");
+		return enquiry;
+	}
+
+	private static String address(Enquiry enquiry) {
+		return "/appointments/" + enquiry.token().value();
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.spineguide.enquiry;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+
+import com.google.crypto.tink.KeysetHandle;
+
+/** Makes vaults for tests, each with keys of its own. */
+final class Vaults {
+
+	private Vaults() {
+	}
+
+	static Vault vault() {
+		return new Vault(keys());
+	}
+
+	static KeyRing keys() {
+		try {
+			return new KeyRing(file(Files.createTempDirectory("keys")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A key ring on which the older keys are missing. */
+	static KeyRing newestOf(KeyRing keys) {
+		try {
+			Keys all = keys.file().read();
+			KeyFile file = new KeyFile(Files.createTempDirectory("keys").resolve("newest.json"));
+			file.create(new Keys(KeysetHandle.newBuilder()
+				.addEntry(KeysetHandle.importKey(all.sealing().getPrimary().getKey())
+					.withFixedId(all.sealing().getPrimary().getId())
+					.makePrimary())
+				.setConfiguration(Keys.SEALING)
+				.build(), all.hashing()));
+			return new KeyRing(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** The key file of a data folder, made when it is not there. */
+	static KeyFile file(Path folder) {
+		KeyFile file = new KeyFile(folder.resolve("enquiry-keys.json"));
+		if (!file.exists()) {
+			file.create(Keys.draw());
+		}
+		return file;
+	}
+
+}

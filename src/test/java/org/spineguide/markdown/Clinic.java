@@ -1,0 +1,47 @@
+package org.spineguide.markdown;
+
+import java.util.List;
+import java.util.Map;
+
+/** A small clinic that the texts of these tests belong to. */
+final class Clinic {
+
+	static final Map<CalloutKind, CalloutWords> WORDS = Map.of(CalloutKind.EMERGENCY, new CalloutWords("", "Emergency"),
+			CalloutKind.URGENT, new CalloutWords("", "Urgent"), CalloutKind.NON_URGENT,
+			new CalloutWords("", "Not urgent"), CalloutKind.KEY_POINTS, new CalloutWords("Key points", ""));
+
+	static final Labels LABELS = new Labels("Reference", "Table", "Footnotes", "Back to the text", "do not");
+
+	static final Map<String, String> VARIABLES = Map.of("emergency-number", "911", "clinic-name",
+			"Example *Spine* & <Clinic>", "clinic-phone", "(202) 555-0143");
+
+	private static final Markdown MARKDOWN = new Markdown();
+
+	private Clinic() {
+	}
+
+	/**
+	 * Knows every reference but "lost", drops ".md" from addresses, and has no glossary.
+	 */
+	static Surroundings surroundings() {
+		return surroundings(Terms.none());
+	}
+
+	static Surroundings surroundings(Terms terms) {
+		return new Surroundings((target) -> target.replace(".md", ""), (key) -> !key.equals("lost"), terms, VARIABLES,
+				WORDS, LABELS);
+	}
+
+	static Rendered render(String text) {
+		return MARKDOWN.render(text, surroundings());
+	}
+
+	static String html(String text) {
+		return render(text).html();
+	}
+
+	static Rendered render(String text, Term... terms) {
+		return MARKDOWN.render(text, surroundings(Terms.of(List.of(terms))));
+	}
+
+}

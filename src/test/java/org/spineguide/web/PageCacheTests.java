@@ -1,0 +1,196 @@
+package org.spineguide.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPInputStream;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletResponse;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+class PageCacheTests {
+
+	private String revision = "one";
+
+	private final AtomicInteger made = new AtomicInteger();
+
+	private final PageCache cache = new PageCache(() -> this.revision, 1_000_000);
+
+	private final FilterChain page = (request, response) -> {
+		request.setAttribute(PageCache.MARK, true);
+		((HttpServletResponse) response).setHeader("X-Content-Type-Options", "nosniff");
+		response.setContentType("text/html;charset=UTF-8");
+		response.getWriter().write("page " + this.made.incrementAndGet());
+	};
+
+	@Test
+	void pageIsMadeOnceAndItsHeadersAreKept() throws Exception {
+		ask(get("/a"), this.page);
+		MockHttpServletResponse second = ask(get("/a"), this.page);
+		assertThat(second.getContentAsString()).isEqualTo("page 1");
+		assertThat(second.getContentType()).isEqualTo("text/html;charset=UTF-8");
+		assertThat(second.getHeaders("X-Content-Type-Options")).containsExactly("nosniff");
+		assertThat(second.getHeader("Cache-Control")).isEqualTo("no-cache");
+	}
+
+	@Test
+	void pageIsMadeAnewWhenTheArticlesChanged() throws Exception {
+		ask(get("/a"), this.page);
+		this.revision = "two";
+		assertThat(ask(get("/a"), this.page).getContentAsString()).isEqualTo("page 2");
+	}
+
+	@Test
+	void visitorWhoHasThePageIsToldSo() throws Exception {
+		String tag = ask(get("/a"), this.page).getHeader("ETag");
+		MockHttpServletRequest again = get("/a");
+		again.addHeader("If-None-Match", tag);
+		MockHttpServletResponse response = ask(again, this.page);
+		assertThat(response.getStatus()).isEqualTo(304);
+		assertThat(response.getContentAsByteArray()).isEmpty();
+		assertThat(response.getHeader("ETag")).isEqualTo(tag);
+	}
+
+	@Test
+	void sameBytesKeepTheirTagAcrossRevisions() throws Exception {
+		FilterChain constant = (request, response) -> {
+			request.setAttribute(PageCache.MARK, true);
+			response.setContentType("text/html");
+			response.getWriter().write("always the same");
+		};
+		String before = ask(get("/a"), constant).getHeader("ETag");
+		this.revision = "two";
+		assertThat(ask(get("/a"), constant).getHeader("ETag")).isEqualTo(before);
+	}
+
+	@Test
+	void gzipIsSentOnlyToThoseWhoTakeIt() throws Exception {
+		MockHttpServletRequest zip = get("/a");
+		zip.addHeader("Accept-Encoding", "br, gzip;q=0.8");
+		ask(zip, this.page);
+		MockHttpServletResponse zipped = ask(zip, this.page);
+		assertThat(zipped.getHeader("Content-Encoding")).isEqualTo("gzip");
+		assertThat(unzip(zipped.getContentAsByteArray())).isEqualTo("page 1");
+		MockHttpServletRequest refused = get("/a");
+		refused.addHeader("Accept-Encoding", "gzip;q=0");
+		assertThat(ask(refused, this.page).getContentAsString()).isEqualTo("page 1");
+	}
+
+	@Test
+	void headHasTheHeadersAlone() throws Exception {
+		int length = ask(get("/a"), this.page).getContentLength();
+		MockHttpServletRequest head = new MockHttpServletRequest("HEAD", "/a");
+		MockHttpServletResponse response = ask(head, this.page);
+		assertThat(response.getContentAsByteArray()).isEmpty();
+		assertThat(response.getContentLength()).isEqualTo(length);
+	}
+
+	@Test
+	void securePagesAreKeptApart() throws Exception {
+		ask(get("/a"), this.page);
+		MockHttpServletRequest secure = get("/a");
+		secure.setSecure(true);
+		assertThat(ask(secure, this.page).getContentAsString()).isEqualTo("page 2");
+	}
+
+	@Test
+	void whatIsNotMarkedOrIsPersonalIsNeverKept() throws Exception {
+		FilterChain unmarked = (request, response) -> response.getWriter().write("own " + this.made.incrementAndGet());
+		FilterChain withCookie = (request, response) -> {
+			((HttpServletResponse) response).addCookie(new Cookie("a", "b"));
+			this.page.doFilter(request, response);
+		};
+		FilterChain missing = (request, response) -> {
+			request.setAttribute(PageCache.MARK, true);
+			((HttpServletResponse) response).setStatus(404);
+			response.setContentType("text/html");
+			response.getWriter().write("missing " + this.made.incrementAndGet());
+		};
+		for (FilterChain chain : List.of(unmarked, withCookie, missing)) {
+			String first = ask(get("/x"), chain).getContentAsString();
+			assertThat(ask(get("/x"), chain).getContentAsString()).isNotEqualTo(first);
+		}
+	}
+
+	@Test
+	void questionsAreAnsweredEachTime() throws Exception {
+		MockHttpServletRequest question = get("/search");
+		question.setQueryString("q=disc");
+		ask(question, this.page);
+		assertThat(ask(question, this.page).getContentAsString()).isEqualTo("page 2");
+	}
+
+	@Test
+	void manyAtOnceHaveThePageMadeOnce() throws Exception {
+		CountDownLatch asked = new CountDownLatch(1);
+		FilterChain slow = (request, response) -> {
+			await(asked);
+			this.page.doFilter(request, response);
+		};
+		ExecutorService visitors = Executors.newFixedThreadPool(8);
+		try {
+			List<Future<String>> answers = new ArrayList<>();
+			for (int i = 0; i < 8; i++) {
+				answers.add(visitors.submit(() -> ask(get("/a"), slow).getContentAsString()));
+			}
+			asked.countDown();
+			for (Future<String> answer : answers) {
+				assertThat(answer.get()).isEqualTo("page 1");
+			}
+		}
+		finally {
+			visitors.shutdownNow();
+		}
+	}
+
+	@Test
+	void pageThatFailsIsTriedAgain() throws Exception {
+		FilterChain failing = (request, response) -> {
+			throw new IOException("broken");
+		};
+		assertThatIOException().isThrownBy(() -> ask(get("/a"), failing)).withMessage("broken");
+		assertThat(ask(get("/a"), this.page).getContentAsString()).isEqualTo("page 1");
+	}
+
+	private MockHttpServletResponse ask(MockHttpServletRequest request, FilterChain chain) throws Exception {
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		request.removeAttribute(PageCache.MARK);
+		this.cache.doFilter(request, response, chain);
+		return response;
+	}
+
+	private static MockHttpServletRequest get(String address) {
+		return new MockHttpServletRequest("GET", address);
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			latch.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static String unzip(byte[] zipped) throws IOException {
+		try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		}
+	}
+
+}
