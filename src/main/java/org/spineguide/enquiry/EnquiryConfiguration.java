@@ -102,6 +102,11 @@ class EnquiryConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
+	EnquiryHealth enquiryHealth(JdbcClient database, Enquiries enquiries, Mails mails, Clock clock) {
+		return new EnquiryHealth(database, enquiries, mails, clock);
+	}
+
+	@Bean
 	Rules rules(SmartValidator validator) {
 		return new Rules(validator);
 	}

@@ -6,9 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +27,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Controller
 class StepsController {
 
+	private static final Logger LOG = LoggerFactory.getLogger(StepsController.class);
+
 	private final Journeys journeys;
 
 	private final Rules rules;
@@ -33,15 +39,18 @@ class StepsController {
 
 	private final Reception reception;
 
+	private final EnquiryHealth health;
+
 	private final Clock clock;
 
 	StepsController(Journeys journeys, Rules rules, Pages pages, Turnstile turnstile, Reception reception,
-			Clock clock) {
+			EnquiryHealth health, Clock clock) {
 		this.journeys = journeys;
 		this.rules = rules;
 		this.pages = pages;
 		this.turnstile = turnstile;
 		this.reception = reception;
+		this.health = health;
 		this.clock = clock;
 	}
 
@@ -68,23 +77,33 @@ class StepsController {
 			return start();
 		}
 		Page due = this.rules.unfinished(journey).orElse(null);
-		return (due != null) ? onwards(due)
-				: this.reception.kept(journey)
-					.map(StepsController::status)
-					.orElseGet(() -> send(journey, request.getRemoteAddr(), locale));
+		return (due != null) ? onwards(due) : send(journey, request.getRemoteAddr(), locale);
 	}
 
 	private ModelAndView send(Journey journey, String address, Locale locale) {
-		Instant now = this.clock.instant();
-		if (journey.isStale(now)) {
-			return this.pages.show(Page.CHECK, journey.anew(now), locale).addObject("notice", "stale");
+		try {
+			Enquiry kept = this.reception.kept(journey).orElse(null);
+			if (kept == null && journey.isStale(this.clock.instant())) {
+				return checkOnceMore(journey.anew(this.clock.instant()), "stale", HttpStatus.OK, locale);
+			}
+			if (kept == null && !this.turnstile.admits(address)) {
+				return checkOnceMore(journey, "busy", HttpStatus.TOO_MANY_REQUESTS, locale);
+			}
+			return status(
+					(kept != null) ? kept : this.reception.receive(journey, locale, this.turnstile.isBusy(address)));
 		}
-		if (!this.turnstile.admits(address)) {
-			ModelAndView wait = this.pages.show(Page.CHECK, journey, locale).addObject("notice", "busy");
-			wait.setStatus(HttpStatus.TOO_MANY_REQUESTS);
-			return wait;
+		catch (DataAccessException | TransactionException ex) {
+			LOG.error("A request could not be kept; its sender was told so", ex);
+			this.health.failed();
+			return checkOnceMore(journey, "failed", HttpStatus.SERVICE_UNAVAILABLE, locale);
 		}
-		return status(this.reception.receive(journey, locale, this.turnstile.isBusy(address)));
+	}
+
+	/** The answers once more, with what stands in the way of sending them. */
+	private ModelAndView checkOnceMore(Journey journey, String notice, HttpStatus status, Locale locale) {
+		ModelAndView page = this.pages.show(Page.CHECK, journey, locale).addObject("notice", notice);
+		page.setStatus(status);
+		return page;
 	}
 
 	private Optional<Journey> travelled(Submission submission, EnquiryForm typed, HttpServletRequest request) {

@@ -1,6 +1,7 @@
 package org.spineguide.site;
 
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Answers what programs ask for: search engines, feed readers, home screens. */
 @Kept
@@ -25,10 +27,13 @@ class MachineController {
 
 	private final SiteAddress site;
 
-	MachineController(Libraries libraries, Editions editions, SiteAddress site) {
+	private final ResourceUrlProvider files;
+
+	MachineController(Libraries libraries, Editions editions, SiteAddress site, ResourceUrlProvider files) {
 		this.libraries = libraries;
 		this.editions = editions;
 		this.site = site;
+		this.files = files;
 	}
 
 	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
@@ -55,7 +60,9 @@ class MachineController {
 
 	@GetMapping(path = "/manifest.webmanifest", produces = "application/manifest+json")
 	WebManifest manifest() {
-		return WebManifest.of(this.libraries.current().clinic());
+		String icon = "/assets/favicon.svg";
+		return WebManifest.of(this.libraries.current().clinic(),
+				Objects.requireNonNullElse(this.files.getForLookupPath(icon), icon));
 	}
 
 	@GetMapping(path = "/share.png", produces = MediaType.IMAGE_PNG_VALUE)

@@ -11,9 +11,13 @@ record WebManifest(String name, @JsonProperty("short_name") String shortName, @J
 		String display, @JsonProperty("background_color") String background, @JsonProperty("theme_color") String theme,
 		List<Icon> icons) {
 
-	static WebManifest of(Clinic clinic) {
+	/**
+	 * Makes the manifest.
+	 * @param icon the address of the site's sign
+	 */
+	static WebManifest of(Clinic clinic, String icon) {
 		return new WebManifest(clinic.name(), clinic.name(), "/", "browser", "#faf6ef", "#0f3b42",
-				List.of(new Icon("/assets/favicon.svg", "any", "image/svg+xml")));
+				List.of(new Icon(icon, "any", "image/svg+xml")));
 	}
 
 	/** A picture that stands for the site. */

@@ -2,9 +2,11 @@ package org.spineguide.web;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -42,6 +44,16 @@ public final class Throttle {
 		this(times, span, TimeMeter.SYSTEM_MILLISECONDS);
 	}
 
+	/**
+	 * Makes a throttle that goes by a clock.
+	 * @param times how often one may pass at once
+	 * @param span after which time one may pass as often again
+	 * @param clock tells the time
+	 */
+	public Throttle(int times, Duration span, Clock clock) {
+		this(times, span, new ClockTime(clock));
+	}
+
 	Throttle(int times, Duration span, TimeMeter time) {
 		this.buckets = Caffeine.newBuilder()
 			.maximumSize(MOST_REMEMBERED)
@@ -55,6 +67,11 @@ public final class Throttle {
 	/** Whether somebody may pass once more; counts it if so. */
 	public boolean admits(String who) {
 		return this.buckets.get(who).tryConsume(1);
+	}
+
+	/** Takes one time back, because it turned out to be harmless. */
+	public void forgive(String who) {
+		this.buckets.get(who).addTokens(1);
 	}
 
 	/**
@@ -72,6 +89,21 @@ public final class Throttle {
 		catch (UnknownHostException ex) {
 			return address;
 		}
+	}
+
+	/** The time as a clock tells it. */
+	private record ClockTime(Clock clock) implements TimeMeter {
+
+		@Override
+		public long currentTimeNanos() {
+			return TimeUnit.MILLISECONDS.toNanos(this.clock.millis());
+		}
+
+		@Override
+		public boolean isWallClockBased() {
+			return true;
+		}
+
 	}
 
 }

@@ -15,9 +15,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,9 +36,11 @@ class KillRounds {
 
 	private final Path folder;
 
-	private final String[] settings;
+	private final DataSource database;
 
-	private final String database;
+	private final Map<String, String> environment;
+
+	private final List<String> settings;
 
 	private final AtomicInteger names = new AtomicInteger();
 
@@ -45,16 +48,28 @@ class KillRounds {
 
 	private final Map<Token, Journey> unanswered = new ConcurrentHashMap<>();
 
+	private int rounds;
+
 	private int sentAgain;
 
-	KillRounds(Path folder, String database, String... settings) {
+	/**
+	 * Prepares rounds.
+	 * @param folder the data folder of the clinic
+	 * @param database the address of the clinic's database, to look into it
+	 * @param environment variables that the clinic starts with
+	 */
+	KillRounds(Path folder, String database, Map<String, String> environment, String... settings) {
 		this.folder = folder;
-		this.database = database;
-		this.settings = settings;
+		this.database = new DriverManagerDataSource(database);
+		this.environment = environment;
+		this.settings = new ArrayList<>(List.of(settings));
+		this.settings.add("--spineguide.enquiry.limits.from-network-in-minute=1000000");
+		this.settings.add("--spineguide.enquiry.limits.from-network-in-hour=1000000");
 	}
 
-	/** Opens the clinic, looks for what earlier rounds left, and kills it under load. */
+	/** Opens the clinic and kills it while visitors send. */
 	void play() throws IOException, InterruptedException {
+		this.rounds++;
 		try (RunningClinic clinic = open()) {
 			sendAgain(clinic.browser());
 			ExecutorService visitors = Executors.newFixedThreadPool(VISITORS);
@@ -62,7 +77,7 @@ class KillRounds {
 			for (int visitor = 0; visitor < VISITORS; visitor++) {
 				visitors.execute(() -> visit(clinic.browser(), first));
 			}
-			first.await(30, TimeUnit.SECONDS);
+			assertThat(first.await(60, TimeUnit.SECONDS)).as("an acknowledged request").isTrue();
 			Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_MILLIS));
 			clinic.kill();
 			visitors.shutdownNow();
@@ -71,22 +86,19 @@ class KillRounds {
 	}
 
 	/** Opens the clinic for the last time and looks for everything. */
-	void finish() throws IOException {
-		try (RunningClinic clinic = open()) {
-			sendAgain(clinic.browser());
-			assertEverythingIsThereOnce();
-			this.acknowledged.keySet()
-				.stream()
-				.limit(VISITORS)
-				.forEach((token) -> assertThat(clinic.browser().get(address(token)).status()).isEqualTo(200));
-		}
+	RunningClinic finish() throws IOException {
+		RunningClinic clinic = open();
+		sendAgain(clinic.browser());
+		assertEverythingIsThereOnce();
+		this.acknowledged.keySet()
+			.stream()
+			.limit(VISITORS)
+			.forEach((token) -> assertThat(clinic.browser().get(address(token)).status()).isEqualTo(200));
+		return clinic;
 	}
 
 	private RunningClinic open() throws IOException {
-		List<String> all = new ArrayList<>(List.of(this.settings));
-		all.add("--spineguide.enquiry.limits.from-network-in-minute=1000000");
-		all.add("--spineguide.enquiry.limits.from-network-in-hour=1000000");
-		return RunningClinic.open(this.folder, all.toArray(String[]::new));
+		return RunningClinic.open(this.folder, this.environment, this.settings.toArray(String[]::new));
 	}
 
 	private void visit(Browser browser, CountDownLatch first) {
@@ -104,12 +116,18 @@ class KillRounds {
 	}
 
 	private Journey journey() {
+		int number = this.names.incrementAndGet();
 		EnquiryForm form = Forms.form()
-			.named("Visitor " + this.names.incrementAndGet())
-			.saying("The message of visitor " + this.names.get() + " \u20ac \ud83e\uddb4")
+			.named("Visitor " + number)
+			.email(email(number))
+			.saying("The message of visitor " + number + " \u20ac \ud83e\uddb4")
 			.make();
 		return new Journey(Token.draw(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery",
 				Instant.now().minusSeconds(60), null, form, false);
+	}
+
+	private static String email(int number) {
+		return "visitor" + number + "@example.com";
 	}
 
 	private void send(Browser browser, Journey journey) {
@@ -127,16 +145,13 @@ class KillRounds {
 	}
 
 	private void assertEverythingIsThereOnce() {
-		try (HikariDataSource source = new HikariDataSource()) {
-			source.setJdbcUrl(this.database);
-			JdbcClient client = JdbcClient.create(source);
-			Enquiries enquiries = new Enquiries(client, vault());
-			this.acknowledged.forEach((token, form) -> assertThat(enquiries.find(token)).as("an acknowledged enquiry")
-				.hasValueSatisfying((enquiry) -> assertThat(enquiry.answers()).isEqualTo(form.answers())));
-			assertThat(client.sql("SELECT count(*) FROM enquiry").query(Integer.class).single())
-				.as("enquiries, none of them twice")
-				.isEqualTo(this.acknowledged.size());
-		}
+		Enquiries enquiries = new Enquiries(JdbcClient.create(this.database), vault());
+		this.acknowledged.forEach((token, form) -> assertThat(enquiries.find(token)).as("an acknowledged enquiry")
+			.hasValueSatisfying(
+					(enquiry) -> assertThat(enquiry.answers()).as("all its fields").isEqualTo(form.answers())));
+		assertThat(JdbcClient.create(this.database).sql("SELECT count(*) FROM enquiry").query(Integer.class).single())
+			.as("enquiries, none of them twice")
+			.isEqualTo(this.acknowledged.size());
 	}
 
 	private Vault vault() {
@@ -147,12 +162,15 @@ class KillRounds {
 		return "/appointments/" + token.value();
 	}
 
-	int acknowledged() {
-		return this.acknowledged.size();
+	/** The mail addresses of all whose requests were acknowledged. */
+	List<String> addresses() {
+		return this.acknowledged.values().stream().map(EnquiryForm::email).toList();
 	}
 
-	int sentAgain() {
-		return this.sentAgain;
+	@Override
+	public String toString() {
+		return "%d kills, %d requests acknowledged, %d of them sent again after no answer, 0 lost, 0 twice"
+			.formatted(this.rounds, this.acknowledged.size(), this.sentAgain);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** An {@link ExampleClinic} in a process of its own, which can be killed. */
@@ -23,13 +24,15 @@ final class RunningClinic implements AutoCloseable {
 	 * Starts it; what it keeps goes to a folder, and what it logs to {@code clinic.log}
 	 * there.
 	 */
-	static RunningClinic open(Path folder, String... settings) throws IOException {
+	static RunningClinic open(Path folder, Map<String, String> environment, String... settings) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 						"-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ExampleClinic.class.getName(),
 						"--spineguide.data.dir=" + folder, "--server.port=0", "--server.address=127.0.0.1"));
 		command.addAll(List.of(settings));
-		Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+		builder.environment().putAll(environment);
+		Process process = builder.start();
 		BufferedReader output = process.inputReader();
 		StringBuilder log = new StringBuilder();
 		for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -47,6 +50,10 @@ final class RunningClinic implements AutoCloseable {
 
 	Browser browser() {
 		return Browser.of(this.address);
+	}
+
+	boolean isOpen() {
+		return this.process.isAlive();
 	}
 
 	/** Ends it at once, as SIGKILL does: nothing is finished, closed or flushed. */

@@ -50,8 +50,8 @@ class TargetsTests {
 	void pictureKeepsItsWords() {
 		Rendered rendered = Clinic.render("![A disc at {{clinic-name}}](images/disc.png \"A disc\")");
 		assertThat(rendered.html()).isEqualTo("""
-				<p><img src="images/disc.png" alt="A disc at Example *Spine* &amp; &lt;Clinic&gt;" title="A disc" \
-				loading="lazy"></p>""");
+				<figure class="figure"><img src="images/disc.png" alt="A disc at Example *Spine* &amp; &lt;Clinic&gt;" \
+				loading="lazy"><figcaption>A disc</figcaption></figure>""");
 		assertThat(rendered.pictures()).containsExactly(
 				new Picture("images/disc.png", "images/disc.png", "A disc at Example *Spine* & <Clinic>", 1));
 	}

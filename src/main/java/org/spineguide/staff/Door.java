@@ -1,0 +1,85 @@
+package org.spineguide.staff;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+
+/**
+ * Lets people in and shows them out: the only one who writes into sessions who uses them.
+ */
+class Door {
+
+	private final StaffMembers members;
+
+	private final Devices devices;
+
+	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+	private final SessionAuthenticationStrategy renewal;
+
+	private final Audit audit;
+
+	private final boolean secondStepAsked;
+
+	private final Clock clock;
+
+	Door(StaffMembers members, Devices devices, FindByIndexNameSessionRepository<? extends Session> sessions,
+			SessionAuthenticationStrategy renewal, Audit audit, boolean secondStepAsked, Clock clock) {
+		this.members = members;
+		this.devices = devices;
+		this.sessions = sessions;
+		this.renewal = renewal;
+		this.audit = audit;
+		this.secondStepAsked = secondStepAsked;
+		this.clock = clock;
+	}
+
+	/**
+	 * Someone showed who they are.
+	 * @return where to go now
+	 */
+	String enter(StaffMember who, Proof proof, HttpServletRequest request, HttpServletResponse response) {
+		Instant now = this.clock.instant();
+		HttpSession session = request.getSession();
+		Optional<SignIn> before = SignIn.of(session).filter((known) -> known.member().equals(who.id()));
+		SignIn signIn = before.map((known) -> known.and(proof, now)).orElseGet(() -> SignIn.begin(who, proof, now));
+		// Another name for the session, and another token in its forms: what was known to
+		// others before is worth nothing now.
+		this.renewal.onAuthentication(new StaffAuthentication(who, Set.of()), request, response);
+		signIn.keep(request.getSession());
+		request.getSession().setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, who.id());
+		if (!signIn.isWhole(who, this.secondStepAsked)) {
+			return "/staff/second-step";
+		}
+		if (before.filter((known) -> known.isWhole(who, this.secondStepAsked)).isEmpty()) {
+			this.members.signedIn(who.id(), now);
+			this.devices.remember(DeviceCookie.give(request, response), who.id(), now);
+			this.audit.note(who, "staff.audit.signed-in", null);
+		}
+		return Onward.next(request);
+	}
+
+	/** Ends all sessions of someone, but perhaps the one that is used just now. */
+	void showOut(String member, Optional<String> except) {
+		this.sessions.findByPrincipalName(member)
+			.keySet()
+			.stream()
+			.filter((id) -> except.isEmpty() || !except.get().equals(id))
+			.forEach(this.sessions::deleteById);
+	}
+
+	/** How many sessions someone has. */
+	int sessions(String member) {
+		return this.sessions.findByPrincipalName(member).size();
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.spineguide.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+
+/** Notes that someone signed out. */
+class Farewell implements LogoutHandler {
+
+	private final Audit audit;
+
+	Farewell(Audit audit) {
+		this.audit = audit;
+	}
+
+	@Override
+	public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+		if (who != null && who.getPrincipal() instanceof StaffMember member) {
+			this.audit.note(member, "staff.audit.signed-out", null);
+		}
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.spineguide.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.spineguide.web.Throttle;
+
+/**
+ * Says how often passwords and codes may be guessed. Browsers from which the member
+ * signed in before are counted each for itself; all others together by account and by
+ * network address. So a stranger who guesses shuts out strangers only.
+ */
+class Guesses {
+
+	static final int BY_ACCOUNT = 10;
+
+	/** Many people may share one address. */
+	static final int BY_ADDRESS = 100;
+
+	static final Duration PERIOD = Duration.ofMinutes(15);
+
+	private final Devices devices;
+
+	private final Clock clock;
+
+	private final Throttle byAccount;
+
+	private final Throttle byAddress;
+
+	Guesses(Devices devices, Clock clock) {
+		this.devices = devices;
+		this.clock = clock;
+		this.byAccount = new Throttle(BY_ACCOUNT, PERIOD, clock);
+		this.byAddress = new Throttle(BY_ADDRESS, PERIOD, clock);
+	}
+
+	/** A try at the password. Unknown accounts count as known ones do. */
+	Guess password(String email, Optional<StaffMember> member, HttpServletRequest request) {
+		return guess("password " + RandomToken.hash(StaffMembers.normal(email)), member, request);
+	}
+
+	/** A try at the second step. */
+	Guess code(StaffMember member, HttpServletRequest request) {
+		return guess("code " + member.id(), Optional.of(member), request);
+	}
+
+	private Guess guess(String account, Optional<StaffMember> member, HttpServletRequest request) {
+		Instant now = this.clock.instant();
+		return DeviceCookie.of(request)
+			.filter((browser) -> member.isPresent() && this.devices.knows(browser, member.get().id(), now))
+			.map((browser) -> new Guess(List.of(new Count(this.byAccount, account + " " + browser.hash()))))
+			.orElseGet(() -> new Guess(List.of(new Count(this.byAccount, account),
+					new Count(this.byAddress, Throttle.network(request.getRemoteAddr())))));
+	}
+
+	/** One try. */
+	record Guess(List<Count> counts) {
+
+		/** Whether the try may be made; counts it. */
+		boolean isAllowed() {
+			return this.counts.stream().allMatch((count) -> count.throttle().admits(count.key()));
+		}
+
+		/** The try was right, so it does not count. */
+		void wasRight() {
+			this.counts.forEach((count) -> count.throttle().forgive(count.key()));
+		}
+
+	}
+
+	/** Where a try is counted. */
+	record Count(Throttle throttle, String key) {
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.spineguide.staff;
+
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.groups.Default;
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.staff.OneTimeLinks.OneTimeLink;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.validation.SmartValidator;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * The page behind a one-time link: make the first account, join, or choose a new
+ * password.
+ */
+@Controller
+@RequestMapping("/staff/join/{token}")
+class JoinController {
+
+	private static final String VIEW = "staff/join";
+
+	private final Welcome welcome;
+
+	private final PasswordRules rules;
+
+	private final SmartValidator validator;
+
+	private final Door door;
+
+	JoinController(Welcome welcome, PasswordRules rules, SmartValidator validator, Door door) {
+		this.welcome = welcome;
+		this.rules = rules;
+		this.validator = validator;
+		this.door = door;
+	}
+
+	@GetMapping
+	String show(@PathVariable String token, Model model, HttpServletResponse response) {
+		Optional<OneTimeLink> link = open(token, model);
+		model.addAttribute("join", JoinForm.empty());
+		return link.isPresent() ? VIEW : gone(response);
+	}
+
+	@PostMapping
+	String join(@PathVariable String token, @ModelAttribute("join") JoinForm form, BindingResult slips, Model model,
+			HttpServletRequest request, HttpServletResponse response) {
+		Optional<OneTimeLink> link = open(token, model);
+		if (link.isEmpty()) {
+			return gone(response);
+		}
+		@Nullable StaffMember guest = this.welcome.guest(link.get()).orElse(null);
+		String email = (guest != null) ? guest.email() : JoinForm.orEmpty(form.email());
+		String name = (guest != null) ? guest.name() : JoinForm.orEmpty(form.name());
+		String password = JoinForm.orEmpty(form.password());
+		Object[] groups = (guest != null) ? new Object[0] : new Object[] { Default.class, JoinForm.First.class };
+		this.validator.validate(form, slips, groups);
+		if (!password.isEmpty()) {
+			this.rules.problem(password, email, name).ifPresent((problem) -> slips.rejectValue("password", problem));
+		}
+		if (slips.hasErrors()) {
+			return VIEW;
+		}
+		RandomToken key = new RandomToken(token);
+		Optional<StaffMember> joined = (guest != null) ? this.welcome.member(key, guest, password)
+				: this.welcome.first(key, email, name, password);
+		joined.ifPresent((member) -> this.door.showOut(member.id(), Optional.empty()));
+		return joined.map((member) -> "redirect:" + this.door.enter(member, Proof.PASSWORD, request, response))
+			.orElseGet(() -> gone(response));
+	}
+
+	private Optional<OneTimeLink> open(String token, Model model) {
+		Optional<OneTimeLink> link = this.welcome.link(new RandomToken(token))
+			.filter((good) -> good.isForFirst() || this.welcome.guest(good).isPresent());
+		link.ifPresent((good) -> {
+			model.addAttribute("guest", this.welcome.guest(good).orElse(null));
+			model.addAttribute("address", "/staff/join/" + token);
+		});
+		return link;
+	}
+
+	private static String gone(HttpServletResponse response) {
+		response.setStatus(HttpStatus.GONE.value());
+		return "staff/no-link";
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.spineguide.staff;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+import org.springframework.http.HttpMethod;
+
+/**
+ * Remembers in the session which page someone was on the way to when they had to sign in.
+ * Nothing that a visitor sends names the page, so nobody can be led astray.
+ */
+final class Onward {
+
+	static final String HOME = "/staff";
+
+	private static final String NAME = "staff.onward";
+
+	private Onward() {
+	}
+
+	static void remember(HttpServletRequest request) {
+		if (HttpMethod.GET.matches(request.getMethod())) {
+			String query = request.getQueryString();
+			request.getSession().setAttribute(NAME, request.getRequestURI() + ((query != null) ? "?" + query : ""));
+		}
+	}
+
+	/** Where to go now; asked once. */
+	static String next(HttpServletRequest request) {
+		HttpSession session = request.getSession(false);
+		if (session == null || !(session.getAttribute(NAME) instanceof String next)) {
+			return HOME;
+		}
+		session.removeAttribute(NAME);
+		// A path with two slashes in front would be another host.
+		return next.startsWith(HOME) ? next : HOME;
+	}
+
+}

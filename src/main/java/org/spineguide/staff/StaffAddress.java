@@ -1,0 +1,48 @@
+package org.spineguide.staff;
+
+import java.net.URI;
+
+import org.spineguide.web.SiteAddress;
+
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+
+/**
+ * The address to which passkeys and secret links belong: the one in the settings, or on
+ * this machine the one where the site really runs.
+ */
+class StaffAddress {
+
+	private final URI setting;
+
+	private volatile int port;
+
+	StaffAddress(SiteAddress setting) {
+		this.setting = setting.address();
+	}
+
+	@EventListener
+	void started(WebServerInitializedEvent event) {
+		// The management server, if there is one, has a namespace.
+		if (event.getApplicationContext().getServerNamespace() == null) {
+			this.port = event.getWebServer().getPort();
+		}
+	}
+
+	/** The host alone, which is what a passkey is for. */
+	String host() {
+		return this.setting.getHost();
+	}
+
+	/** The full address of a page, which begins with a slash. */
+	String of(String page) {
+		return origin() + page;
+	}
+
+	/** Without a path, as browsers tell it to a passkey. */
+	String origin() {
+		boolean here = "localhost".equals(this.setting.getHost()) && this.port > 0;
+		return here ? "http://localhost:" + this.port : this.setting.resolve("/").toString().replaceAll("/$", "");
+	}
+
+}

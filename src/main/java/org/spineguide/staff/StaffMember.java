@@ -1,0 +1,48 @@
+package org.spineguide.staff;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Someone who works at the clinic. Never changes; holds no secret.
+ *
+ * @param id tells members apart for ever; also their user handle for passkeys
+ * @param email the address that they sign in with, in small letters
+ * @param name what colleagues call them
+ * @param roles what they may do
+ * @param standing whether they may sign in
+ * @param hasSecondStep whether they set up an app for codes, or a passkey
+ */
+public record StaffMember(String id, String email, String name, Set<Role> roles, Standing standing,
+		boolean hasSecondStep) {
+
+	public StaffMember {
+		roles = Collections.unmodifiableSet(roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles));
+	}
+
+	/** Whether they may do what the role allows. */
+	public boolean is(Role role) {
+		return this.roles.contains(role);
+	}
+
+	boolean isActive() {
+		return this.standing == Standing.ACTIVE;
+	}
+
+	boolean isDisabled() {
+		return this.standing == Standing.DISABLED;
+	}
+
+	/** Whether they still have to use the link that they were given. */
+	boolean isInvited() {
+		return this.standing == Standing.INVITED;
+	}
+
+	/** Keeps name and address out of logs. */
+	@Override
+	public String toString() {
+		return "StaffMember[" + this.id + "]";
+	}
+
+}

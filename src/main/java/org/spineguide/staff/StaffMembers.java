@@ -1,0 +1,156 @@
+package org.spineguide.staff;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps who works at the clinic. */
+class StaffMembers {
+
+	private static final String SELECT = """
+			SELECT id, email, name, roles, standing, app_secret IS NOT NULL OR EXISTS
+				(SELECT 1 FROM user_credentials WHERE user_entity_user_id = id) AS second_step
+			FROM staff_member""";
+
+	/** There must always be someone who can let others in. */
+	private static final String ANOTHER_ADMIN = """
+			EXISTS (SELECT 1 FROM staff_member other
+				WHERE other.id <> :id AND other.standing = 'ACTIVE' AND other.roles LIKE '%ADMIN%')""";
+
+	private final JdbcClient database;
+
+	StaffMembers(JdbcClient database) {
+		this.database = database;
+	}
+
+	boolean isEmpty() {
+		return this.database.sql("SELECT COUNT(*) FROM staff_member WHERE standing = 'ACTIVE'")
+			.query(Integer.class)
+			.single() == 0;
+	}
+
+	Optional<StaffMember> find(String id) {
+		return this.database.sql(SELECT + " WHERE id = :id").param("id", id).query(StaffMembers::read).optional();
+	}
+
+	Optional<StaffMember> findByEmail(String email) {
+		return this.database.sql(SELECT + " WHERE email = :email")
+			.param("email", normal(email))
+			.query(StaffMembers::read)
+			.optional();
+	}
+
+	List<StaffMember> all() {
+		return this.database.sql(SELECT + " ORDER BY name, email").query(StaffMembers::read).list();
+	}
+
+	/**
+	 * Adds someone who was invited.
+	 * @return nothing when someone else has the address
+	 */
+	Optional<StaffMember> invite(String email, String name, Set<Role> roles) {
+		StaffMember member = new StaffMember(RandomToken.id(), normal(email), name.strip(), roles, Standing.INVITED,
+				false);
+		boolean added = this.database.sql("""
+				INSERT INTO staff_member (id, email, name, roles, standing, app_last_step)
+				VALUES (:id, :email, :name, :roles, :standing, 0) ON CONFLICT (email) DO NOTHING""")
+			.param("id", member.id())
+			.param("email", member.email())
+			.param("name", member.name())
+			.param("roles", text(member.roles()))
+			.param("standing", member.standing().name())
+			.update() == 1;
+		return added ? Optional.of(member) : Optional.empty();
+	}
+
+	/** Someone who was invited comes in. */
+	void join(String id, Instant at) {
+		this.database
+			.sql("UPDATE staff_member SET standing = 'ACTIVE', joined_at = :at WHERE id = :id AND standing = 'INVITED'")
+			.param("id", id)
+			.param("at", at.toEpochMilli())
+			.update();
+	}
+
+	/**
+	 * Gives someone other roles.
+	 * @throws LastAdminException when nobody would be left to let others in
+	 */
+	void give(String id, Set<Role> roles) {
+		String guard = roles.contains(Role.ADMIN) ? "" : " AND (roles NOT LIKE '%ADMIN%' OR " + ANOTHER_ADMIN + ")";
+		refuseIfNone(this.database.sql("UPDATE staff_member SET roles = :roles WHERE id = :id" + guard)
+			.param("id", id)
+			.param("roles", text(roles))
+			.update());
+	}
+
+	/**
+	 * Shuts someone out.
+	 * @throws LastAdminException when nobody would be left to let others in
+	 */
+	void disable(String id) {
+		refuseIfNone(this.database
+			.sql("UPDATE staff_member SET standing = 'DISABLED' WHERE id = :id AND (roles NOT LIKE '%ADMIN%' OR "
+					+ "standing <> 'ACTIVE' OR " + ANOTHER_ADMIN + ")")
+			.param("id", id)
+			.update());
+	}
+
+	/** Lets someone in again, with a new link if they never came. */
+	void enable(String id) {
+		this.database.sql("""
+				UPDATE staff_member SET standing = CASE WHEN joined_at IS NULL THEN 'INVITED' ELSE 'ACTIVE' END
+				WHERE id = :id AND standing = 'DISABLED'""").param("id", id).update();
+	}
+
+	/** Keeps when someone was last here. */
+	void signedIn(String id, Instant at) {
+		this.database.sql("UPDATE staff_member SET signed_in_at = :at WHERE id = :id")
+			.param("id", id)
+			.param("at", at.toEpochMilli())
+			.update();
+	}
+
+	/** When someone was last here. */
+	Optional<Instant> lastSignIn(String id) {
+		return this.database.sql("SELECT signed_in_at FROM staff_member WHERE id = :id AND signed_in_at IS NOT NULL")
+			.param("id", id)
+			.query(Long.class)
+			.optional()
+			.map(Instant::ofEpochMilli);
+	}
+
+	/** Mail addresses are told apart without regard to capitals. */
+	static String normal(String email) {
+		return email.strip().toLowerCase(Locale.ROOT);
+	}
+
+	private static void refuseIfNone(int changed) {
+		if (changed == 0) {
+			throw new LastAdminException();
+		}
+	}
+
+	private static String text(Collection<Role> roles) {
+		return roles.stream().map(Role::name).collect(Collectors.joining(","));
+	}
+
+	private static StaffMember read(ResultSet row, int number) throws SQLException {
+		Set<Role> roles = Arrays.stream(row.getString("roles").split(","))
+			.filter((role) -> !role.isEmpty())
+			.map(Role::valueOf)
+			.collect(Collectors.toSet());
+		return new StaffMember(row.getString("id"), row.getString("email"), row.getString("name"), roles,
+				Standing.valueOf(row.getString("standing")), row.getBoolean("second_step"));
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.spineguide.staff;
+
+import java.net.URI;
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of who may sign in, and how.
+ *
+ * @param keyFile the file with the key that seals the secrets of authenticator apps; made
+ * when it is not there
+ * @param secondStep whether a password alone is not enough to sign in
+ * @param newFirstAccount whether a link that makes an account for an admin is printed in
+ * the log at start, even if there are accounts already; for when nobody can sign in any
+ * more
+ * @param identityProvider the clinic's own sign-in, if staff may use it
+ */
+@ConfigurationProperties("spineguide.staff")
+record StaffSettings(@DefaultValue("data/staff-key.json") Path keyFile, @DefaultValue("true") boolean secondStep,
+		@DefaultValue("false") boolean newFirstAccount, @Nullable IdentityProvider identityProvider) {
+
+	/**
+	 * The clinic's own sign-in, which speaks OpenID Connect.
+	 *
+	 * @param issuer its address, below which it describes itself
+	 * @param clientId what it calls this site
+	 * @param clientSecret what it knows this site by
+	 * @param name what staff call it
+	 */
+	record IdentityProvider(URI issuer, String clientId, String clientSecret,
+			@DefaultValue("your clinic account") String name) {
+
+		/** Keeps the secret out of logs. */
+		@Override
+		public String toString() {
+			return "IdentityProvider[" + this.issuer + "]";
+		}
+
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.spineguide.enquiry;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+class FailureOnPostgresqlTests extends FailureTests {
+
+	private static final int PORT = freePort();
+
+	@TempDir
+	static Path folder;
+
+	private static EmbeddedPostgres server;
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry registry) {
+		server = start();
+		registry.add("spineguide.data.dir", folder.resolve("data")::toString);
+		registry.add("spring.datasource.url", () -> server.getJdbcUrl("postgres", "postgres"));
+	}
+
+	@AfterAll
+	static void stop() throws IOException {
+		server.close();
+	}
+
+	@Test
+	void serverThatIsGoneAndComesBack() throws Exception {
+		sendWhile(() -> server.close(), () -> server = start());
+	}
+
+	private static EmbeddedPostgres start() {
+		try {
+			return EmbeddedPostgres.builder()
+				.setPort(PORT)
+				.setDataDirectory(folder.resolve("postgres"))
+				.setCleanDataDirectory(false)
+				.start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.spineguide.staff;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.springframework.boot.test.context.TestComponent;
+
+/** Makes members of staff who can sign in, each with an address of their own. */
+@TestComponent
+class Colleagues {
+
+	static final String PASSWORD = "four plain words here";
+
+	private static final AtomicInteger NUMBER = new AtomicInteger();
+
+	private final StaffMembers members;
+
+	private final Passwords passwords;
+
+	private final SecondSteps steps;
+
+	private final Clock clock;
+
+	Colleagues(StaffMembers members, Passwords passwords, SecondSteps steps, Clock clock) {
+		this.members = members;
+		this.passwords = passwords;
+		this.steps = steps;
+		this.clock = clock;
+	}
+
+	/** Someone with a password and an app. */
+	Colleague with(Role... roles) {
+		StaffMember member = withoutSecondStep(Set.of(roles));
+		AppSecret secret = AppSecret.draw();
+		this.steps.setUp(member.id(), secret, 0);
+		return new Colleague(this.members.find(member.id()).orElseThrow(), secret, this.clock);
+	}
+
+	/** Someone with a password alone. */
+	Colleague withPasswordOnly(Role... roles) {
+		return new Colleague(withoutSecondStep(Set.of(roles)), AppSecret.draw(), this.clock);
+	}
+
+	private StaffMember withoutSecondStep(Set<Role> roles) {
+		String email = "colleague" + NUMBER.incrementAndGet() + "@example.org";
+		StaffMember member = this.members.invite(email, "Robin Example", roles).orElseThrow();
+		this.passwords.choose(member.id(), PASSWORD);
+		this.members.join(member.id(), this.clock.instant());
+		return this.members.find(member.id()).orElseThrow();
+	}
+
+	/** Someone with every role. */
+	Colleague withAllRoles() {
+		return with(EnumSet.allOf(Role.class).toArray(Role[]::new));
+	}
+
+	/**
+	 * Someone, and what only they know.
+	 *
+	 * @param member as the site knows them
+	 * @param secret what is in their app
+	 * @param clock the clock of their telephone
+	 */
+	record Colleague(StaffMember member, AppSecret secret, Clock clock) {
+
+		String id() {
+			return this.member.id();
+		}
+
+		String email() {
+			return this.member.email();
+		}
+
+		/** What their app shows now. */
+		String code() {
+			return this.secret.code(this.clock.instant());
+		}
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.spineguide.staff;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.UUID;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.flywaydb.core.Flyway;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The databases that the clinic may choose from, each test with a fresh one. */
+enum Database {
+
+	SQLITE {
+		@Override
+		String url() {
+			return sqlite(folder());
+		}
+	},
+
+	POSTGRESQL {
+		@Override
+		String url() {
+			String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+			JdbcClient.create(Server.RUNNING.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
+			return Server.RUNNING.getJdbcUrl("postgres", name);
+		}
+	};
+
+	/** The address of a database with nothing in it. */
+	abstract String url();
+
+	/** A database with empty tables. */
+	HikariDataSource open() {
+		HikariDataSource source = new HikariDataSource();
+		source.setJdbcUrl(url());
+		Flyway.configure()
+			.dataSource(source)
+			.locations("classpath:db/migration/" + name().toLowerCase(Locale.ROOT))
+			.load()
+			.migrate();
+		return source;
+	}
+
+	/**
+	 * The address of the database in a data folder, as the application's settings have
+	 * it.
+	 */
+	static String sqlite(Path folder) {
+		return "jdbc:sqlite:" + folder.resolve("spineguide.db") + "?journal_mode=WAL&synchronous=FULL"
+				+ "&busy_timeout=5000&foreign_keys=on&transaction_mode=IMMEDIATE";
+	}
+
+	private static Path folder() {
+		try {
+			return Files.createTempDirectory("spineguide");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** One server for all tests of a run; started when the first one asks. */
+	private static final class Server {
+
+		private static final EmbeddedPostgres RUNNING = start();
+
+		private static EmbeddedPostgres start() {
+			try {
+				return EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").start();
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+	}
+
+}

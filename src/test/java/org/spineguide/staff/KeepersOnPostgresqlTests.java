@@ -1,0 +1,9 @@
+package org.spineguide.staff;
+
+class KeepersOnPostgresqlTests extends KeepersTests {
+
+	KeepersOnPostgresqlTests() {
+		super(Database.POSTGRESQL);
+	}
+
+}

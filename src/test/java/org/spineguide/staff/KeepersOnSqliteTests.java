@@ -1,0 +1,9 @@
+package org.spineguide.staff;
+
+class KeepersOnSqliteTests extends KeepersTests {
+
+	KeepersOnSqliteTests() {
+		super(Database.SQLITE);
+	}
+
+}
