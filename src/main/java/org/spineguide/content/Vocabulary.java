@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.spineguide.markdown.CalloutKind;
 import org.spineguide.markdown.CalloutWords;
+import org.spineguide.markdown.ChartLabels;
 import org.spineguide.markdown.Labels;
 import org.spineguide.markdown.PictureSize;
 import org.spineguide.markdown.Surroundings;
@@ -61,7 +62,11 @@ record Vocabulary(String prefix, Map<String, Reference> references, List<Glossar
 	private static Labels labels(Words say) {
 		return new Labels(say.of("content.label.reference"), say.of("content.label.table"),
 				say.of("content.label.footnotes"), say.of("content.label.back-to-text"),
-				say.of("content.label.dont-opening"));
+				say.of("content.label.dont-opening"),
+				new ChartLabels(say.of("content.chart.people"), say.of("content.chart.out-of"),
+						say.of("content.chart.what"), say.of("content.chart.when"),
+						List.of(say.of("content.chart.days"), say.of("content.chart.weeks"),
+								say.of("content.chart.months"), say.of("content.chart.years"))));
 	}
 
 	private static Map<String, String> variables(Clinic clinic) {

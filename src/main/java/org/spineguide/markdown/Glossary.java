@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Glossary implements NodeFilter {
 
 	private static final Set<String> LEFT_ALONE = Set.of("a", "code", "pre", "summary", "th", "h1", "h2", "h3", "h4",
-			"h5", "h6", "sup");
+			"h5", "h6", "sup", "svg");
 
 	private final Terms terms;
 

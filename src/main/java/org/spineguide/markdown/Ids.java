@@ -11,7 +11,7 @@ final class Ids {
 
 	// What the renderer and the page around the text number or name by themselves.
 	private static final Pattern TAKEN = Pattern
-		.compile("main|.*-heading|(?:citation|fn|fnref|page|reference|term)-.*");
+		.compile("main|.*-heading|(?:chart|citation|fn|fnref|page|reference|term)-.*");
 
 	private final Map<String, Integer> uses = new HashMap<>();
 

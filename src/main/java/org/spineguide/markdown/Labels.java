@@ -9,10 +9,12 @@ package org.spineguide.markdown;
  * @param footnotes names the footnotes at the end ("Footnotes")
  * @param backToText names the way back from a footnote ("Back to the text")
  * @param dontOpening what each item of a {@code dont} box begins with ("do not")
+ * @param charts the words of charts
  */
-public record Labels(String reference, String table, String footnotes, String backToText, String dontOpening) {
+public record Labels(String reference, String table, String footnotes, String backToText, String dontOpening,
+		ChartLabels charts) {
 
 	/** No words at all. */
-	public static final Labels NONE = new Labels("", "", "", "", "");
+	public static final Labels NONE = new Labels("", "", "", "", "", ChartLabels.NONE);
 
 }

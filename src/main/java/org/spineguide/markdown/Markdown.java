@@ -56,6 +56,7 @@ public final class Markdown {
 	// From here on every element is ours, so attributes of ours may be added.
 	private static Rendered finish(Page page) {
 		Variables.fill(page);
+		Charts.finish(page);
 		Outline outline = Headings.outline(page);
 		List<Citation> citations = Citations.number(page);
 		List<Callout> callouts = Callouts.build(page);

@@ -85,6 +85,13 @@ final class Page {
 		}
 	}
 
+	/** Notes a slip so many lines after the one that an element begins on. */
+	void slipBelow(Element where, int lines, String message) {
+		if (this.slips.size() < MOST_SLIPS) {
+			this.slips.add(new Slip(line(where) + lines, message));
+		}
+	}
+
 	/** The slips in the order of the text. */
 	List<Slip> slips() {
 		return this.slips.stream().sorted(Comparator.comparingInt(Slip::line)).toList();

@@ -42,6 +42,9 @@ final class PlainText implements NodeFilter {
 			add(text.getWholeText());
 		}
 		else if (node instanceof Element element) {
+			if (element.nameIs("svg")) {
+				return FilterResult.SKIP_CHILDREN;
+			}
 			if (isMark(element)) {
 				// The space before the mark goes with it: "much better [1]." ends in a
 				// word.

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Node;
 final class Reading {
 
 	private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl",
-			"dt", "dd", "blockquote", "pre", "hr", "div", "section", "details", "summary", "table", "thead", "tbody",
-			"tr", "th", "td");
+			"dt", "dd", "blockquote", "pre", "hr", "div", "figure", "figcaption", "section", "details", "summary",
+			"table", "thead", "tbody", "tr", "th", "td");
 
 	private final Page page;
 

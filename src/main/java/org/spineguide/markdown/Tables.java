@@ -14,7 +14,7 @@ final class Tables {
 			if (!element.nameIs("table")) {
 				section = (element.parent() == page.body()) ? PlainText.of(element) : section;
 			}
-			else {
+			else if (element.closest(".chart") == null) {
 				finish(element, section, page);
 			}
 		}

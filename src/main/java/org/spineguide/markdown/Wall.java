@@ -21,6 +21,7 @@ final class Wall {
 		.addAttributes(":all", OwnMarks.LINE, OwnMarks.CALLOUT, OwnMarks.CITATION, "data-target")
 		.addAttributes("a", "href", "title", "class")
 		.addAttributes("div", "class")
+		.addAttributes("code", "class")
 		.addAttributes("img", "src", "alt", "title", "loading")
 		.addAttributes("ol", "start")
 		.addAttributes("th", "align")

@@ -10,7 +10,12 @@ public final class Shelves {
 
 	/** The articles that come with the site. */
 	public static Library real() {
-		return Folders.empty(Path.of("content")).read();
+		return read(Path.of("content"));
+	}
+
+	/** The articles of a content folder. */
+	public static Library read(Path root) {
+		return Folders.empty(root).read();
 	}
 
 	/** A small clinic's library with one more file. */

@@ -10,7 +10,9 @@ final class Clinic {
 			CalloutKind.URGENT, new CalloutWords("", "Urgent"), CalloutKind.NON_URGENT,
 			new CalloutWords("", "Not urgent"), CalloutKind.KEY_POINTS, new CalloutWords("Key points", ""));
 
-	static final Labels LABELS = new Labels("Reference", "Table", "Footnotes", "Back to the text", "do not");
+	static final Labels LABELS = new Labels("Reference", "Table", "Footnotes", "Back to the text", "do not",
+			new ChartLabels("People out of {0}", "{0} out of {1}", "What happens", "When",
+					List.of("day days", "week weeks", "month months", "year years")));
 
 	static final Map<String, String> VARIABLES = Map.of("emergency-number", "911", "clinic-name",
 			"Example *Spine* & <Clinic>", "clinic-phone", "(202) 555-0143");

@@ -1,0 +1,30 @@
+package org.spineguide.markdown;
+
+import java.util.List;
+
+import org.spineguide.markdown.chart.ChartWords;
+
+/**
+ * The words of charts in the language of the page.
+ *
+ * @param people heads the numbers of people ("People out of {0}")
+ * @param outOf says a number of people ("{0} out of {1}")
+ * @param what heads what the numbers stand for ("What happens")
+ * @param when heads times ("When")
+ * @param units the names of days, weeks, months and years, each first for one and then
+ * for several ("day days")
+ */
+public record ChartLabels(String people, String outOf, String what, String when, List<String> units) {
+
+	/** Hardly any words. */
+	public static final ChartLabels NONE = new ChartLabels("{0}", "{0}/{1}", "", "", List.of());
+
+	public ChartLabels {
+		units = List.copyOf(units);
+	}
+
+	ChartWords words() {
+		return new ChartWords(this.people, this.outOf, this.what, this.when, this.units);
+	}
+
+}

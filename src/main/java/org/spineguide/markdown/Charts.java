@@ -1,0 +1,77 @@
+package org.spineguide.markdown;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+import org.spineguide.markdown.chart.Chart;
+import org.spineguide.markdown.chart.ChartWords;
+import org.spineguide.markdown.chart.Kind;
+import org.spineguide.markdown.chart.Row;
+import org.spineguide.markdown.chart.UnreadableChartException;
+
+/**
+ * Makes a chart of each block of code that names itself one, and beside it a table that
+ * says the same in words.
+ */
+final class Charts {
+
+	private final Page page;
+
+	private final ChartWords words;
+
+	private int number;
+
+	private Charts(Page page) {
+		this.page = page;
+		this.words = page.surroundings().labels().charts().words();
+	}
+
+	static void finish(Page page) {
+		Charts charts = new Charts(page);
+		page.select("pre > code.language-chart").forEach(charts::draw);
+	}
+
+	private void draw(Element code) {
+		Element block = code.parent();
+		if (block == null) {
+			return;
+		}
+		try {
+			Chart chart = Chart.read(code.wholeText(), this.words);
+			this.number++;
+			block.replaceWith(figure(chart, "chart-" + this.number).attr(OwnMarks.LINE, block.attr(OwnMarks.LINE)));
+		}
+		catch (UnreadableChartException ex) {
+			this.page.slipBelow(block, ex.line(), String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private Element figure(Chart chart, String id) {
+		Element figure = new Element("figure").addClass("chart").addClass("chart-" + chart.kind().word());
+		Element caption = figure.appendElement("figcaption").appendText(chart.title());
+		if (!chart.source().isEmpty()) {
+			caption.appendText(" ").appendElement("span").attr(OwnMarks.CITATION, chart.source());
+		}
+		figure.appendChild(Jsoup.parseBodyFragment(chart.draw(id, this.words)).body().child(0));
+		figure.appendChild(table(chart));
+		return figure;
+	}
+
+	private Element table(Chart chart) {
+		boolean times = chart.kind() == Kind.TIMELINE;
+		Element table = new Element("table");
+		Element head = table.appendElement("thead").appendElement("tr");
+		head.appendElement("th").attr("scope", "col").text(this.words.what());
+		head.appendElement("th")
+			.attr("scope", "col")
+			.text(times ? this.words.when() : this.words.people(chart.total()));
+		Element body = table.appendElement("tbody");
+		for (Row row : chart.rows()) {
+			Element line = body.appendElement("tr");
+			line.appendElement("th").attr("scope", "row").text(row.label());
+			line.appendElement("td").text(row.value());
+		}
+		return table;
+	}
+
+}

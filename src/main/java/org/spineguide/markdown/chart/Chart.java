@@ -1,0 +1,46 @@
+package org.spineguide.markdown.chart;
+
+import java.util.List;
+
+/**
+ * A chart as a text describes it:
+ *
+ * <pre>
+ * people: Another operation within 4 years
+ * source: &#64;irmola-2018
+ * - 19: had another operation
+ * - 81: had none
+ * </pre>
+ *
+ * @param kind what it shows
+ * @param title what it is about
+ * @param source the keys of its sources as citations write them, or empty
+ * @param total out of how many people
+ * @param rows its lines
+ */
+public record Chart(Kind kind, String title, String source, int total, List<Row> rows) {
+
+	public Chart {
+		rows = List.copyOf(rows);
+	}
+
+	/** Reads a chart from its text. */
+	public static Chart read(String text, ChartWords words) throws UnreadableChartException {
+		return new ChartText(words).read(text);
+	}
+
+	/**
+	 * Draws the chart as SVG that says in words what it shows.
+	 * @param id what the ids in the drawing begin with
+	 */
+	public String draw(String id, ChartWords words) {
+		Drawing drawing = new Drawing(this, id, words);
+		switch (this.kind) {
+			case PEOPLE -> People.draw(this, drawing);
+			case COMPARE -> Bars.draw(this, drawing, words);
+			case TIMELINE -> Times.draw(this, drawing, words);
+		}
+		return drawing.finish();
+	}
+
+}

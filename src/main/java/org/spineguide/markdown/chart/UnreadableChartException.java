@@ -1,0 +1,20 @@
+package org.spineguide.markdown.chart;
+
+/** A text does not describe a chart. */
+public class UnreadableChartException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	private final int line;
+
+	UnreadableChartException(int line, String reason) {
+		super(reason);
+		this.line = line;
+	}
+
+	/** The line at fault, from 1. */
+	public int line() {
+		return this.line;
+	}
+
+}

@@ -1,0 +1,140 @@
+package org.spineguide.markdown;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ChartsTests {
+
+	private static final String PEOPLE = """
+			Before.
+
+			```chart
+			people: Another operation within 4 years
+			source: @who-2023
+			- 19: had another operation
+			- 81: had none
+			```
+			""";
+
+	@Test
+	void chartStandsBesideATableThatSaysTheSame() {
+		Element figure = figure(PEOPLE);
+		assertThat(figure.classNames()).containsExactly("chart", "chart-people");
+		assertThat(figure.select("th[scope=col]").eachText()).containsExactly("What happens", "People out of 100");
+		assertThat(figure.select("tbody tr").eachText()).containsExactly("had another operation 19", "had none 81");
+	}
+
+	@Test
+	void drawingSaysInWordsWhatItShows() {
+		Element drawing = figure(PEOPLE).expectFirst("svg[role=img]");
+		assertThat(drawing.attr("aria-labelledby")).isEqualTo("chart-1-title chart-1-words");
+		assertThat(drawing.expectFirst("title#chart-1-title").text()).isEqualTo("Another operation within 4 years");
+		assertThat(drawing.expectFirst("desc#chart-1-words").text())
+			.isEqualTo("19 out of 100: had another operation. 81 out of 100: had none.");
+	}
+
+	@Test
+	void sourceOfAChartIsNumberedInTheOrderOfTheText() {
+		Rendered rendered = render("First [@nice-ng59].\n\n" + PEOPLE + "\nAgain [@who-2023].");
+		assertThat(rendered.citations()).extracting(Citation::key).containsExactly("nice-ng59", "who-2023", "who-2023");
+		assertThat(Jsoup.parse(rendered.html()).expectFirst("figcaption").text())
+			.isEqualTo("Another operation within 4 years [2]");
+	}
+
+	@Test
+	void everyPersonIsDrawnAndToldApartWithoutColor() {
+		assertThat(figure(PEOPLE).select("svg path").eachAttr("fill")).containsExactly("#1b4a52", "#1b4a52", "#fff",
+				"#fff");
+		// One more for each group, in the legend.
+		assertThat(figure(PEOPLE).select("svg path").get(0).attr("d").split("M")).hasSize(1 + 19 + 1);
+		assertThat(figure(PEOPLE).select("svg path").get(2).attr("d").split("M")).hasSize(1 + 81 + 1);
+	}
+
+	@Test
+	void rangeOfAComparisonIsDrawnToBothNumbers() {
+		Element drawing = figure("""
+				```chart
+				compare: People who get better
+				- 78 to 95: Discectomy
+				- 85: Laminectomy
+				```
+				""").expectFirst("svg");
+		assertThat(drawing.select("text").eachText()).containsExactly("Discectomy", "78 to 95 out of 100",
+				"Laminectomy", "85 out of 100");
+		assertThat(drawing.select("path").eachAttr("d").get(1)).contains("h296.4");
+		assertThat(drawing.select("path").eachAttr("d").get(2)).contains("h243.4");
+	}
+
+	@Test
+	void timesStandOnOneEvenLine() {
+		Element figure = figure("""
+				```chart
+				timeline: Back to daily life
+				- 1 to 3 days: in the hospital
+				- 4 to 6 weeks: light work
+				- 3 to 6 months: heavy work
+				```
+				""");
+		assertThat(figure.select("svg text").eachText()).contains("0", "2", "4", "6 months", "4 to 6 weeks");
+		assertThat(figure.select("tbody tr").eachText()).contains("heavy work 3 to 6 months");
+		assertThat(figure.select("th[scope=col]").eachText()).containsExactly("What happens", "When");
+	}
+
+	@Test
+	void wordsOfAChartAreFoundAndRead() {
+		Rendered rendered = render(PEOPLE);
+		assertThat(rendered.text()).contains("Another operation within 4 years", "had another operation | 19")
+			.doesNotContain("out of 100: had");
+		assertThat(rendered.prose()).extracting(Prose::text).contains("had none");
+	}
+
+	@Test
+	void whatIsNoChartStaysAsWrittenAndIsASlipAtItsLine() {
+		Rendered rendered = render("Text.\n\n```chart\npeople: Title\n- 19: had one\n- 80: had none\n```\n");
+		assertThat(rendered.html()).contains("<pre>");
+		assertThat(rendered.slips()).containsExactly(new Slip(4, "The groups are 99 people together, not 100"));
+	}
+
+	@Test
+	void slipInARowNamesItsLine() {
+		assertThat(render("```chart\npeople: Title\n- many: had one\n```").slips())
+			.containsExactly(new Slip(3, "This is not a number, or two: many"));
+	}
+
+	@Test
+	void hostileWordsOfAChartAreText() {
+		Element figure = figure("""
+				```chart
+				compare: <script>alert(1)</script>
+				- 5: "><img src=x onerror=a()>
+				```
+				""");
+		assertThat(figure.select("script, img, [onerror]")).isEmpty();
+		assertThat(figure.expectFirst("figcaption").text()).isEqualTo("<script>alert(1)</script>");
+	}
+
+	@Test
+	void glossaryLeavesDrawingsAlone() {
+		Surroundings surroundings = new Surroundings((target) -> target, (key) -> true,
+				Terms.of(List.of(new Term("operation", "operation", List.of(), "Surgery."))), Map.of(), Map.of(),
+				Clinic.LABELS);
+		Element body = Jsoup.parse(new Markdown().render(PEOPLE, surroundings).html()).body();
+		assertThat(body.select("svg button")).isEmpty();
+	}
+
+	private static Element figure(String text) {
+		return Jsoup.parse(render(text).html()).expectFirst("figure");
+	}
+
+	private static Rendered render(String text) {
+		return new Markdown().render(text,
+				new Surroundings((target) -> target, (key) -> true, Terms.none(), Map.of(), Map.of(), Clinic.LABELS));
+	}
+
+}
