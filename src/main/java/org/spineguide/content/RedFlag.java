@@ -8,11 +8,13 @@ import java.util.List;
  * @param sign what the words tell
  * @param level how soon help is needed
  * @param words the phrases
+ * @param unless longer phrases that have some of the words but tell nothing of the kind
  */
-public record RedFlag(String sign, Level level, List<String> words) {
+public record RedFlag(String sign, Level level, List<String> words, List<String> unless) {
 
 	public RedFlag {
 		words = List.copyOf(words);
+		unless = List.copyOf(unless);
 	}
 
 	/** How soon help is needed. */

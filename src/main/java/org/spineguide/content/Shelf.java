@@ -57,11 +57,11 @@ record Shelf(String language, String prefix, List<GlossaryTerm> glossary, List<L
 
 	/** A red flag, as the file has it. */
 	record Flag(@NotBlank(message = "'sign' is missing") @Nullable String sign, @Nullable Level level,
-			@NotEmpty(message = "'words' is missing") @Nullable List<String> words) {
+			@NotEmpty(message = "'words' is missing") @Nullable List<String> words, @Nullable List<String> unless) {
 
 		RedFlag redFlag() {
 			return new RedFlag(String.valueOf(this.sign), (this.level != null) ? this.level : Level.EMERGENCY,
-					(this.words != null) ? this.words : List.of());
+					(this.words != null) ? this.words : List.of(), (this.unless != null) ? this.unless : List.of());
 		}
 
 	}

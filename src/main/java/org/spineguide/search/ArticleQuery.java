@@ -1,0 +1,154 @@
+package org.spineguide.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+import org.spineguide.content.RedFlag.Level;
+
+/** Puts what was asked into the index's terms. */
+final class ArticleQuery {
+
+	/** How much of the lesser matches of one unit is added to its best one. */
+	private static final float TIE = 0.3F;
+
+	/** How much the name of a group counts against the very words that were typed. */
+	private static final float SAME_MEANING = 0.8F;
+
+	/** How much more it counts for each further word that it stands for. */
+	private static final float FURTHER_WORD = 0.4F;
+
+	private static final float MAYBE_MEANT = 0.6F;
+
+	private static final float STOP_WORD = 0.1F;
+
+	private static final float SIDE_BY_SIDE = 0.4F;
+
+	/**
+	 * Groups stand where their first word does, so the next unit may be a few words on.
+	 */
+	private static final int WORDS_BETWEEN = 3;
+
+	/** Articles with this tag answer when help is needed. */
+	private static final String EMERGENCY_TAG = "emergency";
+
+	/** Enough to come before whatever else was found. */
+	private static final float EMERGENCY = 20;
+
+	/** A little more than for others that fit as well. */
+	private static final float URGENT = 1;
+
+	/** Of this many units, all but some must be there. */
+	private static final int UNITS_THAT_ARE_MANY = 3;
+
+	private static final float SHARE_OF_MANY = 0.4F;
+
+	private final Asked asked;
+
+	private final IndexedEdition index;
+
+	private ArticleQuery(Asked asked, IndexedEdition index) {
+		this.asked = asked;
+		this.index = index;
+	}
+
+	/** The articles that answer what was asked. */
+	static Query of(Asked asked, IndexedEdition index) {
+		return new ArticleQuery(asked, index).words();
+	}
+
+	/** The same, with what to do in an emergency among the first. */
+	static Query of(Asked asked, Level danger, IndexedEdition index) {
+		Query help = new ConstantScoreQuery(new TermQuery(new Term(ArticleDocument.TAG, EMERGENCY_TAG)));
+		return new BooleanQuery.Builder().add(of(asked, index), Occur.SHOULD)
+			.add(new BoostQuery(help, (danger == Level.EMERGENCY) ? EMERGENCY : URGENT), Occur.SHOULD)
+			.build();
+	}
+
+	private Query words() {
+		BooleanQuery.Builder units = new BooleanQuery.Builder();
+		List<Unit> all = this.asked.units();
+		all.forEach((unit) -> units.add(unit(unit), Occur.SHOULD));
+		units.setMinimumNumberShouldMatch(
+				(all.size() < UNITS_THAT_ARE_MANY) ? 1 : Math.max(1, (int) (all.size() * SHARE_OF_MANY)));
+		BooleanQuery.Builder query = new BooleanQuery.Builder().add(units.build(), Occur.MUST);
+		this.asked.plainWords()
+			.stream()
+			.filter(Word::isStopWord)
+			.forEach((word) -> query.add(stopWord(word), Occur.SHOULD));
+		for (int i = 0; i + 1 < all.size(); i++) {
+			query.add(sideBySide(all.get(i), all.get(i + 1)), Occur.SHOULD);
+		}
+		return query.build();
+	}
+
+	private Query unit(Unit unit) {
+		BooleanQuery.Builder words = new BooleanQuery.Builder();
+		unit.words().forEach((word) -> words.add(word(word), Occur.SHOULD));
+		if (unit.group() == null || unit.words().size() == 1) {
+			return words.build();
+		}
+		float boost = SAME_MEANING * (1 + FURTHER_WORD * (unit.words().size() - 1));
+		return anyOf(List.of(words.build(), new BoostQuery(token(unit.group()), boost)));
+	}
+
+	private Query word(Word word) {
+		List<Query> meanings = new ArrayList<>(meanings(word, 1));
+		this.asked.others(word)
+			.forEach((other) -> this.index.lexicon()
+				.forms()
+				.words(other)
+				.forEach((part) -> meanings.addAll(meanings(part, MAYBE_MEANT))));
+		return anyOf(meanings);
+	}
+
+	private List<Query> meanings(Word word, float boost) {
+		Query itself = new BoostQuery(token(word.stem()), boost);
+		String group = this.index.lexicon().thesaurus().group(List.of(word));
+		return (group != null) ? List.of(itself, new BoostQuery(token(group), boost * SAME_MEANING)) : List.of(itself);
+	}
+
+	/** A token, wherever in an article it stands. */
+	private Query token(String token) {
+		return new BoostQuery(inFields((field) -> new TermQuery(new Term(field.name(), token))),
+				this.index.known().weight(token));
+	}
+
+	/** Stop words tell apart only names: "What is spinal fusion?". */
+	private Query stopWord(Word word) {
+		Query inNames = new BooleanQuery.Builder()
+			.add(new TermQuery(new Term(ArticleField.TITLE.name(), word.stem())), Occur.SHOULD)
+			.add(new TermQuery(new Term(ArticleField.NAMES.name(), word.stem())), Occur.SHOULD)
+			.build();
+		return new BoostQuery(inNames, STOP_WORD * ArticleField.TITLE.boost() * this.index.known().weight(word.stem()));
+	}
+
+	private Query sideBySide(Unit one, Unit next) {
+		float weight = (this.index.known().weight(one.token()) + this.index.known().weight(next.token())) / 2;
+		return new BoostQuery(
+				inFields((field) -> new PhraseQuery(WORDS_BETWEEN, field.name(), one.token(), next.token())),
+				SIDE_BY_SIDE * weight);
+	}
+
+	private Query inFields(Function<ArticleField, Query> query) {
+		return anyOf(Arrays.stream(ArticleField.values())
+			.map((field) -> (Query) new BoostQuery(query.apply(field), field.boost()))
+			.toList());
+	}
+
+	private Query anyOf(List<Query> queries) {
+		return (queries.size() == 1) ? queries.get(0) : new DisjunctionMaxQuery(queries, TIE);
+	}
+
+}

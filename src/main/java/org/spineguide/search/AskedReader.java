@@ -1,0 +1,97 @@
+package org.spineguide.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** Understands what was typed: which words were meant, and which belong together. */
+final class AskedReader {
+
+	/** A question asked in full has fewer; more would only cost time. */
+	private static final int MOST_WORDS = 24;
+
+	private static final int SHORTEST_BEGINNING = 3;
+
+	private final Lexicon lexicon;
+
+	private final KnownWords known;
+
+	private final Spelling spelling;
+
+	AskedReader(Lexicon lexicon, KnownWords known, Spelling spelling) {
+		this.lexicon = lexicon;
+		this.known = known;
+		this.spelling = spelling;
+	}
+
+	Asked read(String typed) {
+		List<Word> words = joined(this.lexicon.forms().words(typed).stream().limit(MOST_WORDS).toList());
+		List<AskedWord> asked = new ArrayList<>();
+		StringBuilder corrected = new StringBuilder(typed);
+		int shift = 0;
+		for (int i = 0; i < words.size(); i++) {
+			Word word = words.get(i);
+			if (word.isStopWord() || this.known.knows(word)) {
+				asked.add(new AskedWord(word, List.of(), true));
+				continue;
+			}
+			List<String> completions = (i == words.size() - 1 && word.plain().length() >= SHORTEST_BEGINNING)
+					? this.spelling.completions(word.plain()) : List.of();
+			List<String> guesses = this.spelling.guesses(word.plain());
+			if (!completions.isEmpty() || guesses.isEmpty()) {
+				List<String> others = Stream.concat(completions.stream(), guesses.stream()).distinct().toList();
+				asked.add(new AskedWord(word, others, !others.isEmpty()));
+				continue;
+			}
+			String meant = fitting(guesses, (i > 0) ? words.get(i - 1) : null,
+					(i + 1 < words.size()) ? words.get(i + 1) : null);
+			List<String> others = guesses.stream().filter((guess) -> !guess.equals(meant)).toList();
+			for (Word part : this.lexicon.forms().words(meant)) {
+				asked.add(new AskedWord(moved(part, word), others, true));
+			}
+			corrected.replace(word.start() + shift, word.end() + shift, meant);
+			shift += meant.length() - (word.end() - word.start());
+		}
+		List<Word> meant = asked.stream().map(AskedWord::word).toList();
+		return new Asked(asked, this.lexicon.units().of(meant),
+				corrected.toString().equals(typed) ? null : corrected.toString());
+	}
+
+	/** Two words that make a known one are that one ("radio frequency"). */
+	private List<Word> joined(List<Word> words) {
+		List<Word> joined = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			Word word = words.get(i);
+			Word next = (i + 1 < words.size()) ? words.get(i + 1) : null;
+			Word both = (next != null && !(this.known.knows(word) && this.known.knows(next)))
+					? this.lexicon.forms().words(word.plain() + next.plain()).get(0) : null;
+			if (both != null && next != null && this.known.areInNames(both.plain())) {
+				joined.add(new Word(both.plain(), both.stem(), both.isStopWord(), word.start(), next.end()));
+				i++;
+			}
+			else {
+				joined.add(word);
+			}
+		}
+		return joined;
+	}
+
+	private static Word moved(Word part, Word place) {
+		return new Word(part.plain(), part.stem(), part.isStopWord(), place.start() + part.start(), place.end());
+	}
+
+	/** The first guess that makes a name with its neighbours, else the likeliest. */
+	private String fitting(List<String> guesses, @Nullable Word before, @Nullable Word after) {
+		return guesses.stream()
+			.filter((guess) -> this.lexicon.forms()
+				.words(guess)
+				.stream()
+				.anyMatch((word) -> before != null && this.lexicon.thesaurus().beginsWith(before, word)
+						|| after != null && this.lexicon.thesaurus().beginsWith(word, after)))
+			.findFirst()
+			.orElse(guesses.get(0));
+	}
+
+}

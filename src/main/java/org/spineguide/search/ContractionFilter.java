@@ -1,0 +1,45 @@
+package org.spineguide.search;
+
+import java.io.IOException;
+import java.util.Set;
+
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/**
+ * Brings English contractions down to the word in them that matters, so that "didn't
+ * take" and "did not take" are the same.
+ */
+final class ContractionFilter extends TokenFilter {
+
+	private static final Set<String> NOT = Set.of("aint", "arent", "didnt", "doesnt", "dont", "hadnt", "hasnt",
+			"havent", "isnt", "mustnt", "shouldnt", "wasnt", "werent", "wont", "wouldnt");
+
+	private static final Set<String> CANNOT = Set.of("cant", "couldnt");
+
+	private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
+
+	ContractionFilter(TokenStream plain) {
+		super(plain);
+	}
+
+	@Override
+	public boolean incrementToken() throws IOException {
+		if (!this.input.incrementToken()) {
+			return false;
+		}
+		int length = this.word.length();
+		if (length > 3 && this.word.charAt(length - 1) == 't') {
+			String text = this.word.toString();
+			if (NOT.contains(text)) {
+				this.word.setEmpty().append("not");
+			}
+			else if (CANNOT.contains(text)) {
+				this.word.setEmpty().append("cannot");
+			}
+		}
+		return true;
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.spineguide.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Kind;
+import org.spineguide.content.RedFlag.Level;
+import org.spineguide.content.Topic;
+import org.spineguide.search.Results.KindCount;
+import org.spineguide.search.Results.TopicCount;
+
+/** Finds articles in one edition. */
+final class Finder {
+
+	/** Nobody looks farther than this. */
+	private static final int MOST_ARTICLES = 100;
+
+	/** What is this much worse than the best has little to do with the question. */
+	private static final float WORTH_SHOWING = 0.1F;
+
+	private static final int PAGE_SIZE = 10;
+
+	private final IndexedEdition index;
+
+	private final Consumer<List<String>> fruitless;
+
+	Finder(IndexedEdition index, Consumer<List<String>> fruitless) {
+		this.index = index;
+		this.fruitless = fruitless;
+	}
+
+	Results find(Lookup lookup) {
+		Asked asked = this.index.read(lookup.words());
+		Optional<Level> danger = this.index.lexicon().redFlags().in(asked);
+		List<Article> all = articles(asked, danger);
+		this.fruitless.accept(asked.fruitlessWords(all.isEmpty()));
+		List<Article> shown = all.stream()
+			.filter((article) -> lookup.topic() == null || topicOf(article).folder().equals(lookup.topic()))
+			.filter((article) -> lookup.kind() == null || article.kind() == lookup.kind())
+			.toList();
+		int pages = (shown.size() + PAGE_SIZE - 1) / PAGE_SIZE;
+		int page = Math.max(1, Math.min(lookup.page(), pages));
+		Excerpts excerpts = new Excerpts(asked, this.index);
+		List<Hit> hits = shown.stream()
+			.skip((page - 1L) * PAGE_SIZE)
+			.limit(PAGE_SIZE)
+			.map((article) -> new Hit(article, topicOf(article).title(), excerpts.of(article)))
+			.toList();
+		return new Results(hits, shown.size(), page, pages, topics(all), kinds(all),
+				this.index.lexicon().definitions().of(asked).orElse(null), asked.corrected(), danger.orElse(null),
+				all.isEmpty() ? this.index.suggestions().nearest(asked) : List.of());
+	}
+
+	/** The articles that answer what was asked, the best first. */
+	private List<Article> articles(Asked asked, Optional<Level> danger) {
+		if (asked.units().isEmpty()) {
+			return List.of();
+		}
+		Query query = danger.map((level) -> ArticleQuery.of(asked, level, this.index))
+			.orElseGet(() -> ArticleQuery.of(asked, this.index));
+		try {
+			TopDocs found = this.index.searcher().search(query, MOST_ARTICLES);
+			new NameMatch(asked, this.index.known()).score(found.scoreDocs, this.index.searcher());
+			Arrays.sort(found.scoreDocs, Comparator.comparingDouble((article) -> -article.score));
+			List<Article> articles = new ArrayList<>();
+			for (ScoreDoc article : found.scoreDocs) {
+				if (article.score >= found.scoreDocs[0].score * WORTH_SHOWING) {
+					this.index.article(article).ifPresent(articles::add);
+				}
+			}
+			return articles;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** The topic that an article belongs to, taken as broadly as may be. */
+	private Topic topicOf(Article article) {
+		String folder = article.path().folder();
+		int slash = folder.indexOf('/');
+		return this.index.edition()
+			.topic((slash < 0) ? folder : folder.substring(0, slash))
+			.orElseGet(this.index.edition()::home);
+	}
+
+	private List<TopicCount> topics(List<Article> articles) {
+		Map<String, TopicCount> counts = new LinkedHashMap<>();
+		for (Article article : articles) {
+			Topic topic = topicOf(article);
+			if (!topic.folder().isEmpty()) {
+				counts.merge(topic.folder(), new TopicCount(topic.folder(), topic.title(), 1),
+						(one, other) -> new TopicCount(one.folder(), one.title(), one.hits() + other.hits()));
+			}
+		}
+		return List.copyOf(counts.values());
+	}
+
+	private static List<KindCount> kinds(List<Article> articles) {
+		Map<Kind, Long> counts = articles.stream()
+			.collect(Collectors.groupingBy(Article::kind, LinkedHashMap::new, Collectors.counting()));
+		return counts.entrySet().stream().map((count) -> new KindCount(count.getKey(), count.getValue())).toList();
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.spineguide.search;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Counts words that find nothing, so that staff learn what the articles or the lists of
+ * words lack. Keeps single words and the day, never a whole query, nor who asked or when.
+ * Written down together every minute, which also counts somebody's second try as one.
+ */
+public class FruitlessWords {
+
+	private static final Logger logger = LoggerFactory.getLogger(FruitlessWords.class);
+
+	private static final Period KEPT = Period.ofDays(90);
+
+	private static final Duration BETWEEN_WRITES = Duration.ofMinutes(1);
+
+	/** What one makes up to fill our disk stops here. */
+	private static final int MOST_AT_ONCE = 200;
+
+	private static final int MOST_A_DAY = 2000;
+
+	/** Nothing with digits or signs: it may be a number or an address. */
+	private static final Pattern WORD = Pattern.compile("\\p{L}{3,30}");
+
+	private final JdbcClient database;
+
+	private final Clock clock;
+
+	private final Set<String> unwritten = new HashSet<>();
+
+	private Instant lastWrite;
+
+	FruitlessWords(JdbcClient database, Clock clock) {
+		this.database = database;
+		this.clock = clock;
+		this.lastWrite = clock.instant();
+	}
+
+	/** What was looked for at least twice and not found, the most frequent first. */
+	public List<FruitlessWord> list(int atMost) {
+		write();
+		return this.database.sql("""
+				SELECT word, sum(times) AS times, max(day) AS last_day FROM search_fruitless_word WHERE day > :since
+				GROUP BY word HAVING sum(times) > 1 ORDER BY sum(times) DESC, word LIMIT :most
+				""")
+			.param("since", lastErased())
+			.param("most", atMost)
+			.query((row, number) -> new FruitlessWord(row.getString("word"), row.getInt("times"),
+					LocalDate.parse(row.getString("last_day"))))
+			.list();
+	}
+
+	/** Counts words that found nothing. */
+	void note(Collection<String> words) {
+		if (add(words)) {
+			write();
+		}
+	}
+
+	/** Adds words to the unwritten ones; whether it is time to write them. */
+	private synchronized boolean add(Collection<String> words) {
+		words.stream()
+			.filter((word) -> WORD.matcher(word).matches())
+			.limit(Math.max(0, MOST_AT_ONCE - this.unwritten.size()))
+			.forEach(this.unwritten::add);
+		return !this.unwritten.isEmpty() && this.clock.instant().isAfter(this.lastWrite.plus(BETWEEN_WRITES));
+	}
+
+	private synchronized Set<String> take() {
+		Set<String> words = Set.copyOf(this.unwritten);
+		this.unwritten.clear();
+		this.lastWrite = this.clock.instant();
+		return words;
+	}
+
+	/** Writes down what was counted since the last time. */
+	void write() {
+		Set<String> words = take();
+		if (words.isEmpty()) {
+			return;
+		}
+		String today = LocalDate.now(this.clock).toString();
+		try {
+			int written = this.database.sql("SELECT count(*) FROM search_fruitless_word WHERE day = :day")
+				.param("day", today)
+				.query(Integer.class)
+				.single();
+			if (written < MOST_A_DAY) {
+				this.database
+					.sql("INSERT INTO search_fruitless_word (word, day, times) VALUES "
+							+ Stream.generate(() -> "(?, ?, 1)").limit(words.size()).collect(Collectors.joining(", "))
+							+ " ON CONFLICT (word, day) DO UPDATE SET times = search_fruitless_word.times + 1")
+					.params(words.stream().flatMap((word) -> Stream.of(word, today)).toList())
+					.update();
+			}
+		}
+		catch (DataAccessException ex) {
+			// The exception may show the words; readers need not wait for them either.
+			logger.warn("Words that found nothing could not be counted: {}", ex.getClass().getSimpleName());
+		}
+	}
+
+	/** Erases what is older than it may be; tells how many words. */
+	int erase() {
+		return this.database.sql("DELETE FROM search_fruitless_word WHERE day <= :day")
+			.param("day", lastErased())
+			.update();
+	}
+
+	/** The last day that is no longer kept. */
+	private String lastErased() {
+		return LocalDate.now(this.clock).minus(KEPT).toString();
+	}
+
+}

@@ -1,0 +1,126 @@
+package org.spineguide.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Edition;
+import org.spineguide.content.GlossaryTerm;
+
+/**
+ * What is known of the words of one edition apart from its articles: their forms, which
+ * of them mean the same, and which of them are red flags. Never changes.
+ */
+final class Lexicon {
+
+	private final Basis basis;
+
+	private final WordForms forms;
+
+	private final Thesaurus thesaurus;
+
+	private final Units units;
+
+	private final RedFlagWords redFlags;
+
+	private final Definitions definitions;
+
+	private final Map<ArticlePath, List<GlossaryTerm>> termsByArticle;
+
+	private final Set<String> words;
+
+	private final Set<String> stems;
+
+	private final List<Name> termNames;
+
+	private Lexicon(Edition edition) {
+		this.basis = Basis.of(edition);
+		this.forms = WordForms.of(edition.language());
+		this.thesaurus = Thesaurus.of(edition, this.forms);
+		this.units = new Units(this.thesaurus);
+		this.redFlags = RedFlagWords.of(edition.redFlags(), this.thesaurus, this.forms);
+		this.definitions = Definitions.of(edition.glossary(), this.forms, this.units);
+		this.termsByArticle = edition.glossary()
+			.stream()
+			.filter((term) -> term.see().isPresent())
+			.collect(Collectors.groupingBy((term) -> term.see().orElseThrow()));
+		this.words = new HashSet<>(this.thesaurus.words());
+		this.words.addAll(this.redFlags.words());
+		this.stems = this.words.stream()
+			.flatMap((word) -> this.forms.words(word).stream())
+			.map(Word::stem)
+			.collect(Collectors.toUnmodifiableSet());
+		this.termNames = edition.glossary()
+			.stream()
+			.flatMap(ArticleDocument::names)
+			.map((name) -> Name.of(name, this.forms))
+			.toList();
+	}
+
+	static Lexicon of(Edition edition) {
+		return new Lexicon(edition);
+	}
+
+	/** Whether it is still true of a newer edition. */
+	boolean fits(Edition edition) {
+		return this.basis.equals(Basis.of(edition));
+	}
+
+	WordForms forms() {
+		return this.forms;
+	}
+
+	Thesaurus thesaurus() {
+		return this.thesaurus;
+	}
+
+	Units units() {
+		return this.units;
+	}
+
+	RedFlagWords redFlags() {
+		return this.redFlags;
+	}
+
+	Definitions definitions() {
+		return this.definitions;
+	}
+
+	/** The terms whose article this is. */
+	List<GlossaryTerm> termsOf(ArticlePath article) {
+		return this.termsByArticle.getOrDefault(article, List.of());
+	}
+
+	/** The names of all terms. */
+	List<Name> termNames() {
+		return this.termNames;
+	}
+
+	/** Every word in it. */
+	Set<String> words() {
+		return this.words;
+	}
+
+	/** Whether it has a word, in this form or another. */
+	boolean has(Word word) {
+		return this.words.contains(word.plain()) || this.stems.contains(word.stem());
+	}
+
+	/**
+	 * What a lexicon is made from.
+	 *
+	 * @param language the language
+	 * @param sources glossary, lay words and red flags
+	 */
+	private record Basis(String language, List<List<?>> sources) {
+
+		static Basis of(Edition edition) {
+			return new Basis(edition.language(), List.of(edition.glossary(), edition.sameWords(), edition.redFlags()));
+		}
+
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.spineguide.search;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Brings names and queries to tokens, so that two which mean the same have the same ones.
+ */
+final class NameTokens {
+
+	/** What the tokens of stop words begin with; they count for less. */
+	private static final char STOP = '~';
+
+	private NameTokens() {
+	}
+
+	/** The tokens of some words: those of their units, and stop words marked as such. */
+	static List<String> of(List<Word> words, List<Unit> units) {
+		Stream<String> meaning = units.stream().map(Unit::token);
+		Stream<String> stopWords = words.stream().filter(Word::isStopWord).map((word) -> STOP + word.stem());
+		return Stream.concat(meaning, stopWords).distinct().toList();
+	}
+
+	static boolean isStopWord(String token) {
+		return token.charAt(0) == STOP;
+	}
+
+	/** The token without its mark. */
+	static String plain(String token) {
+		return isStopWord(token) ? token.substring(1) : token;
+	}
+
+}

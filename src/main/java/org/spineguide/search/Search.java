@@ -1,0 +1,18 @@
+package org.spineguide.search;
+
+import java.util.List;
+
+/** Finds articles for the words that patients use. */
+public interface Search {
+
+	/** Finds articles, and what else helps somebody who typed these words. */
+	Results find(Lookup lookup);
+
+	/**
+	 * What somebody may be about to type, as names that find something.
+	 * @param language the language of the articles
+	 * @param typed what was typed so far
+	 */
+	List<String> suggest(String language, String typed);
+
+}

@@ -1,0 +1,39 @@
+package org.spineguide.search;
+
+import java.time.Clock;
+import java.time.LocalTime;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+
+import org.spineguide.content.Libraries;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wires the search. */
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+
+	private static final LocalTime NIGHT = LocalTime.of(3, 20);
+
+	@Bean
+	LiveSearch search(FruitlessWords fruitless) {
+		return new LiveSearch(fruitless::note);
+	}
+
+	@Bean(destroyMethod = "write")
+	FruitlessWords fruitlessWords(JdbcClient database, Clock clock) {
+		return new FruitlessWords(database, clock);
+	}
+
+	@Bean
+	RecurringTask<Void> fruitlessWordsJob(FruitlessWords fruitless, Libraries libraries) {
+		return Tasks
+			.recurring("search-fruitless-words", Schedules.daily(libraries.current().clinic().timeZone(), NIGHT))
+			.execute((job, context) -> fruitless.erase());
+	}
+
+}

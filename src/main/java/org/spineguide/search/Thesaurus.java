@@ -1,0 +1,139 @@
+package org.spineguide.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Edition;
+import org.spineguide.content.GlossaryTerm;
+
+/**
+ * Names that mean the same, gathered into groups: the glossary's terms with their other
+ * names, and the lay words. Groups that share a name are one. Each group has a token of
+ * its own, which stands in the index and in a query wherever one of its names does.
+ */
+final class Thesaurus {
+
+	/** What the token of a group begins with; no word does. */
+	private static final char MARK = '#';
+
+	private final Node root = new Node();
+
+	private final Map<List<String>, String> inAnyOrder = new HashMap<>();
+
+	private final Set<String> words = new HashSet<>();
+
+	private int longest;
+
+	private Thesaurus() {
+	}
+
+	/** The thesaurus of an edition. */
+	static Thesaurus of(Edition edition, WordForms forms) {
+		List<List<String>> groups = new ArrayList<>(edition.sameWords());
+		for (GlossaryTerm term : edition.glossary()) {
+			List<String> names = new ArrayList<>(term.alsoKnownAs());
+			names.add(term.term());
+			groups.add(names);
+		}
+		return of(groups, forms);
+	}
+
+	static Thesaurus of(Collection<List<String>> groups, WordForms forms) {
+		Thesaurus thesaurus = new Thesaurus();
+		Map<List<String>, Integer> names = new HashMap<>();
+		List<Integer> heads = new ArrayList<>();
+		for (List<String> group : groups) {
+			int own = heads.size();
+			heads.add(own);
+			for (String name : group) {
+				Integer other = names.putIfAbsent(thesaurus.stems(forms.words(name)), own);
+				if (other != null) {
+					heads.set(head(heads, other), head(heads, own));
+				}
+			}
+		}
+		names.forEach((stems, group) -> thesaurus.add(stems, MARK + String.valueOf(head(heads, group))));
+		return thesaurus;
+	}
+
+	private static int head(List<Integer> heads, int group) {
+		int head = group;
+		while (heads.get(head) != head) {
+			head = heads.get(head);
+		}
+		return head;
+	}
+
+	/** Stop words are left out of names, so that they need not be typed. */
+	private List<String> stems(List<Word> words) {
+		words.forEach((word) -> this.words.add(word.plain()));
+		return words.stream().filter((word) -> !word.isStopWord()).map(Word::stem).toList();
+	}
+
+	private void add(List<String> stems, String token) {
+		if (stems.isEmpty()) {
+			return;
+		}
+		Node node = this.root;
+		for (String stem : stems) {
+			node = node.next.computeIfAbsent(stem, (key) -> new Node());
+		}
+		node.token = token;
+		this.inAnyOrder.put(stems.stream().sorted().toList(), token);
+		this.longest = Math.max(this.longest, stems.size());
+	}
+
+	/** Every word that is part of a name. */
+	Set<String> words() {
+		return this.words;
+	}
+
+	/** How many words the longest name has. */
+	int longest() {
+		return this.longest;
+	}
+
+	/**
+	 * The token of the group that has all these words as a name, whatever their order.
+	 */
+	@Nullable String group(List<Word> words) {
+		return this.inAnyOrder.get(words.stream().map(Word::stem).sorted().toList());
+	}
+
+	/** Whether some name has these two words one after the other at its beginning. */
+	boolean beginsWith(Word first, Word second) {
+		Node node = this.root.next(first.stem());
+		return node != null && node.next(second.stem()) != null;
+	}
+
+	/** Where names begin. */
+	Node root() {
+		return this.root;
+	}
+
+	/** A place within names: the stems read so far. */
+	static final class Node {
+
+		private final Map<String, Node> next = new HashMap<>(2);
+
+		private @Nullable String token;
+
+		@Nullable Node next(String stem) {
+			return this.next.get(stem);
+		}
+
+		/** The token of the group that has a name which ends here. */
+		@Nullable String token() {
+			return this.token;
+		}
+
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.spineguide.search;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.apache.lucene.analysis.TokenStream;
+
+/** What search knows of a language by itself. */
+interface Tongue {
+
+	/** What is known of a language, told by its tag. */
+	static Tongue of(String language) {
+		Locale locale = Locale.forLanguageTag(language);
+		return locale.getLanguage().equals("en") ? new EnglishTongue()
+				: new SnowballTongue(locale.getDisplayLanguage(Locale.ENGLISH));
+	}
+
+	/**
+	 * Writes words in lower case, without accents and apostrophes, as people do who type
+	 * in a hurry.
+	 */
+	TokenStream plain(TokenStream words);
+
+	/**
+	 * Brings words to what they share with their other forms; makes as many as it gets.
+	 */
+	TokenStream stems(TokenStream words);
+
+	/** Words that say little by themselves. */
+	Set<String> stopWords();
+
+	/**
+	 * The stop words that may be left out of a phrase without changing what it means:
+	 * "numb down there" is not "numb down".
+	 */
+	Set<String> functionWords();
+
+}

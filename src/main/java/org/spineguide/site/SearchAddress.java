@@ -1,0 +1,80 @@
+package org.spineguide.site;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Edition;
+import org.spineguide.content.Kind;
+import org.spineguide.search.Lookup;
+
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * The address of a page of results, which can be kept and sent on.
+ *
+ * @param path the address of the search
+ * @param lookup what is looked for
+ */
+record SearchAddress(String path, Lookup lookup) {
+
+	/** Reads what an address asks for; what makes no sense is left out. */
+	static SearchAddress of(Edition edition, String words, String topic, String kind, String page) {
+		return new SearchAddress(edition.prefix() + "/search",
+				new Lookup(edition.language(), words,
+						(!topic.isEmpty() && edition.topic(topic).isPresent()) ? topic : null, kind(kind),
+						page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1));
+	}
+
+	private static @Nullable Kind kind(String name) {
+		return Arrays.stream(Kind.values()).filter((kind) -> name(kind).equals(name)).findFirst().orElse(null);
+	}
+
+	private static String name(Kind kind) {
+		return kind.name().toLowerCase(Locale.ROOT);
+	}
+
+	SearchAddress withWords(String words) {
+		return with(new Lookup(this.lookup.language(), words, null, null, 1));
+	}
+
+	SearchAddress withTopic(@Nullable String topic) {
+		return with(new Lookup(this.lookup.language(), this.lookup.words(), topic, this.lookup.kind(), 1));
+	}
+
+	SearchAddress withKind(@Nullable Kind kind) {
+		return with(new Lookup(this.lookup.language(), this.lookup.words(), this.lookup.topic(), kind, 1));
+	}
+
+	SearchAddress withPage(int page) {
+		return with(
+				new Lookup(this.lookup.language(), this.lookup.words(), this.lookup.topic(), this.lookup.kind(), page));
+	}
+
+	private SearchAddress with(Lookup changed) {
+		return new SearchAddress(this.path, changed);
+	}
+
+	/** The address as a link has it. */
+	String link() {
+		UriComponentsBuilder link = UriComponentsBuilder.fromPath(this.path).queryParam("q", "{words}");
+		if (this.lookup.topic() != null) {
+			link.queryParam("topic", this.lookup.topic());
+		}
+		if (this.lookup.kind() != null) {
+			link.queryParam("kind", name(this.lookup.kind()));
+		}
+		if (this.lookup.page() > 1) {
+			link.queryParam("page", this.lookup.page());
+		}
+		return link.encode().buildAndExpand(this.lookup.words()).toUriString();
+	}
+
+	/** Says nothing of what was looked for. */
+	@Override
+	public String toString() {
+		return "SearchAddress[" + this.path + "]";
+	}
+
+}

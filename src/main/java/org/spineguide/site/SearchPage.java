@@ -1,0 +1,142 @@
+package org.spineguide.site;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Edition;
+import org.spineguide.content.GlossaryTerm;
+import org.spineguide.content.Kind;
+import org.spineguide.content.RedFlag.Level;
+import org.spineguide.content.Topic;
+import org.spineguide.search.Hit;
+import org.spineguide.search.Results;
+import org.spineguide.search.Results.KindCount;
+
+/**
+ * What the page of results shows.
+ *
+ * @param words what was looked for
+ * @param results what was found, or {@code null} when nothing was looked for
+ * @param hits the articles, the best first
+ * @param better the same with slips of the finger mended, or {@code null}
+ * @param topics ways to stay within a topic
+ * @param kinds ways to stay with a kind of article
+ * @param previous the address of the page before, or {@code null}
+ * @param next the address of the page after, or {@code null}
+ * @param nearest when nothing was found, names that do find something
+ * @param read the article that tells more about the definition, or {@code null}
+ * @param allTopics every topic of the site
+ * @param emergencyAdvice the emergency text where it belongs, else {@code null}
+ */
+record SearchPage(String words, @Nullable Results results, List<FoundArticle> hits, @Nullable Way better,
+		List<Way> topics, List<Way> kinds, @Nullable String previous, @Nullable String next, List<Way> nearest,
+		@Nullable Article read, List<Topic> allTopics, @Nullable String emergencyAdvice) {
+
+	/** The page before anything is looked for. */
+	static SearchPage empty(Edition edition) {
+		return new SearchPage("", null, List.of(), null, List.of(), List.of(), null, null, List.of(), null,
+				edition.home().topics(), null);
+	}
+
+	/**
+	 * The page of some results.
+	 * @param message gives the words for a key
+	 */
+	static SearchPage of(SearchAddress address, Results results, Edition edition, UnaryOperator<String> message) {
+		return new SearchPage(address.lookup().words(), results,
+				results.hits()
+					.stream()
+					.map((hit) -> new FoundArticle(hit, message.apply(name(hit.article().kind()))))
+					.toList(),
+				(results.betterWords() != null) ? way(results.betterWords(), address) : null,
+				topics(address, results, message), kinds(address, results, message),
+				(results.page() > 1) ? address.withPage(results.page() - 1).link() : null,
+				(results.page() < results.pages()) ? address.withPage(results.page() + 1).link() : null,
+				results.nearestNames().stream().map((name) -> way(name, address)).toList(),
+				article(results.definition(), edition), edition.home().topics(),
+				results.danger()
+					.filter(Level.EMERGENCY::equals)
+					.map((level) -> edition.emergencyAdvice())
+					.orElse(null));
+	}
+
+	/** Whether help may be needed the same day. */
+	public boolean urgent() {
+		return this.results != null && this.results.dangerLevel() == Level.URGENT;
+	}
+
+	private static Way way(String words, SearchAddress address) {
+		return new Way(words, 0, address.withWords(words).link(), false);
+	}
+
+	private static @Nullable Article article(@Nullable GlossaryTerm term, Edition edition) {
+		return (term != null) ? term.see().flatMap(edition::article).orElse(null) : null;
+	}
+
+	private static List<Way> topics(SearchAddress address, Results results, UnaryOperator<String> message) {
+		String chosen = address.lookup().topic();
+		Way all = new Way(message.apply("site.search.all"), results.kinds().stream().mapToLong(KindCount::hits).sum(),
+				address.withTopic(null).link(), chosen == null);
+		return Stream
+			.concat(Stream.of(all),
+					results.topics()
+						.stream()
+						.map((topic) -> new Way(topic.title(), topic.hits(), address.withTopic(topic.folder()).link(),
+								topic.folder().equals(chosen))))
+			.toList();
+	}
+
+	private static List<Way> kinds(SearchAddress address, Results results, UnaryOperator<String> message) {
+		Kind chosen = address.lookup().kind();
+		Way all = new Way(message.apply("site.search.all"), results.kinds().stream().mapToLong(KindCount::hits).sum(),
+				address.withKind(null).link(), chosen == null);
+		return Stream
+			.concat(Stream.of(all),
+					results.kinds()
+						.stream()
+						.map((kind) -> new Way(message.apply(name(kind.kind())), kind.hits(),
+								address.withKind(kind.kind()).link(), kind.kind() == chosen)))
+			.toList();
+	}
+
+	/** The key of the words for a kind of article. */
+	static String name(Kind kind) {
+		return switch (kind) {
+			case CONDITION -> "site.search.kind.condition";
+			case PROCEDURE -> "site.search.kind.procedure";
+			case GUIDE -> "site.search.kind.guide";
+			case PAGE -> "site.search.kind.page";
+		};
+	}
+
+	/** Says nothing of what was looked for. */
+	@Override
+	public String toString() {
+		return "SearchPage[]";
+	}
+
+	/**
+	 * An article that was found.
+	 *
+	 * @param hit the article and what it says
+	 * @param kind what kind of article it is, in words
+	 */
+	record FoundArticle(Hit hit, String kind) {
+	}
+
+	/**
+	 * A link that leads to other results.
+	 *
+	 * @param label its words
+	 * @param hits how many articles it shows
+	 * @param address where it leads
+	 * @param chosen whether these are the results shown now
+	 */
+	record Way(String label, long hits, String address, boolean chosen) {
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.spineguide.search;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.spineguide.content.RedFlag.Level;
+import org.spineguide.content.TestLibrary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RedFlagTests {
+
+	private static Search shipped;
+
+	@BeforeAll
+	static void readArticles() {
+		shipped = Searches.of(TestLibrary.shipped());
+	}
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "red-flags.txt", delimiter = '\t')
+	void wordsThatMayMeanDangerAreNoticedInManyForms(String words) {
+		assertThat(danger(shipped, words)).isPresent();
+	}
+
+	@ParameterizedTest
+	@CsvFileSource(resources = "no-red-flags.txt", delimiter = '\t')
+	void ordinaryWordsAreNot(String words) {
+		assertThat(danger(shipped, words)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "cannot pee, EMERGENCY", "numb between my legs, EMERGENCY", "lost control of bowels, EMERGENCY",
+			"both legs weak, EMERGENCY", "chest pain, EMERGENCY", "fever and back pain, URGENT",
+			"fever and I cannot pee, EMERGENCY" })
+	void howSoonHelpIsNeededIsToldByTheWorstSign(String words, Level level) {
+		assertThat(danger(shipped, words)).contains(level);
+	}
+
+	@Test
+	void whatToDoInAnEmergencyComesFirst() {
+		assertThat(shipped.find(Lookup.of("en", "my legs are numb and i cant pee since the operation")).hits().get(0))
+			.extracting((hit) -> hit.article().path().value())
+			.isEqualTo("chronic-back-pain/warning-signs");
+	}
+
+	@Test
+	void signsComeFromTheContentAlone(@TempDir Path folder) {
+		Search search = Searches.of(TestLibrary.in(folder).with("en/red-flags.yml", """
+				- sign: bees
+				  words: [stung by bees]
+				  unless: [stung by bees in a dream]
+				""").read());
+		assertThat(danger(search, "I was stung by two bees")).contains(Level.EMERGENCY);
+		assertThat(danger(search, "stung by bees in a dream")).isEmpty();
+		assertThat(danger(search, "cannot pee")).isEmpty();
+	}
+
+	private static Optional<Level> danger(Search search, String words) {
+		return search.find(Lookup.of("en", words)).danger();
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.spineguide.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.spineguide.content.TestLibrary;
+import org.spineguide.search.Relevance.Figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RelevanceTests {
+
+	private static final String TUNING = "tuning";
+
+	private static final String HELD_OUT = "held-out";
+
+	@Test
+	void patientsFindTheRightArticle() throws IOException {
+		Figures figures = figures(Set.of(TUNING, HELD_OUT));
+		assertThat(figures.hitAt1()).isGreaterThanOrEqualTo(0.85);
+		assertThat(figures.hitAt3()).isGreaterThanOrEqualTo(0.97);
+	}
+
+	/**
+	 * Words that nobody tuned the search for: what was learned from the others must carry
+	 * over.
+	 */
+	@Test
+	void patientsFindTheRightArticleInWordsNotSeenBefore() throws IOException {
+		Figures figures = figures(Set.of(HELD_OUT));
+		assertThat(figures.hitAt1()).isGreaterThanOrEqualTo(0.85);
+		assertThat(figures.hitAt3()).isGreaterThanOrEqualTo(0.95);
+	}
+
+	private static Figures figures(Set<String> parts) throws IOException {
+		LiveSearch search = Searches.of(TestLibrary.shipped());
+		Figures figures = Relevance.of(parts, (words) -> articles(search, words));
+		System.out.println("Search, queries of " + parts + ": " + figures);
+		return figures;
+	}
+
+	private static List<String> articles(Search search, String words) {
+		return search.find(Lookup.of("en", words)).hits().stream().map((hit) -> hit.article().path().value()).toList();
+	}
+
+}

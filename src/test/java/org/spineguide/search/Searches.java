@@ -1,0 +1,19 @@
+package org.spineguide.search;
+
+import org.spineguide.content.Library;
+
+/** Makes searches for tests. */
+final class Searches {
+
+	private Searches() {
+	}
+
+	/** A search over a library. */
+	static LiveSearch of(Library library) {
+		LiveSearch search = new LiveSearch((words) -> {
+		});
+		search.follow(library);
+		return search;
+	}
+
+}
