@@ -52,8 +52,9 @@ final class EditionReader {
 				this.look.optionalFile(this.root + Shelf.LAY_WORDS, "", Shelf::readSameWords, List.of()),
 				this.look.optionalFile(this.root + Shelf.RED_FLAGS, "", Shelf::readRedFlags, List.of()),
 				this.look.optionalFile(this.root + Shelf.WITHDRAWN, "", Shelf::readWithdrawn, Set.of()));
-		Vocabulary vocabulary = Vocabulary.of(shelf, clinic, references, this.messages);
-		String basis = this.look.basis(ClinicFile.FILE, Bibliography.FILE, this.root + Shelf.GLOSSARY);
+		Vocabulary vocabulary = Vocabulary.of(shelf, clinic, references, this.messages, this.look.pictures()::size);
+		String basis = this.look.basis(ClinicFile.FILE, Bibliography.FILE, this.root + Shelf.GLOSSARY)
+				+ this.look.pictures().basis();
 		List<ReadArticle> visible = articles(vocabulary, basis).stream()
 			.filter((read) -> read.frontMatter().isVisible(today))
 			.toList();

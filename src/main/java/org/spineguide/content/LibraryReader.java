@@ -31,6 +31,8 @@ final class LibraryReader {
 	/** What was read from each file at the last look. */
 	private Map<String, FileReading<?>> readings = Map.of();
 
+	private Pictures pictures = Pictures.NONE;
+
 	LibraryReader(ContentFolder folder, MessageSource messages) {
 		this.folder = folder;
 		this.messages = messages;
@@ -42,6 +44,7 @@ final class LibraryReader {
 	 */
 	Library read(LocalDate today) {
 		Look look = new Look(files());
+		this.pictures = look.pictures;
 		Clinic clinic = look.file(ClinicFile.FILE, "", ClinicFile::read, ClinicFile.unknown());
 		Map<String, Reference> references = look.file(Bibliography.FILE, "", Bibliography::read, Map.of());
 		Map<String, Edition> editions = new LinkedHashMap<>();
@@ -74,13 +77,21 @@ final class LibraryReader {
 
 		private final List<Finding> findings = new ArrayList<>();
 
+		private final Pictures pictures;
+
 		private Look(SortedMap<String, Stamp> files) {
 			this.files = files;
+			this.pictures = Pictures.of(LibraryReader.this.folder.root(), files, LibraryReader.this.pictures);
 		}
 
 		/** The stamps of all files by name. */
 		SortedMap<String, Stamp> files() {
 			return this.files;
+		}
+
+		/** The pictures with their sizes. */
+		Pictures pictures() {
+			return this.pictures;
 		}
 
 		/** Notes what is wrong. */
@@ -132,6 +143,7 @@ final class LibraryReader {
 
 		private String revision(Map<String, Edition> editions) {
 			MessageDigest digest = TextFile.sha256();
+			digest.update(this.pictures.basis().getBytes(StandardCharsets.UTF_8));
 			this.readings.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach((entry) -> {
 				digest.update((entry.getKey() + ":" + entry.getValue().hash() + "\n").getBytes(StandardCharsets.UTF_8));
 			});

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Interchange Format, SARIF 2.1.0 (OASIS, 2020).
  * <p>
  * The few parts that a list of findings needs are the records below. The Java libraries
- * for SARIF bring the classes of its whole schema, and old ones at that.
+ * for SARIF bring the classes of its whole schema.
  */
 record SarifLog(@JsonProperty("$schema") String schema, String version, List<Run> runs) {
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,7 +39,8 @@ final class TextCheck {
 		this.files = files;
 		Shelf shelf = new Shelf(edition.language(), edition.prefix(), edition.glossary(), edition.sameWords(),
 				edition.redFlags(), edition.withdrawn());
-		this.vocabulary = Vocabulary.of(shelf, library.clinic(), library.references(), messages);
+		this.vocabulary = Vocabulary.of(shelf, library.clinic(), library.references(), messages,
+				(picture) -> Optional.empty());
 		for (GlossaryTerm term : edition.glossary()) {
 			this.glossary.add(term.term(), term.id());
 			term.alsoKnownAs().forEach((name) -> this.glossary.add(name, term.id()));

@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.spineguide.markdown.CalloutKind;
 import org.spineguide.markdown.CalloutWords;
 import org.spineguide.markdown.Labels;
+import org.spineguide.markdown.PictureSize;
 import org.spineguide.markdown.Surroundings;
 import org.spineguide.markdown.Term;
 import org.spineguide.markdown.Terms;
@@ -27,11 +30,14 @@ import org.springframework.context.MessageSource;
  * @param variables the values for names in double braces
  * @param words the words for boxes
  * @param labels the words that the renderer itself speaks
+ * @param pictureSize the sizes of pictures by address
  */
 record Vocabulary(String prefix, Map<String, Reference> references, List<GlossaryTerm> glossary, Terms terms,
-		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels) {
+		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels,
+		Function<String, Optional<PictureSize>> pictureSize) {
 
-	static Vocabulary of(Shelf shelf, Clinic clinic, Map<String, Reference> references, MessageSource messages) {
+	static Vocabulary of(Shelf shelf, Clinic clinic, Map<String, Reference> references, MessageSource messages,
+			Function<String, Optional<PictureSize>> pictureSize) {
 		Locale locale = Locale.forLanguageTag(shelf.language());
 		Words say = (key) -> messages.getMessage(key, null, locale);
 		Terms terms = Terms.of(shelf.glossary()
@@ -39,7 +45,7 @@ record Vocabulary(String prefix, Map<String, Reference> references, List<Glossar
 			.map((term) -> new Term(term.id(), term.term(), term.alsoKnownAs(), term.definition()))
 			.toList());
 		return new Vocabulary(shelf.prefix(), references, shelf.glossary(), terms, variables(clinic), boxes(say),
-				labels(say));
+				labels(say), pictureSize);
 	}
 
 	private static Map<CalloutKind, CalloutWords> boxes(Words say) {
@@ -84,7 +90,7 @@ record Vocabulary(String prefix, Map<String, Reference> references, List<Glossar
 			}
 		}
 		return new Surroundings((target) -> LinkTarget.address(target, path, this.prefix), this.references::containsKey,
-				others, this.variables, this.words, this.labels);
+				others, this.variables, this.words, this.labels, this.pictureSize);
 	}
 
 	/** The sources behind citation keys, unknown ones left out. */

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class Ids {
 
 	// What the renderer and the page around the text number or name by themselves.
-	private static final Pattern TAKEN = Pattern.compile("(?:citation|fn|fnref|page|reference|term)-.*");
+	private static final Pattern TAKEN = Pattern
+		.compile("main|.*-heading|(?:citation|fn|fnref|page|reference|term)-.*");
 
 	private final Map<String, Integer> uses = new HashMap<>();
 

@@ -66,6 +66,7 @@ public final class Markdown {
 		List<Picture> pictures = targets.pictures();
 		Reading reading = Reading.of(page.body(), page);
 		Set<String> terms = Glossary.explain(page);
+		Figures.finish(page);
 		removeMarks(page.body());
 		return new Rendered(page.body().html().strip(), outline, reading.text(), reading.prose(), citations, links,
 				pictures, callouts, page.slips(), terms);

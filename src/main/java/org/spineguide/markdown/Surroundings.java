@@ -1,6 +1,8 @@
 package org.spineguide.markdown;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -16,13 +18,21 @@ import java.util.function.UnaryOperator;
  * telephone link in an emergency box
  * @param words default headings and urgency of the boxes
  * @param labels the words that the renderer itself speaks
+ * @param pictureSize the size of the picture at an address, where it is known
  */
 public record Surroundings(UnaryOperator<String> address, Predicate<String> knownReference, Terms terms,
-		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels) {
+		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels,
+		Function<String, Optional<PictureSize>> pictureSize) {
 
 	public Surroundings {
 		variables = Map.copyOf(variables);
 		words = Map.copyOf(words);
+	}
+
+	/** Surroundings that know the size of no picture. */
+	public Surroundings(UnaryOperator<String> address, Predicate<String> knownReference, Terms terms,
+			Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels) {
+		this(address, knownReference, terms, variables, words, labels, (picture) -> Optional.empty());
 	}
 
 	/** A text on its own: addresses stay as written, and nothing is known. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.spineguide.markdown.Labels;
 import org.spineguide.markdown.Terms;
@@ -78,7 +79,7 @@ final class Drafts {
 		Map<String, Reference> references = Map.of("who-2023", reference("who-2023"), "nice-ng59",
 				reference("nice-ng59"));
 		return new Vocabulary("", references, List.of(), Terms.none(), Map.of("emergency-number", "911"), Map.of(),
-				new Labels("Source", "Table", "Notes", "Back to the text", "do not"));
+				new Labels("Source", "Table", "Notes", "Back to the text", "do not"), (picture) -> Optional.empty());
 	}
 
 	private static Reference reference(String id) {

@@ -34,8 +34,10 @@ class HeadingsTests {
 	}
 
 	@Test
-	void anchorStaysClearOfReferencesAndTerms() {
+	void anchorStaysClearOfWhatThePageNamesItself() {
 		assertThat(Clinic.html("## Reference 1")).contains("id=\"section-reference-1\"");
+		assertThat(Clinic.html("## Main")).contains("id=\"section-main\"");
+		assertThat(Clinic.html("## Contents heading")).contains("id=\"section-contents-heading\"");
 	}
 
 	@Test

@@ -1,0 +1,10 @@
+package org.spineguide.markdown;
+
+/**
+ * How large a picture is by itself, so that a page keeps room for it while it loads.
+ *
+ * @param width its width in pixels
+ * @param height its height in pixels
+ */
+public record PictureSize(int width, int height) {
+}
