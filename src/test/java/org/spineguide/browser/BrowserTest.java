@@ -7,19 +7,15 @@ import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-
 /**
- * Marks tests that open the running site in a browser. All of them share one site, with
- * the real articles and an empty database, and one browser. A test that has a
- * {@link Visitors} or a {@link com.microsoft.playwright.Page} as parameter gets one.
+ * Marks tests that open the running site in a browser. All of them share one site and one
+ * browser. A test that has a {@link Visitors} or a {@link com.microsoft.playwright.Page}
+ * as parameter gets one.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Visits.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spineguide.data.dir=" + Visits.DATA, "spineguide.content.watch=false" })
+@RunningSite
 public @interface BrowserTest {
 
 }

@@ -1,7 +1,5 @@
 package org.spineguide.browser;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -14,10 +12,6 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-import org.springframework.core.env.Environment;
-import org.springframework.test.context.junit.jupiter.SpringExtension;
-import org.springframework.util.FileSystemUtils;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -25,9 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * the variable {@code CI} is {@code true} they fail instead.
  */
 class Visits implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback {
-
-	/** Where the site under test keeps its database; emptied at the start. */
-	static final String DATA = "target/browser-data";
 
 	private static final Namespace NAMESPACE = Namespace.create(Visits.class);
 
@@ -42,7 +33,6 @@ class Visits implements ExecutionCondition, ParameterResolver, AfterTestExecutio
 			System.err.println("SKIPPED " + context.getDisplayName() + ": " + reason);
 			return ConditionEvaluationResult.disabled(reason);
 		}
-		browser(context, program.get());
 		return ConditionEvaluationResult.enabled("Chromium is installed");
 	}
 
@@ -68,26 +58,13 @@ class Visits implements ExecutionCondition, ParameterResolver, AfterTestExecutio
 	}
 
 	private static Visitors visitors(ExtensionContext context) {
-		Environment environment = SpringExtension.getApplicationContext(context).getEnvironment();
-		String port = environment.getRequiredProperty("local.server.port");
-		return new Visitors(browser(context, RunningBrowser.program().orElseThrow()), "http://localhost:" + port);
+		return new Visitors(browser(context, RunningBrowser.program().orElseThrow()), Sites.site(context).address());
 	}
 
 	private static RunningBrowser browser(ExtensionContext context, Path program) {
-		return context.getRoot().getStore(NAMESPACE).computeIfAbsent(RunningBrowser.class, (key) -> {
-			emptyDatabase();
-			return RunningBrowser.start(program);
-		}, RunningBrowser.class);
-	}
-
-	/** Comes before the site starts, because conditions are asked first. */
-	private static void emptyDatabase() {
-		try {
-			FileSystemUtils.deleteRecursively(Path.of(DATA));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return context.getRoot()
+			.getStore(NAMESPACE)
+			.computeIfAbsent(RunningBrowser.class, (key) -> RunningBrowser.start(program), RunningBrowser.class);
 	}
 
 }

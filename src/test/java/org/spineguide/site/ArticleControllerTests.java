@@ -1,9 +1,6 @@
 package org.spineguide.site;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,31 +9,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.spineguide.web.SecurityHeaders;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = "spineguide.content.watch=false")
-@AutoConfigureMockMvc
-class ArticleControllerTests {
-
-	private static final Path FOLDER = folder();
-
-	@Autowired
-	private MockMvcTester mvc;
-
-	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry settings) {
-		settings.add("spineguide.content.dir", () -> FOLDER.resolve("content").toString());
-		settings.add("spineguide.data.dir", () -> FOLDER.resolve("data").toString());
-	}
+class ArticleControllerTests extends SmallSite {
 
 	@Test
 	void articleShowsItsTitleItsTopicAndTheEmergencyAdvice() {
@@ -73,7 +50,7 @@ class ArticleControllerTests {
 	@ValueSource(strings = { "/nothing", "/fusion/nothing", "/fusion/recovery.md", "/es/", "/fr/a-to-z", "/tags/none",
 			"/fusion/%00", "/clinic.yml", "/images/..%2f..%2fclinic.yml" })
 	void whatIsNotThereAnswersNotFoundOrRefused(String address) {
-		assertThat(this.mvc.get().uri(URI.create(address)).exchange().getResponse().getStatus()).isIn(400, 404);
+		assertThat(page(URI.create(address)).getResponse().getStatus()).isIn(400, 404);
 	}
 
 	@Test
@@ -95,65 +72,6 @@ class ArticleControllerTests {
 			.hasHeader("Referrer-Policy", "no-referrer")
 			.hasHeader("Cross-Origin-Opener-Policy", "same-origin")
 			.hasHeader("Content-Security-Policy", SecurityHeaders.CONTENT_SECURITY_POLICY);
-	}
-
-	private MvcTestResult page(String address) {
-		return this.mvc.get().uri(address).exchange();
-	}
-
-	private static Path folder() {
-		try {
-			Path folder = Files.createTempDirectory("spineguide");
-			write(folder, "clinic.yml", """
-					name: Example Spine Clinic
-					phone: (202) 555-0143
-					emergency-number: "911"
-					time-zone: America/New_York
-					languages: [en]
-					""");
-			write(folder, "references.yml", "references: []");
-			write(folder, "en/glossary.yml", "- {term: Graft, definition: Bone that helps bone grow.}");
-			write(folder, "en/withdrawn.yml", "- fusion/magnets");
-			write(folder, "en/blocks/emergency.md",
-					"> [!emergency] Call {{emergency-number}} now if:\n> - Both legs are weak");
-			write(folder, "en/index.md", "---\ntitle: Home\nsummary: Start here.\nkind: page\n---\nWelcome.");
-			write(folder, "en/fusion/index.md", "---\ntitle: Fusion\nsummary: About fusion.\nkind: guide\n---\nText.");
-			write(folder, "en/fusion/recovery.md", """
-					---
-					title: Recovery after fusion
-					summary: What to expect.
-					kind: guide
-					order: 10
-					also-known-as: [fusion healing]
-					tags: [after-surgery]
-					aliases: [old/recovery]
-					---
-					Walk a little each day.
-					""");
-			write(folder, "en/fusion/risks.md", """
-					---
-					title: Risks of fusion
-					summary: What can go wrong.
-					kind: guide
-					order: 20
-					reviewed-by: Dr. Example
-					reviewed: 2026-11-01
-					review-due: 2027-11-01
-					---
-					Not every fusion heals.
-					""");
-			write(folder, "en/bare/alone.md", "---\ntitle: Alone\nsummary: Alone.\nkind: guide\n---\nText.");
-			return folder;
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	private static void write(Path folder, String file, String text) throws IOException {
-		Path path = folder.resolve("content").resolve(file);
-		Files.createDirectories(path.getParent());
-		Files.writeString(path, text);
 	}
 
 }

@@ -1,0 +1,57 @@
+package org.spineguide.browser;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of page is there for everyone, whatever they see, use or wish for. */
+@BrowserTest
+class EveryoneTests {
+
+	/** What is pressed, where it does not stand within a sentence. */
+	private static final String TARGETS = "header a, header button, header input, nav a, footer a, summary, .button, "
+			+ ".choice label, .letters a, .tags a, .pager a, .cards li, .tiles li, .error-summary a";
+
+	static Stream<Arguments> kinds() {
+		return Site.KINDS.entrySet().stream().map((kind) -> Arguments.of(kind.getKey(), kind.getValue()));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("kinds")
+	void nobodyIsKeptOut(String kind, String address, Page page) {
+		page.navigate(address);
+		SoftAssertions softly = new SoftAssertions();
+		softly.assertThat(Axe.findings(page)).as("in light").isEmpty();
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+		softly.assertThat(Axe.findings(page)).as("in dark").isEmpty();
+		page.setViewportSize(390, 844);
+		softly.assertThat(smallTargets(page)).as("too small for a finger").isEmpty();
+		page.setViewportSize(320, 256);
+		page.evaluate("document.querySelectorAll('details').forEach((part) => part.open = true)");
+		softly.assertThat(page.evaluate("document.documentElement.scrollWidth"))
+			.as("width on the smallest screen, or at 400 %")
+			.isEqualTo(320);
+		softly.assertThat(page.context().cookies()).as("cookies").isEmpty();
+		softly.assertThat(page.evaluate("localStorage.length + sessionStorage.length"))
+			.as("kept in the browser")
+			.isEqualTo(0);
+		softly.assertAll();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<String> smallTargets(Page page) {
+		return (List<String>) page.evaluate("""
+				(targets) => [...document.querySelectorAll(targets)]
+					.filter((target) => target.offsetParent && target.getBoundingClientRect().width > 1)
+					.filter((target) => !target.closest('.cards a, .tiles a'))
+					.filter((target) => Math.round(target.getBoundingClientRect().height) < 44)
+					.map((target) => target.outerHTML + ' ' + target.getBoundingClientRect().height)""", TARGETS);
+	}
+
+}

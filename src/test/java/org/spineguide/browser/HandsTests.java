@@ -1,0 +1,115 @@
+package org.spineguide.browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people do with a keyboard, a finger, or no script at all. */
+@BrowserTest
+class HandsTests {
+
+	private static final String ARTICLE = "/chronic-back-pain/herniated-disc";
+
+	@Test
+	void firstKeyLeadsPastTheHeader(Page page) {
+		page.navigate(ARTICLE);
+		page.keyboard().press("Tab");
+		Locator skip = page.locator(".skip-link");
+		assertThat(skip).isFocused();
+		assertThat(skip).isInViewport();
+		page.keyboard().press("Enter");
+		assertThat(page.locator("main")).isFocused();
+		page.keyboard().press("Tab");
+		assertThat(page.locator("main a[href='tel:911']").first()).isFocused();
+	}
+
+	@Test
+	void focusIsSeen(Page page) {
+		page.navigate(ARTICLE);
+		page.keyboard().press("Tab");
+		page.keyboard().press("Tab");
+		assertThat(page.locator(".site-name")).hasCSS("outline-style", "solid");
+		assertThat(page.locator(".site-name")).hasCSS("outline-width", "3px");
+	}
+
+	@Test
+	void wordIsExplainedByKeyboard(Page page) {
+		page.navigate(ARTICLE);
+		Locator term = page.locator(".term").first();
+		Locator meaning = page.locator(".term-definition").first();
+		assertThat(meaning).isHidden();
+		term.focus();
+		page.keyboard().press("Enter");
+		assertThat(meaning).isVisible();
+		page.keyboard().press("Escape");
+		assertThat(meaning).isHidden();
+		assertThat(term).isFocused();
+	}
+
+	@Test
+	void meaningStandsWhollyOnTheScreen(Visitors visitors) {
+		for (Page page : new Page[] { visitors.reader(), visitors.onPhone(), visitors.onSmallestScreen() }) {
+			page.navigate(ARTICLE);
+			for (Locator term : page.locator("p .term").all()) {
+				term.click();
+				assertThat(page.locator(".term-definition:popover-open"))
+					.isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
+				page.keyboard().press("Escape");
+			}
+		}
+	}
+
+	@Test
+	void siteWorksWithoutScript(Visitors visitors) {
+		Page page = visitors.withoutScript();
+		page.navigate(ARTICLE);
+		page.locator(".term").first().click();
+		assertThat(page.locator(".term-definition").first()).isVisible();
+		page.navigate("/common-questions");
+		Locator question = page.locator(".faq-item").first();
+		assertThat(question.locator(".faq-answer")).isHidden();
+		question.locator("summary").click();
+		assertThat(question.locator(".faq-answer")).isVisible();
+		page.locator(".site-search input").fill("slipped disc");
+		page.locator(".site-search button").click();
+		assertThat(page.url()).endsWith("/search?q=slipped+disc");
+	}
+
+	@Test
+	void menuOpensUnderAFinger(Visitors visitors) {
+		Page page = visitors
+			.visitor((window) -> window.setViewportSize(390, 844).setHasTouch(true).setJavaScriptEnabled(false));
+		page.navigate("/");
+		Locator way = page.locator(".site-nav a").first();
+		assertThat(way).isHidden();
+		page.locator(".menu-button").tap();
+		assertThat(way).isVisible();
+		way.tap();
+		assertThat(page.locator("h1")).hasText("Chronic back pain");
+	}
+
+	@Test
+	void whoWishesForStillnessGetsIt(Visitors visitors) {
+		Page page = visitors.withOwnColours();
+		page.navigate(ARTICLE);
+		assertThat(page.locator("html")).hasCSS("scroll-behavior", "auto");
+		// Where the system chooses the colours, boxes are told by their edges.
+		for (Locator box : page.locator(".callout").all()) {
+			assertThat(box).hasCSS("border-top-style", "solid");
+		}
+	}
+
+	@Test
+	void articleAsksForFewFiles(Page page) {
+		int[] asked = { 0 };
+		page.onRequest((request) -> asked[0]++);
+		page.navigate(ARTICLE);
+		page.waitForLoadState();
+		assertThat(asked[0]).as("requests").isLessThanOrEqualTo(6);
+	}
+
+}

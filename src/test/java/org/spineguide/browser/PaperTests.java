@@ -1,0 +1,79 @@
+package org.spineguide.browser;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Pages as they come out of a printer. */
+@BrowserTest
+class PaperTests {
+
+	@Test
+	void eachSheetSaysWhereItComesFromAndHowOldItIs(Page page) throws IOException {
+		page.navigate("/chronic-back-pain/herniated-disc");
+		List<String> sheets = print(page, "A4");
+		assertThat(sheets).hasSizeGreaterThan(1)
+			.allSatisfy((sheet) -> assertThat(sheet).contains("/chronic-back-pain/herniated-disc",
+					"A clinician has not reviewed this page yet", "Next review due: 20 November 2027",
+					"Version of this text"));
+	}
+
+	@Test
+	void paperHasTheTextAndNotTheWaysAround(Page page) throws IOException {
+		page.navigate("/chronic-back-pain/herniated-disc");
+		String paper = String.join("\n", print(page, "Letter"));
+		assertThat(paper)
+			.contains("Emergency:", "Where the facts come from", "(/chronic-back-pain/discectomy)",
+					"https://repub.eur.nl/pub/35413/")
+			.doesNotContain("Read next", "On this page", "Ask for an appointment or", "Words explained");
+	}
+
+	@Test
+	void whatIsFoldedOpensOnPaper(Page page) throws IOException {
+		page.navigate("/common-questions");
+		assertThat(String.join("\n", print(page, "A4"))).contains("Will I be free of pain?",
+				"less pain is a fairer goal");
+	}
+
+	@Test
+	void checklistFillsOneSheet(Page page) throws IOException {
+		page.navigate("/prepare-for-your-visit");
+		assertThat(print(page, "A4")).hasSize(1);
+		assertThat(print(page, "Letter")).singleElement()
+			.asString()
+			.contains("Where it hurts.", "What is the risk to my lungs?", "/prepare-for-your-visit");
+	}
+
+	@Test
+	void paperIsWhiteForThoseWhoReadInTheDark(Page page) {
+		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setMedia(Media.PRINT));
+		page.navigate("/chronic-back-pain/herniated-disc");
+		assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
+		assertThat(page.evaluate("getComputedStyle(document.body).color")).isEqualTo("rgb(0, 0, 0)");
+	}
+
+	/** The text of each sheet. */
+	private static List<String> print(Page page, String format) throws IOException {
+		List<String> sheets = new ArrayList<>();
+		try (PDDocument paper = Loader.loadPDF(page.pdf(new Page.PdfOptions().setFormat(format)))) {
+			PDFTextStripper text = new PDFTextStripper();
+			for (int sheet = 1; sheet <= paper.getNumberOfPages(); sheet++) {
+				text.setStartPage(sheet);
+				text.setEndPage(sheet);
+				sheets.add(text.getText(paper));
+			}
+		}
+		return sheets;
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.spineguide.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+
+/**
+ * Marks tests that ask the running site, with the real articles and an empty database.
+ * All of them share one. A test that has a {@link Site} as parameter gets it.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(Sites.class)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "spineguide.data.dir=" + Sites.DATA,
+		"spineguide.content.watch=false", "spineguide.site.components=true" })
+public @interface RunningSite {
+
+}

@@ -1,0 +1,104 @@
+package org.spineguide.site;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A site with a handful of articles, for tests of its pages. */
+@SpringBootTest(properties = { "spineguide.content.watch=false", "spineguide.web.address=https://spine.example" })
+@AutoConfigureMockMvc
+abstract class SmallSite {
+
+	private static final Path FOLDER = folder();
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry settings) {
+		settings.add("spineguide.content.dir", () -> FOLDER.resolve("content").toString());
+		settings.add("spineguide.data.dir", () -> FOLDER.resolve("data").toString());
+	}
+
+	MvcTestResult page(String address) {
+		return this.mvc.get().uri(address).exchange();
+	}
+
+	MvcTestResult page(URI address) {
+		return this.mvc.get().uri(address).exchange();
+	}
+
+	private static Path folder() {
+		try {
+			Path folder = Files.createTempDirectory("spineguide");
+			write(folder, "clinic.yml", """
+					name: Example Spine Clinic
+					phone: (202) 555-0143
+					emergency-number: "911"
+					time-zone: America/New_York
+					languages: [en]
+					address: [Example Street 1, Exampletown]
+					opening-hours: {monday: "08:00-17:00"}
+					""");
+			write(folder, "references.yml", "references: []");
+			write(folder, "en/glossary.yml", "- {term: Graft, definition: Bone that helps bone grow.}");
+			write(folder, "en/withdrawn.yml", "- fusion/magnets");
+			write(folder, "en/blocks/emergency.md",
+					"> [!emergency] Call {{emergency-number}} now if:\n> - Both legs are weak");
+			write(folder, "en/index.md", "---\ntitle: Home\nsummary: Start here.\nkind: page\n---\nWelcome.");
+			write(folder, "en/fusion/index.md", "---\ntitle: Fusion\nsummary: About fusion.\nkind: guide\n---\nText.");
+			write(folder, "en/fusion/recovery.md", """
+					---
+					title: Recovery after fusion
+					summary: What to expect.
+					kind: guide
+					order: 10
+					also-known-as: [fusion healing]
+					tags: [after-surgery]
+					aliases: [old/recovery]
+					---
+					Walk a little each day.
+					""");
+			write(folder, "en/fusion/risks.md", """
+					---
+					title: Risks of fusion
+					summary: What can go wrong.
+					kind: procedure
+					order: 20
+					also-known-as: [fusion dangers]
+					published: 2026-10-01
+					reviewed-by: Dr. Example
+					reviewed: 2026-11-01
+					review-due: 2027-11-01
+					---
+					Not every fusion heals.
+
+					> [!faq] Common questions
+					> ### Is </script> a risk?
+					> No, but a nonunion is.
+					""");
+			write(folder, "en/bare/alone.md",
+					"---\ntitle: Alone\nsummary: Alone.\nkind: guide\npublished: 2026-11-10\n---\nText.");
+			return folder;
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static void write(Path folder, String file, String text) throws IOException {
+		Path path = folder.resolve("content").resolve(file);
+		Files.createDirectories(path.getParent());
+		Files.writeString(path, text);
+	}
+
+}
