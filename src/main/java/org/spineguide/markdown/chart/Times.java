@@ -15,6 +15,9 @@ final class Times {
 
 	private static final int MOST_MARKS = 4;
 
+	/** About how wide a letter is, so that words do not run into each other. */
+	private static final int LETTER = 9;
+
 	private Times() {
 	}
 
@@ -25,11 +28,16 @@ final class Times {
 		int marks = (int) Math.ceil(end / words.daysOf(unit) / step);
 		double scale = LENGTH / (marks * step * words.daysOf(unit));
 		double bottom = Drawing.MARGIN + chart.rows().size() * ROW_HEIGHT;
+		String last = words.time(marks * step, unit);
 		for (int mark = 0; mark <= marks; mark++) {
 			double x = Drawing.MARGIN + (double) LENGTH * mark / marks;
 			drawing.line(x, bottom, x, bottom + 7);
-			drawing.text(x, bottom + 24, (mark == 0) ? "start" : (mark == marks) ? "end" : "middle", false,
-					(mark == marks) ? words.time(mark * step, unit) : String.valueOf(mark * step));
+			if (mark == marks) {
+				drawing.text(x, bottom + 24, "end", false, last);
+			}
+			else if (x + LETTER < Drawing.MARGIN + LENGTH - last.length() * LETTER) {
+				drawing.text(x, bottom + 24, (mark == 0) ? "start" : "middle", false, String.valueOf(mark * step));
+			}
 		}
 		drawing.line(Drawing.MARGIN, bottom, Drawing.MARGIN + LENGTH, bottom);
 		double y = Drawing.MARGIN;

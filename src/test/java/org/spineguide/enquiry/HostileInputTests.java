@@ -1,0 +1,158 @@
+package org.spineguide.enquiry;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.spineguide.SpineguideApplication;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/**
+ * Hostile texts are kept exactly, shown as what they are, mailed to nobody and run by
+ * nothing.
+ */
+@SpringBootTest(classes = { SpineguideApplication.class, ExampleSite.class },
+		webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "server.address=127.0.0.1", "spineguide.jobs.poll=200ms",
+				"spineguide.enquiry.limits.from-network-in-hour=100000",
+				"spineguide.enquiry.limits.from-network-in-minute=100000",
+				"spineguide.enquiry.limits.from-contact-in-day=100000" })
+class HostileInputTests {
+
+	private static final MailServer MAIL = new MailServer();
+
+	@TempDir
+	static Path folder;
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Enquiries enquiries;
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry registry) {
+		registry.add("spineguide.data.dir", folder::toString);
+		registry.add("spring.mail.host", () -> "127.0.0.1");
+		registry.add("spring.mail.port", MAIL::port);
+	}
+
+	@Test
+	void thereAreHundredsOfThem() {
+		assertThat(HostileInputs.all()).hasSizeGreaterThanOrEqualTo(300).doesNotHaveDuplicates();
+	}
+
+	@Test
+	void inEachFieldTheyAreShownAsTheyAre() {
+		for (String input : HostileInputs.all()) {
+			Walk walk = details();
+			walk.post("check", "name", input, "route", input, "phone", input, "email", input, "returning", input,
+					"days", input, "topic", input, "message", input);
+			assertThat(walk.status()).as(input).isEqualTo(200);
+			assertNothingRuns(walk.page(), input);
+			// The parser of this test takes U+FFFF for the end of the page.
+			if (walk.address().endsWith("/details") && !input.contains("\uffff")) {
+				assertThat(shown(walk.page().getElementById("phone").val())).as("phone").isEqualTo(shown(input));
+				assertThat(shown(walk.page().getElementById("message").wholeText())).as("message")
+					.isEqualTo(shown(input));
+			}
+		}
+	}
+
+	@Test
+	void inWarningSignsAndHiddenFieldsTheyDoNoHarm() {
+		Browser browser = Browser.of(server());
+		for (String input : HostileInputs.all()) {
+			for (String page : List.of("warning-signs", "details", "check", "sent")) {
+				Browser.Answer answer = browser.post("/appointments/" + page, List.of("journey", input, "answered",
+						input, "kind", input, "article", input, "warningSigns", input));
+				assertThat(answer.status()).as("%s at %s", input, page).isIn(303, 307, 400);
+			}
+		}
+	}
+
+	@Test
+	void keptExactlyAndExportedWithoutAFormulaAndMailedToNobodyElse() {
+		int sent = 0;
+		for (String input : HostileInputs.all()) {
+			Walk walk = details();
+			String address = "patient" + sent + "@example.com";
+			walk.post("check", "name", input, "route", "EMAIL", "email", address, "returning", "yes", "message", input);
+			if (!walk.address().endsWith("/check")) {
+				assertThat(walk.page().select(".error-summary li")).as(input).isNotEmpty();
+				continue;
+			}
+			assertNothingRuns(walk.page(), input);
+			Enquiry kept = kept(walk.post("sent"));
+			assertThat(kept.answers().name()).isEqualTo(input);
+			assertThat(Optional.ofNullable(kept.answers().message()).orElse(input)).isEqualTo(input);
+			assertThat(Csv.of(List.of(kept)).split(",\"", -1)).noneMatch((cell) -> cell.matches("(?s)\\s*[=+@-].*"));
+			sent++;
+		}
+		int all = sent;
+		assertThat(all).isGreaterThan(250);
+		await().untilAsserted(
+				() -> assertThat(patients()).hasSize(all).allMatch((to) -> to.matches("patient\\d+@example.com")));
+	}
+
+	private static List<String> patients() {
+		return MAIL.received()
+			.stream()
+			.flatMap((mail) -> recipients(mail).stream())
+			.filter((to) -> !to.equals("frontdesk@example.org"))
+			.toList();
+	}
+
+	private static List<String> recipients(MimeMessage mail) {
+		try {
+			return List.of(mail.getAllRecipients()).stream().map(Object::toString).toList();
+		}
+		catch (MessagingException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private Walk details() {
+		return new Walk(Browser.of(server())).start("APPOINTMENT").post("details", "warningSigns", "no");
+	}
+
+	private String server() {
+		return "http://127.0.0.1:" + this.port;
+	}
+
+	private Enquiry kept(Walk walk) {
+		return this.enquiries.find(new Token(walk.address().substring("/appointments/".length()))).orElseThrow();
+	}
+
+	/** As a browser shows it: HTML knows one kind of line break and no NUL. */
+	private static String shown(String input) {
+		return input.replace("\r\n", "\n").replace('\r', '\n').replace('\u0000', '\ufffd');
+	}
+
+	private static void assertNothingRuns(Document page, String input) {
+		assertThat(page.select("main script, main img, main iframe, main svg, main style, main a[href^=javascript]"))
+			.as(input)
+			.isEmpty();
+		assertThat(page.select("main *").stream().flatMap((element) -> element.attributes().asList().stream()))
+			.as(input)
+			.noneMatch((attribute) -> attribute.getKey().startsWith("on"));
+		assertThat(page.select("main form")).as(input).hasSize(1);
+	}
+
+}
