@@ -90,6 +90,7 @@ class HostileInputTests {
 	@Test
 	void keptExactlyAndExportedWithoutAFormulaAndMailedToNobodyElse() {
 		int sent = 0;
+		int mailed = 0;
 		for (String input : HostileInputs.all()) {
 			Walk walk = details();
 			String address = "patient" + sent + "@example.com";
@@ -104,11 +105,14 @@ class HostileInputTests {
 			assertThat(Optional.ofNullable(kept.answers().message()).orElse(input)).isEqualTo(input);
 			assertThat(Csv.of(List.of(kept)).split(",\"", -1)).noneMatch((cell) -> cell.matches("(?s)\\s*[=+@-].*"));
 			sent++;
+			// Nobody is written to on behalf of what looks like spam.
+			mailed += kept.quarantined() ? 0 : 1;
 		}
-		int all = sent;
+		int all = mailed;
 		assertThat(all).isGreaterThan(250);
-		await().untilAsserted(
-				() -> assertThat(patients()).hasSize(all).allMatch((to) -> to.matches("patient\\d+@example.com")));
+		await().atMost(Duration.ofMinutes(1))
+			.untilAsserted(
+					() -> assertThat(patients()).hasSize(all).allMatch((to) -> to.matches("patient\\d+@example.com")));
 	}
 
 	private static List<String> patients() {
