@@ -55,11 +55,19 @@ class Handouts implements DisposableBean {
 	 */
 	byte[] pdf(Order order) {
 		try {
-			CompletableFuture<byte[]> pdf = this.finished.get(order.key(),
-					(key, executor) -> CompletableFuture.supplyAsync(() -> this.maker.apply(order), this.workers));
+			return await(order, this.finished.get(order.key(),
+					(key, executor) -> CompletableFuture.supplyAsync(() -> this.maker.apply(order), this.workers)));
+		}
+		catch (RejectedExecutionException ex) {
+			throw new BusyException(ex);
+		}
+	}
+
+	private byte[] await(Order order, CompletableFuture<byte[]> pdf) {
+		try {
 			return pdf.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 		}
-		catch (RejectedExecutionException | TimeoutException ex) {
+		catch (TimeoutException ex) {
 			throw new BusyException(ex);
 		}
 		catch (InterruptedException ex) {
@@ -67,6 +75,8 @@ class Handouts implements DisposableBean {
 			throw new BusyException(ex);
 		}
 		catch (ExecutionException ex) {
+			// The cache lets go of a failure a moment later, when others may have met it.
+			this.finished.asMap().remove(order.key(), pdf);
 			throw new IllegalStateException("The handout could not be made", ex.getCause());
 		}
 	}
