@@ -1,0 +1,60 @@
+package org.spineguide.editing;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Edition;
+import org.spineguide.content.Libraries;
+import org.spineguide.content.Library;
+import org.spineguide.content.Proof;
+import org.spineguide.content.Proofreader;
+import org.spineguide.staff.StaffMember;
+
+/** Makes what the editor shows around a text. */
+class EditorPages {
+
+	private final WritingDesk desk;
+
+	private final Proofreader proofreader;
+
+	private final Libraries libraries;
+
+	EditorPages(WritingDesk desk, Proofreader proofreader, Libraries libraries) {
+		this.desk = desk;
+		this.proofreader = proofreader;
+		this.libraries = libraries;
+	}
+
+	/** The page for a text as it was typed. */
+	EditorPage of(Sheet sheet, String typed, StaffMember member) {
+		return of(sheet, typed, this.desk.others(sheet.file(), member));
+	}
+
+	/** The page for a text as its file has it. */
+	EditorPage of(Manuscript now) {
+		return of(new Sheet(now.text(), now, Draft.UNSAVED, null, now.stamp()), now.text(), List.of());
+	}
+
+	private EditorPage of(Sheet sheet, String typed, List<DraftNote> others) {
+		String file = sheet.file();
+		Library library = this.libraries.current();
+		Proof proof = this.proofreader.look(file, typed);
+		Optional<Article> live = live(file, library);
+		String title = live.map(Article::title).orElseGet(() -> EditorPage.title(proof, file));
+		Optional<String> advice = proof.article()
+			.filter(Article::emergency)
+			.flatMap((article) -> library.edition(Places.language(file)))
+			.map(Edition::emergencyAdvice);
+		return new EditorPage(file, title, live.map(Article::address).orElse(null),
+				Places.article(file).isPresent(), Places.isGoverned(file), sheet, others, proof,
+				 advice.orElse(null));
+	}
+
+	/** The article in a file as readers see it now. */
+	static Optional<Article> live(String file, Library library) {
+		return library.edition(Places.language(file))
+			.flatMap((edition) -> Places.article(file).flatMap(edition::article));
+	}
+
+}
