@@ -37,6 +37,12 @@ class LiveLibraries implements Libraries {
 		return this.library;
 	}
 
+	@Override
+	public Library reread() {
+		reload();
+		return current();
+	}
+
 	/** Reads what changed on disk and tells the others, if anything did. */
 	synchronized void reload() {
 		Library before = current();

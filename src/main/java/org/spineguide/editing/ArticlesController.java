@@ -28,9 +28,8 @@ class ArticlesController {
 	String show(@ModelAttribute("wish") ShelfWish wish, @RequestParam Optional<String> note, Model model) {
 		model.addAttribute("shelf", this.shelves.shelf(wish));
 		model.addAttribute("topics", this.shelves.topics());
-		model.addAttribute("states", Arrays.stream(ShelfWish.Filter.values())
-			.filter((filter) -> filter != ShelfWish.Filter.NONE)
-			.toList());
+		model.addAttribute("states",
+				Arrays.stream(ShelfWish.Filter.values()).filter((filter) -> filter != ShelfWish.Filter.NONE).toList());
 		model.addAttribute("sharedTexts", SharedText.of(this.libraries.current()));
 		model.addAttribute("note", EditingNotes.key(note));
 		return "editing/articles";

@@ -55,8 +55,7 @@ class CompareController {
 			throw new NotThereException();
 		}
 		// When their text changed once more meanwhile, there is more to compare.
-		Manuscript basis = now.stamp().equals(form.basis()) ? now
-				: new Manuscript(form.file(), "", form.basis());
+		Manuscript basis = now.stamp().equals(form.basis()) ? now : new Manuscript(form.file(), "", form.basis());
 		this.desk.replace(form.file(), form.text(), basis, member);
 		return EditingNotes.backTo(form.file(), "merged");
 	}

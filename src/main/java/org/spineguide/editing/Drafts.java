@@ -30,8 +30,8 @@ class Drafts {
 
 	/** What a member has typed for a file. */
 	Optional<Draft> find(String file, StaffMember member) {
-		return this.database
-			.sql(NOTE + ", text, based_on, base_text, version FROM editing_draft WHERE file = :file AND member_id = :member")
+		return this.database.sql(NOTE
+				+ ", text, based_on, base_text, version FROM editing_draft WHERE file = :file AND member_id = :member")
 			.param("file", file)
 			.param("member", member.id())
 			.query(Drafts::read)

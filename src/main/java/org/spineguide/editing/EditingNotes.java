@@ -16,8 +16,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 final class EditingNotes {
 
 	private static final Set<String> NAMES = Set.of("draft-saved", "published", "discarded", "merged", "proposed",
-			"begun", "kept", "renamed", "withdrawn", "reviewed", "scheduled", "hidden", "shown", "restored",
-			"approved", "not-approved", "refused", "taken-back", "waiting");
+			"begun", "kept", "renamed", "withdrawn", "reviewed", "scheduled", "hidden", "shown", "restored", "approved",
+			"not-approved", "refused", "taken-back", "waiting");
 
 	private EditingNotes() {
 	}

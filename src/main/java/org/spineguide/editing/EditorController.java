@@ -148,8 +148,8 @@ class EditorController {
 	}
 
 	private String again(Edit edit, Model model) {
-		return page(this.desk.open(edit.file(), edit.by()).orElseThrow(NotThereException::new), edit.text(),
-				edit.by(), model);
+		return page(this.desk.open(edit.file(), edit.by()).orElseThrow(NotThereException::new), edit.text(), edit.by(),
+				model);
 	}
 
 	private String again(ManuscriptForm form, StaffMember member, Model model) {
@@ -159,7 +159,7 @@ class EditorController {
 
 	private String page(Sheet sheet, String typed, StaffMember member, Model model) {
 		model.addAttribute("page", this.pages.of(sheet, typed, member));
-		model.addAttribute("picture", PictureForm.empty());
+		model.addAttribute("picture", PictureForm.of(sheet.file()));
 		return VIEW;
 	}
 

@@ -2,12 +2,10 @@ package org.spineguide.editing;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
-import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Proof;
 
 /**
@@ -56,11 +54,6 @@ record EditorPage(String file, String title, @Nullable String address, boolean a
 	/** The title that a text gives itself, or else the name of its file. */
 	static String title(Proof proof, String file) {
 		return proof.article().map(Article::title).filter((title) -> !title.isBlank()).orElse(file);
-	}
-
-	/** The path of the article in a file. */
-	static Optional<ArticlePath> path(String file) {
-		return Places.article(file);
 	}
 
 }

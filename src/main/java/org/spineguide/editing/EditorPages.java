@@ -2,6 +2,7 @@ package org.spineguide.editing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
@@ -20,10 +21,17 @@ class EditorPages {
 
 	private final Libraries libraries;
 
-	EditorPages(WritingDesk desk, Proofreader proofreader, Libraries libraries) {
+	private final UnaryOperator<String> messages;
+
+	/**
+	 * Makes the pages.
+	 * @param messages the words for a key, in the language of whoever looks
+	 */
+	EditorPages(WritingDesk desk, Proofreader proofreader, Libraries libraries, UnaryOperator<String> messages) {
 		this.desk = desk;
 		this.proofreader = proofreader;
 		this.libraries = libraries;
+		this.messages = messages;
 	}
 
 	/** The page for a text as it was typed. */
@@ -41,14 +49,15 @@ class EditorPages {
 		Library library = this.libraries.current();
 		Proof proof = this.proofreader.look(file, typed);
 		Optional<Article> live = live(file, library);
-		String title = live.map(Article::title).orElseGet(() -> EditorPage.title(proof, file));
+		String title = live.map(Article::title)
+			.or(() -> SharedText.in(file, library).map(SharedText::message).map(this.messages))
+			.orElseGet(() -> EditorPage.title(proof, file));
 		Optional<String> advice = proof.article()
 			.filter(Article::emergency)
 			.flatMap((article) -> library.edition(Places.language(file)))
 			.map(Edition::emergencyAdvice);
-		return new EditorPage(file, title, live.map(Article::address).orElse(null),
-				Places.article(file).isPresent(), Places.isGoverned(file), sheet, others, proof,
-				 advice.orElse(null));
+		return new EditorPage(file, title, live.map(Article::address).orElse(null), Places.article(file).isPresent(),
+				Places.isGoverned(file), sheet, others, proof, advice.orElse(null));
 	}
 
 	/** The article in a file as readers see it now. */

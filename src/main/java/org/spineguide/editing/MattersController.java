@@ -41,8 +41,8 @@ class MattersController {
 	String show(@AuthenticationPrincipal StaffMember member, @RequestParam String file,
 			@RequestParam Optional<String> note, Model model) {
 		model.addAttribute("note", EditingNotes.key(note));
-		model.addAttribute("matters", new MattersForm(file, member.name(), null,
-				Places.article(file).map(ArticlePath::value).orElse("")));
+		model.addAttribute("matters",
+				new MattersForm(file, member.name(), null, Places.article(file).map(ArticlePath::value).orElse("")));
 		return page(file, model);
 	}
 

@@ -84,9 +84,10 @@ class NewArticleController {
 			slips.rejectValue(NAME, "editing.new.name.wrong");
 			return VIEW;
 		}
-		Outcome outcome = this.publishing.create(new NewArticle(idea.language(), path.get(),
-				String.valueOf(idea.title()).strip(), String.valueOf(idea.summary()).strip(),
-				(idea.kind() != null) ? idea.kind() : Kind.PAGE), member);
+		Outcome outcome = this.publishing.create(
+				new NewArticle(idea.language(), path.get(), String.valueOf(idea.title()).strip(),
+						String.valueOf(idea.summary()).strip(), (idea.kind() != null) ? idea.kind() : Kind.PAGE),
+				member);
 		if (outcome instanceof Outcome.Published made) {
 			return EditingNotes.backTo(made.file(), "begun");
 		}

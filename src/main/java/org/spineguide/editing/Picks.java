@@ -72,8 +72,7 @@ class Picks {
 	private Stream<Pick> boxes(Locale locale) {
 		return Arrays.stream(CalloutKind.values()).filter((kind) -> kind != CalloutKind.EMERGENCY).map((kind) -> {
 			String heading = say("content.callout." + kind.word(), locale);
-			return new Pick(heading, say("editing.box." + kind.word() + ".hint", locale),
-					"> [!" + kind.word() + "] ",
+			return new Pick(heading, say("editing.box." + kind.word() + ".hint", locale), "> [!" + kind.word() + "] ",
 					"\n" + say("editing.box." + kind.word(), locale).lines()
 						.map((line) -> "> " + line)
 						.collect(Collectors.joining("\n")),

@@ -76,11 +76,8 @@ class ProposalsController {
 
 	private Waiting waiting(Proposal proposal, StaffMember member, Locale locale) {
 		Manuscript now = this.desk.now(proposal.file());
-		String title = SharedText.of(this.libraries.current())
-			.stream()
-			.filter((text) -> text.file().equals(proposal.file()))
-			.findFirst()
-			.map((text) -> this.messages.getMessage("editing.shared." + text.name(), null, locale))
+		String title = SharedText.in(proposal.file(), this.libraries.current())
+			.map((text) -> this.messages.getMessage(text.message(), null, locale))
 			.orElse(proposal.file());
 		return new Waiting(proposal, title, Differences.of(now.text(), WritingDesk.plain(proposal.text())),
 				!now.stamp().equals(proposal.basedOn()), proposal.by().equals(member.id()));

@@ -2,6 +2,7 @@ package org.spineguide.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.spineguide.content.Library;
@@ -13,6 +14,16 @@ import org.spineguide.content.Library;
  * @param name what it is, in a word that messages know
  */
 record SharedText(String file, String name) {
+
+	/** The text in a file, if articles share it. */
+	static Optional<SharedText> in(String file, Library library) {
+		return of(library).stream().filter((text) -> text.file().equals(file)).findFirst();
+	}
+
+	/** The key of the message that names it. */
+	String message() {
+		return "editing.shared." + this.name;
+	}
 
 	/** Those that staff may change. */
 	static List<SharedText> of(Library library) {

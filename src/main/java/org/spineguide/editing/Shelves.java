@@ -143,8 +143,8 @@ class Shelves {
 	private static List<Shelf.Group> groups(List<ArticleRow> rows, Library library) {
 		Map<String, String> titles = new HashMap<>();
 		for (Edition edition : library.editions().values()) {
-			edition.topicsByFolder().forEach((folder, topic) -> titles.put(edition.language() + "/" + folder,
-					topic.title()));
+			edition.topicsByFolder()
+				.forEach((folder, topic) -> titles.put(edition.language() + "/" + folder, topic.title()));
 		}
 		Map<String, Integer> places = new HashMap<>();
 		library.editions()
@@ -155,7 +155,8 @@ class Shelves {
 				.flatMap((topic) -> topic.articles().stream())
 				.forEach((article) -> places.put(article.file(), article.order())));
 		Map<String, List<ArticleRow>> byFolder = rows.stream()
-			.sorted(Comparator.comparing((ArticleRow row) -> place(row.file(), places)).thenComparing(ArticleRow::title))
+			.sorted(Comparator.comparing((ArticleRow row) -> place(row.file(), places))
+				.thenComparing(ArticleRow::title))
 			.collect(Collectors.groupingBy((row) -> Places.language(row.file()) + "/" + row.folder()));
 		return byFolder.entrySet()
 			.stream()

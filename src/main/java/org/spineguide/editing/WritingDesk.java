@@ -22,8 +22,8 @@ class WritingDesk {
 		Manuscript now = now(file);
 		Optional<Draft> draft = this.drafts.find(file, member);
 		if (draft.isPresent()) {
-			return draft.map((kept) -> new Sheet(kept.text(), kept.basis(), kept.version(), kept.savedAt(),
-					now.stamp()));
+			return draft
+				.map((kept) -> new Sheet(kept.text(), kept.basis(), kept.version(), kept.savedAt(), now.stamp()));
 		}
 		return now.stamp().equals(Manuscript.NOWHERE) ? Optional.empty()
 				: Optional.of(new Sheet(now.text(), now, Draft.UNSAVED, null, now.stamp()));
@@ -40,8 +40,8 @@ class WritingDesk {
 	Sheet sheet(ManuscriptForm form, StaffMember member) {
 		Manuscript now = now(form.file());
 		Optional<Draft> draft = this.drafts.find(form.file(), member);
-		return new Sheet(form.plainText(), basis(form, member, now),
-				draft.map(Draft::version).orElse(Draft.UNSAVED), draft.map(Draft::savedAt).orElse(null), now.stamp());
+		return new Sheet(form.plainText(), basis(form, member, now), draft.map(Draft::version).orElse(Draft.UNSAVED),
+				draft.map(Draft::savedAt).orElse(null), now.stamp());
 	}
 
 	/**
@@ -60,7 +60,10 @@ class WritingDesk {
 			.flatMap((version) -> open(form.file(), member));
 	}
 
-	/** Puts a text before a member as if they had typed it, on top of the file as it stands. */
+	/**
+	 * Puts a text before a member as if they had typed it, on top of the file as it
+	 * stands.
+	 */
 	void replace(String file, String text, Manuscript basis, StaffMember member) {
 		this.drafts.discard(file, member);
 		this.drafts.keep(member, plain(text), basis, Draft.UNSAVED);

@@ -1,0 +1,33 @@
+package org.spineguide.browser;
+
+import java.nio.file.Path;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+
+@EditorSite
+class ShotsTests {
+
+	@Autowired
+	private Newsroom newsroom;
+
+	@Test
+	void shots(Visitors visitors) {
+		Page page = this.newsroom.first(visitors.reader());
+		String file = "en/spinal-fusion/recovery.md";
+		for (int width : new int[] { 1280, 390 }) {
+			page.setViewportSize(width, 900);
+			for (String address : new String[] { "", "/new", "/edit?file=" + file, "/history?file=" + file,
+					"/matters?file=" + file, "/picture?file=" + file }) {
+				page.navigate("/staff/articles" + address);
+				page.waitForTimeout(500);
+				page.screenshot(new Page.ScreenshotOptions()
+					.setPath(Path.of("/tmp/editor-shots/" + width + address.replaceAll("[^a-z]+", "-") + ".png"))
+					.setFullPage(width == 390 || address.isEmpty()));
+			}
+		}
+	}
+
+}
