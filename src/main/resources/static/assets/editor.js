@@ -233,7 +233,8 @@ function write(form) {
 	});
 
 	form.addEventListener("submit", async (event) => {
-		if (leaving) {
+		if (leaving || text.value === saved) {
+			leaving = true;
 			return;
 		}
 		event.preventDefault();
@@ -244,6 +245,8 @@ function write(form) {
 			form.requestSubmit(button);
 		}
 	});
+
+	window.addEventListener("pageshow", () => leaving = false);
 
 	window.addEventListener("beforeunload", (event) => {
 		if (!leaving && text.value !== saved) {

@@ -1,5 +1,6 @@
 package org.spineguide.editing;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -58,6 +59,19 @@ class EditorPages {
 			.map(Edition::emergencyAdvice);
 		return new EditorPage(file, title, live.map(Article::address).orElse(null), Places.article(file).isPresent(),
 				Places.isGoverned(file), sheet, others, proof, advice.orElse(null));
+	}
+
+	/** The articles that link to an address. */
+	List<Article> linkingTo(String address) {
+		String end = "href=\"" + address;
+		return this.libraries.current()
+			.editions()
+			.values()
+			.stream()
+			.flatMap((edition) -> edition.articles().stream())
+			.filter((article) -> article.html().contains(end + "\"") || article.html().contains(end + "#"))
+			.sorted(Comparator.comparing(Article::title))
+			.toList();
 	}
 
 	/** The article in a file as readers see it now. */

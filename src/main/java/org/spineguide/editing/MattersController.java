@@ -1,5 +1,6 @@
 package org.spineguide.editing;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.spineguide.content.ArticlePath;
@@ -113,7 +114,9 @@ class MattersController {
 		if (now.stamp().equals(Manuscript.NOWHERE) || Places.article(file).isEmpty()) {
 			throw new NotThereException();
 		}
-		model.addAttribute("page", this.pages.of(now));
+		EditorPage page = this.pages.of(now);
+		model.addAttribute("page", page);
+		model.addAttribute("linking", (page.address() != null) ? this.pages.linkingTo(page.address()) : List.of());
 		return "editing/matters";
 	}
 
