@@ -27,13 +27,14 @@ class EditingConfiguration {
 	}
 
 	@Bean
-	Remote remote(RemoteSettings settings) {
-		return new Remote(settings);
+	Remote remote(RemoteSettings settings, Clock clock) {
+		return new Remote(settings, clock);
 	}
 
 	@Bean(destroyMethod = "close")
-	History history(ContentFiles files, Remote remote, Libraries libraries, Clock clock) {
-		return new History(files.root(), remote, new Disk(), () -> site(libraries.current().clinic(), clock), clock);
+	History history(ContentFiles files, Remote remote, ObjectProvider<Libraries> libraries, Clock clock) {
+		return new History(files.root(), remote, new Disk(),
+				() -> site(libraries.getObject().current().clinic(), clock), clock);
 	}
 
 	/** The history names the site as the one who kept a change. */
@@ -41,6 +42,11 @@ class EditingConfiguration {
 		return new PersonIdent(Message.plain(clinic.name()),
 				Objects.requireNonNullElse(clinic.mailFrom(), "spineguide@localhost"), clock.instant(),
 				clinic.timeZone());
+	}
+
+	@Bean
+	Courier courier(History history, Libraries libraries, RemoteSettings settings) {
+		return new Courier(history, libraries, settings.poll());
 	}
 
 	@Bean
