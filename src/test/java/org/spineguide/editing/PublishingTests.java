@@ -176,7 +176,7 @@ class PublishingTests {
 				---
 
 				> [!key-points]
-				> -\s
+				> - \u2026
 
 				## What it is
 
