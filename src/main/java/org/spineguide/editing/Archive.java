@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +22,8 @@ import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -28,6 +31,8 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.eclipse.jgit.util.SystemReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The Git repository of the content folder. Used by one thread at a time.
@@ -36,6 +41,10 @@ class Archive implements AutoCloseable {
 
 	/** What a change is called that was made with other programs. */
 	static final String OUTSIDE = "Changed outside";
+
+	private static final String ASIDE = "refs/set-aside/";
+
+	private static final Logger logger = LoggerFactory.getLogger(Archive.class);
 
 	private final Path root;
 
@@ -204,6 +213,58 @@ class Archive implements AutoCloseable {
 		}
 		this.git.reset().setMode(ResetType.MIXED).setRef(change.name()).call();
 		return true;
+	}
+
+	/** Whether a change is among those here. */
+	boolean holds(ObjectId change) throws IOException {
+		Optional<ObjectId> head = head();
+		try (RevWalk walk = new RevWalk(repository())) {
+			return head.isPresent() && walk.isMergedInto(walk.parseCommit(change), walk.parseCommit(head.get()));
+		}
+	}
+
+	/** How many changes here are not among those that lead to another. */
+	int ahead(Optional<ObjectId> other) throws IOException {
+		Optional<ObjectId> head = head();
+		if (head.isEmpty()) {
+			return 0;
+		}
+		try (RevWalk walk = new RevWalk(repository())) {
+			walk.markStart(walk.parseCommit(head.get()));
+			if (other.isPresent()) {
+				walk.markUninteresting(walk.parseCommit(other.get()));
+			}
+			int count = 0;
+			while (walk.next() != null) {
+				count++;
+			}
+			return count;
+		}
+	}
+
+	/** Puts changes from here on top of those from elsewhere. */
+	Optional<ObjectId> replay(ObjectId theirs) throws IOException {
+		Optional<ObjectId> head = head();
+		return head.isEmpty() ? Optional.of(theirs) : new Replay(this, this.site.get()).run(head.get(), theirs);
+	}
+
+	/** Keeps a change that readers do not see, until somebody has looked at it. */
+	void setAside(ObjectId change) throws IOException {
+		RefUpdate update = repository().updateRef(ASIDE + change.name());
+		update.setNewObjectId(change);
+		update.forceUpdate();
+		logger.warn("Change {} was made here and elsewhere to the same file, and is set aside", change.name());
+	}
+
+	List<Ref> aside() throws IOException {
+		return repository().getRefDatabase().getRefsByPrefix(ASIDE);
+	}
+
+	/** Lets go of a change that was set aside. */
+	void settleAside(String change) throws IOException {
+		RefUpdate update = repository().updateRef(ASIDE + change);
+		update.setForceUpdate(true);
+		update.delete();
 	}
 
 	/** Whether a file in the folder is as the first tree says. */

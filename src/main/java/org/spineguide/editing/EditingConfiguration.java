@@ -27,13 +27,14 @@ class EditingConfiguration {
 	}
 
 	@Bean
-	Remote remote(RemoteSettings settings) {
-		return new Remote(settings);
+	Remote remote(RemoteSettings settings, Clock clock) {
+		return new Remote(settings, clock);
 	}
 
 	@Bean(destroyMethod = "close")
-	History history(ContentFiles files, Remote remote, Libraries libraries, Clock clock) {
-		return new History(files.root(), remote, new Disk(), () -> site(libraries.current().clinic(), clock), clock);
+	History history(ContentFiles files, Remote remote, ObjectProvider<Libraries> libraries, Clock clock) {
+		return new History(files.root(), remote, new Disk(),
+				() -> site(libraries.getObject().current().clinic(), clock), clock);
 	}
 
 	/** The history names the site as the one who kept a change. */
@@ -44,7 +45,16 @@ class EditingConfiguration {
 	}
 
 	@Bean
+<<<<<<< HEAD
 	Press articlePress(ContentFiles files, History history, Libraries libraries, Audit audit) {
+=======
+	Courier courier(History history, Libraries libraries, RemoteSettings settings) {
+		return new Courier(history, libraries, settings.poll());
+	}
+
+	@Bean
+	Press press(ContentFiles files, History history, Libraries libraries, Audit audit) {
+>>>>>>> history
 		return new Press(files, history, libraries, audit);
 	}
 

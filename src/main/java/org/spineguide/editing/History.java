@@ -2,11 +2,9 @@ package org.spineguide.editing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,28 +12,19 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 import org.eclipse.jgit.api.errors.GitAPIException;
-import org.eclipse.jgit.diff.DiffEntry;
-import org.eclipse.jgit.diff.RenameDetector;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
-import org.eclipse.jgit.revwalk.RevCommit;
-import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import org.spineguide.content.ContentSource;
 
 /**
  * The history of the content files, in a Git repository of the content folder. It is
  * opened when it is first asked for, so that the site need not wait for it.
  */
-class History implements AutoCloseable {
-
-	/** More than anybody reads. */
-	private static final int MAX_VERSIONS = 500;
+class History implements ContentSource, AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(History.class);
 
@@ -51,9 +40,9 @@ class History implements AutoCloseable {
 
 	private final Clock clock;
 
-	private @Nullable Archive archive;
+	private volatile @Nullable Archive archive;
 
-	private @Nullable WhyNot whyNot;
+	private volatile @Nullable WhyNot whyNot;
 
 	History(Path root, Remote remote, Disk disk, Supplier<PersonIdent> site, Clock clock) {
 		this.root = root.toAbsolutePath().normalize();
@@ -91,6 +80,12 @@ class History implements AutoCloseable {
 		return Optional.ofNullable(this.archive);
 	}
 
+	/** The archive for reading, which needs no lock. */
+	private Optional<Archive> opened() {
+		Archive open = this.archive;
+		return (open != null) ? Optional.of(open) : alone(this::archive);
+	}
+
 	private void open() {
 		try {
 			Path here = this.root.toRealPath();
@@ -114,14 +109,104 @@ class History implements AutoCloseable {
 	/** Keeps what was changed with other programs. */
 	void keepOutside() {
 		alone(() -> archive().map((open) -> attempt(() -> {
-			open.commitOutside();
+			keepOutside(open);
 			return true;
 		})));
 	}
 
+	private void keepOutside(Archive open) throws IOException, GitAPIException {
+		// A folder that has yet to be filled from elsewhere holds nothing of its own.
+		if (!this.remote.isShared() || open.head().isPresent()) {
+			open.commitOutside();
+		}
+	}
+
+	boolean isShared() {
+		return this.remote.isShared();
+	}
+
+	/** Fills the folder from the shared repository if it is there for the first time. */
+	@Override
+	public void bring() {
+		if (!isShared()) {
+			return;
+		}
+		try {
+			Files.createDirectories(this.root);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		if (!Files.exists(this.root.resolve("clinic.yml"))) {
+			takeIn();
+		}
+	}
+
 	/** Takes in what other copies of the site changed. */
-	void takeIn() {
-		alone(() -> archive().map((open) -> attempt(() -> this.remote.takeIn(open))));
+	boolean takeIn() {
+		Optional<Archive> open = opened();
+		// Without the lock, so that nobody waits for the network.
+		if (open.isEmpty() || !attempt(() -> this.remote.fetch(open.get()))) {
+			return false;
+		}
+		return alone(() -> archive().map((archive) -> attempt(() -> takeIn(archive))).orElse(false));
+	}
+
+	private boolean takeIn(Archive open) throws IOException, GitAPIException {
+		Optional<ObjectId> theirs = this.remote.newest(open);
+		if (theirs.isEmpty() || open.holds(theirs.get())) {
+			return false;
+		}
+		// The second time what somebody changed outside has become a change of its own.
+		for (int i = 0; i < 2; i++) {
+			Optional<ObjectId> tip = open.replay(theirs.get());
+			if (tip.isEmpty()) {
+				logger.error("The content folder and the shared repository have nothing in common. "
+						+ "Start with an empty content folder to take over what is shared");
+				this.whyNot = WhyNot.UNRELATED;
+				this.archive = null;
+				return false;
+			}
+			if (open.moveTo(tip.get())) {
+				return true;
+			}
+			keepOutside(open);
+		}
+		return false;
+	}
+
+	/**
+	 * Takes in what other copies of the site changed, and sends them what was changed
+	 * here.
+	 * @return whether files changed
+	 */
+	boolean exchange() {
+		boolean isChanged = takeIn();
+		opened().ifPresent((open) -> attempt(() -> {
+			boolean isNew = open.ahead(this.remote.newest(open)) > 0;
+			return isNew && this.remote.send(open).isPresent();
+		}));
+		return isChanged;
+	}
+
+	/** How the exchange with other copies of the site stands. */
+	Sharing sharing() {
+		int waiting = isShared() ? opened().map((open) -> attempt(() -> open.ahead(this.remote.newest(open)))).orElse(0)
+				: 0;
+		return new Sharing(isShared(), this.remote.awaySince(), waiting);
+	}
+
+	/** The changes that were set aside. */
+	List<Aside> setAside() {
+		return opened().map((open) -> attempt(() -> new Versions(open).setAside())).orElse(List.of());
+	}
+
+	/** Lets go of a change that was set aside, after somebody has looked at it. */
+	void settle(Aside aside) {
+		alone(() -> archive().map((open) -> attempt(() -> {
+			open.settleAside(aside.version().id());
+			return true;
+		})));
 	}
 
 	/**
@@ -150,85 +235,25 @@ class History implements AutoCloseable {
 	 * The versions of a file, the newest first, across renames.
 	 */
 	List<Version> versions(String file) {
-		return alone(() -> archive().map((open) -> attempt(() -> versions(open, file))).orElse(List.of()));
+		return opened().map((open) -> attempt(() -> new Versions(open).of(file))).orElse(List.of());
 	}
 
-	/** What a file held in one of its versions. */
+	/**
+	 * What a file held in one of its versions, or in one that was set aside.
+	 */
 	Optional<String> text(String file, String version) {
-		return alone(() -> archive().flatMap((open) -> attempt(() -> {
-			Optional<Version> found = versions(open, file).stream()
-				.filter((one) -> one.id().equals(version))
-				.findFirst();
-			if (found.isEmpty()) {
-				return Optional.<String>empty();
-			}
-			return open.bytes(ObjectId.fromString(version), found.get().file())
-				.map((bytes) -> new String(bytes, StandardCharsets.UTF_8));
-		})));
+		return opened().flatMap((open) -> attempt(() -> new Versions(open).text(file, version)));
 	}
 
 	/** Whether a file was changed with another program since its newest version. */
 	boolean isChangedOutside(String file) {
-		return alone(() -> archive().map((open) -> attempt(() -> {
+		return opened().map((open) -> attempt(() -> {
 			Optional<ObjectId> head = open.head();
 			byte[] kept = head.isPresent() ? open.bytes(head.get(), file).orElse(null) : null;
 			Path path = this.root.resolve(file);
 			byte[] now = (Places.contains(file) && Files.isRegularFile(path)) ? Files.readAllBytes(path) : null;
 			return !Arrays.equals(kept, now);
-		})).orElse(false));
-	}
-
-	private static List<Version> versions(Archive archive, String file) throws IOException {
-		List<Version> versions = new ArrayList<>();
-		Optional<ObjectId> from = archive.head();
-		String name = file;
-		while (from.isPresent() && versions.size() < MAX_VERSIONS) {
-			try (RevWalk walk = new RevWalk(archive.repository())) {
-				walk.markStart(walk.parseCommit(from.get()));
-				walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(name), TreeFilter.ANY_DIFF));
-				RevCommit oldest = null;
-				for (RevCommit commit : walk) {
-					versions.add(Message.version(commit, name));
-					oldest = commit;
-					if (versions.size() == MAX_VERSIONS) {
-						break;
-					}
-				}
-				from = Optional.empty();
-				if (oldest != null) {
-					// The walk rewrites parents to those that touched the file; the true
-					// one is wanted.
-					RevCommit first = archive.repository().parseCommit(oldest);
-					Optional<String> before = nameBefore(archive, first, name);
-					if (before.isPresent()) {
-						name = before.get();
-						from = Optional.of(first.getParent(0));
-					}
-				}
-			}
-		}
-		return versions;
-	}
-
-	/** What a file was called before a change that gave it its name. */
-	private static Optional<String> nameBefore(Archive archive, RevCommit commit, String name) throws IOException {
-		if (commit.getParentCount() == 0) {
-			return Optional.empty();
-		}
-		try (RevWalk walk = new RevWalk(archive.repository()); TreeWalk both = new TreeWalk(archive.repository())) {
-			both.setRecursive(true);
-			both.setFilter(TreeFilter.ANY_DIFF);
-			both.addTree(walk.parseCommit(commit.getParent(0)).getTree());
-			both.addTree(commit.getTree());
-			RenameDetector detector = new RenameDetector(archive.repository());
-			detector.addAll(DiffEntry.scan(both));
-			return detector.compute()
-				.stream()
-				.filter((entry) -> entry.getChangeType() == DiffEntry.ChangeType.RENAME
-						&& entry.getNewPath().equals(name))
-				.map(DiffEntry::getOldPath)
-				.findFirst();
-		}
+		})).orElse(false);
 	}
 
 	@Override

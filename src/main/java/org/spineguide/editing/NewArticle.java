@@ -34,7 +34,7 @@ record NewArticle(String language, ArticlePath path, String title, String summar
 		text.append("review-due: ").append(reviewDue).append('\n');
 		text.append("draft: true\n---\n\n");
 		if (!beginning.isEmpty()) {
-			text.append("> [!").append(beginning).append("]\n> - ...\n\n");
+			text.append("> [!").append(beginning).append("]\n> - \u2026\n\n");
 		}
 		headings.forEach((heading) -> text.append("## ").append(heading).append("\n\n"));
 		return text.toString();

@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The databases that the clinic may choose from, each test with a fresh one. */
-enum Database {
+public enum Database {
 
 	SQLITE {
 		@Override
@@ -36,7 +36,7 @@ enum Database {
 	abstract String url();
 
 	/** A database with empty tables. */
-	HikariDataSource open() {
+	public HikariDataSource open() {
 		HikariDataSource source = new HikariDataSource();
 		source.setJdbcUrl(url());
 		Flyway.configure()
