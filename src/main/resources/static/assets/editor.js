@@ -283,7 +283,9 @@ function write(form) {
 	}
 
 	function block(words) {
-		const end = text.value.indexOf("\n", text.selectionEnd);
+		// Nothing but keys may stand in the top.
+		const top = text.value.startsWith("---\n") ? text.value.indexOf("\n---\n", 3) + 4 : 0;
+		const end = text.value.indexOf("\n", Math.max(text.selectionEnd, top));
 		const at = end < 0 ? text.value.length : end;
 		insert("\n\n" + words + "\n", at, at);
 	}

@@ -1,5 +1,7 @@
 package org.spineguide.editing;
 
+import java.util.Locale;
+
 /** Whether readers see a text. */
 enum ArticleState {
 
@@ -16,6 +18,11 @@ enum ArticleState {
 	NEW,
 
 	/** Its file cannot be read. */
-	BROKEN
+	BROKEN;
+
+	/** The key of the message that says so. */
+	public String message() {
+		return "editing.state." + name().toLowerCase(Locale.ROOT);
+	}
 
 }

@@ -45,16 +45,12 @@ class EditingConfiguration {
 	}
 
 	@Bean
-<<<<<<< HEAD
-	Press articlePress(ContentFiles files, History history, Libraries libraries, Audit audit) {
-=======
 	Courier courier(History history, Libraries libraries, RemoteSettings settings) {
 		return new Courier(history, libraries, settings.poll());
 	}
 
 	@Bean
-	Press press(ContentFiles files, History history, Libraries libraries, Audit audit) {
->>>>>>> history
+	Press articlePress(ContentFiles files, History history, Libraries libraries, Audit audit) {
 		return new Press(files, history, libraries, audit);
 	}
 

@@ -2,10 +2,12 @@ package org.spineguide.editing;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.Finding;
 import org.spineguide.content.Proof;
 
 /**
@@ -49,6 +51,21 @@ record EditorPage(String file, String title, @Nullable String address, boolean a
 
 	static boolean isHard(Proof proof) {
 		return proof.figures() != null && proof.figures().grade() > HARD;
+	}
+
+	/** The key of the message that says how much a finding matters. */
+	public String weight(Finding finding) {
+		return "editing.severity." + finding.severity().name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What helps with the text of an article. */
+	public List<WritingHelp> marks() {
+		return WritingHelp.lines();
+	}
+
+	/** What helps with the top of an article. */
+	public List<WritingHelp> top() {
+		return WritingHelp.top();
 	}
 
 	/** The title that a text gives itself, or else the name of its file. */

@@ -21,7 +21,7 @@ record SharedText(String file, String name) {
 	}
 
 	/** The key of the message that names it. */
-	String message() {
+	public String message() {
 		return "editing.shared." + this.name;
 	}
 

@@ -49,6 +49,11 @@ record ShelfWish(String q, String topic, String state, Integer from) {
 			return NONE;
 		}
 
+		/** The key of the message that names it. */
+		public String message() {
+			return "editing.filter." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+		}
+
 		boolean test(ArticleRow row) {
 			return switch (this) {
 				case PUBLISHED -> row.state() == ArticleState.PUBLISHED;

@@ -17,6 +17,15 @@ class ShotsTests {
 	void shots(Visitors visitors) {
 		Page page = this.newsroom.first(visitors.reader());
 		String file = "en/spinal-fusion/recovery.md";
+		page.navigate("/staff/articles/edit?file=" + file);
+		page.locator("#text")
+			.fill(page.locator("#text").inputValue()
+					+ "\n\nSee [gone](gone.md). You should utilize it when you walk to the end of the road and back again each and every day of the week.\n");
+		page.waitForTimeout(2500);
+		page.locator(".reading-help summary").click();
+		page.evaluate("document.getElementById('text').scrollTop = 1e6");
+		page.screenshot(
+				new Page.ScreenshotOptions().setPath(Path.of("/tmp/editor-shots/findings.png")).setFullPage(true));
 		for (int width : new int[] { 1280, 390 }) {
 			page.setViewportSize(width, 900);
 			for (String address : new String[] { "", "/new", "/edit?file=" + file, "/history?file=" + file,
