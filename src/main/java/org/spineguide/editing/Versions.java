@@ -71,6 +71,14 @@ final class Versions {
 		if (commit.getParentCount() == 0) {
 			return Optional.empty();
 		}
+		Optional<String> noted = Message.renamed(commit);
+		if (noted.isPresent()) {
+			// The same change wrote links anew in other articles, which have no other
+			// name.
+			boolean isNew = differences(commit).stream()
+				.anyMatch((entry) -> entry.getChangeType() == ChangeType.ADD && entry.getNewPath().equals(name));
+			return isNew ? noted : Optional.empty();
+		}
 		RenameDetector detector = new RenameDetector(this.archive.repository());
 		detector.addAll(differences(commit));
 		return detector.compute()
