@@ -58,7 +58,7 @@ final class Versions {
 					return null;
 				}
 				versions.add(Message.version(commit, name));
-				oldest = commit;
+				oldest = commit.copy();
 			}
 			// This walk knows only the parents that touched the file; the true one is
 			// wanted.
