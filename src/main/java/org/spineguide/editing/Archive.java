@@ -250,12 +250,18 @@ class Archive implements AutoCloseable {
 
 	/** Keeps a change that readers do not see, until somebody has looked at it. */
 	void setAside(ObjectId change) throws IOException {
-		RefUpdate update = repository().updateRef(ASIDE + change.name());
-		update.setNewObjectId(change);
-		update.forceUpdate();
+		point(ASIDE + change.name(), change);
 		logger.warn("Change {} was made here and elsewhere to the same file, and is set aside", change.name());
 	}
 
+	/** Has a name lead to a change. */
+	void point(String name, ObjectId change) throws IOException {
+		RefUpdate update = repository().updateRef(name);
+		update.setNewObjectId(change);
+		update.forceUpdate();
+	}
+
+	/** The names of changes that were set aside. */
 	List<Ref> aside() throws IOException {
 		return repository().getRefDatabase().getRefsByPrefix(ASIDE);
 	}

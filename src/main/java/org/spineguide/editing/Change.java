@@ -14,16 +14,17 @@ import java.util.Optional;
  * @param minor whether the meaning stays the same
  * @param by who made it
  * @param approver the second person who approved of it
+ * @param renamed what the file was called before that got another name
  */
 record Change(Map<String, Optional<byte[]>> files, String summary, String remark, boolean minor, Author by,
-		Optional<Author> approver) {
+		Optional<Author> approver, Optional<String> renamed) {
 
 	Change {
 		files = Map.copyOf(files);
 	}
 
 	static Change of(String summary, Author by) {
-		return new Change(Map.of(), summary, "", false, by, Optional.empty());
+		return new Change(Map.of(), summary, "", false, by, Optional.empty(), Optional.empty());
 	}
 
 	/** The same with a file that is to hold a text. */
@@ -39,20 +40,25 @@ record Change(Map<String, Optional<byte[]>> files, String summary, String remark
 	Change with(String file, Optional<byte[]> bytes) {
 		Map<String, Optional<byte[]>> more = new LinkedHashMap<>(this.files);
 		more.put(file, bytes);
-		return new Change(more, this.summary, this.remark, this.minor, this.by, this.approver);
+		return new Change(more, this.summary, this.remark, this.minor, this.by, this.approver, this.renamed);
 	}
 
 	/** The same with a remark. */
 	Change remarking(String words) {
-		return new Change(this.files, this.summary, words, this.minor, this.by, this.approver);
+		return new Change(this.files, this.summary, words, this.minor, this.by, this.approver, this.renamed);
 	}
 
 	Change minor(boolean isMinor) {
-		return new Change(this.files, this.summary, this.remark, isMinor, this.by, this.approver);
+		return new Change(this.files, this.summary, this.remark, isMinor, this.by, this.approver, this.renamed);
 	}
 
 	Change approvedBy(Optional<Author> second) {
-		return new Change(this.files, this.summary, this.remark, this.minor, this.by, second);
+		return new Change(this.files, this.summary, this.remark, this.minor, this.by, second, this.renamed);
+	}
+
+	/** The same, noting that a file got another name. */
+	Change renaming(String file) {
+		return new Change(this.files, this.summary, this.remark, this.minor, this.by, this.approver, Optional.of(file));
 	}
 
 	@Override

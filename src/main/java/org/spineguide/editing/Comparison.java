@@ -31,16 +31,20 @@ record Comparison(List<Row> rows) {
 		List<String> old = before.lines().toList();
 		List<String> now = after.lines().toList();
 		List<Row> rows = new ArrayList<>();
+		List<String> gone = new ArrayList<>();
+		List<String> come = new ArrayList<>();
 		for (AbstractDelta<String> delta : deltas(old, now)) {
-			List<String> left = delta.getSource().getLines();
-			List<String> right = delta.getTarget().getLines();
 			if (delta.getType() == DeltaType.EQUAL) {
-				left.forEach((line) -> rows.add(Row.same(line)));
+				addChanged(gone, come, rows);
+				delta.getSource().getLines().forEach((line) -> rows.add(Row.same(line)));
 			}
 			else {
-				addChanged(left, right, rows);
+				// What goes and what comes in its place may be told one after the other.
+				gone.addAll(delta.getSource().getLines());
+				come.addAll(delta.getTarget().getLines());
 			}
 		}
+		addChanged(gone, come, rows);
 		return new Comparison(rows);
 	}
 
@@ -57,6 +61,8 @@ record Comparison(List<Row> rows) {
 		left.subList(both, left.size()).forEach((line) -> rows.add(new Row(List.of(new Piece(line, true)), List.of())));
 		right.subList(both, right.size())
 			.forEach((line) -> rows.add(new Row(List.of(), List.of(new Piece(line, true)))));
+		left.clear();
+		right.clear();
 	}
 
 	private static Row changed(String left, String right) {

@@ -11,20 +11,29 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The files of the content folder as staff change them. Only files in {@link Places} can
  * be reached, and none through a symbolic link.
  */
 class ContentFiles {
+
+	/** Deeper than articles lie. */
+	private static final int MAX_DEPTH = 20;
+
+	private static final Logger logger = LoggerFactory.getLogger(ContentFiles.class);
 
 	private final Path root;
 
@@ -37,6 +46,25 @@ class ContentFiles {
 
 	Path root() {
 		return this.root;
+	}
+
+	/** Takes away what a process left unfinished that was killed. */
+	void sweep() {
+		Instant start = ProcessHandle.current().info().startInstant().orElse(Instant.now());
+		if (!Files.isDirectory(this.root)) {
+			return;
+		}
+		try (Stream<Path> walk = Files.find(this.root, MAX_DEPTH,
+				(path, attributes) -> path.getFileName().toString().startsWith(Disk.UNFINISHED)
+						&& attributes.lastModifiedTime().toInstant().isBefore(start))) {
+			for (Path file : walk.toList()) {
+				Files.deleteIfExists(file);
+			}
+		}
+		catch (IOException | UncheckedIOException ex) {
+			// They do no harm; the next start is another chance.
+			logger.warn("Unfinished files in the content folder could not be deleted", ex);
+		}
 	}
 
 	/** The names of all files that staff may change, in order. */

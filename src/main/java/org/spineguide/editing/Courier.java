@@ -21,6 +21,8 @@ class Courier implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(Courier.class);
 
+	private final ContentFiles files;
+
 	private final History history;
 
 	private final Libraries libraries;
@@ -29,7 +31,8 @@ class Courier implements SmartLifecycle {
 
 	private @Nullable ScheduledExecutorService thread;
 
-	Courier(History history, Libraries libraries, Duration poll) {
+	Courier(ContentFiles files, History history, Libraries libraries, Duration poll) {
+		this.files = files;
 		this.history = history;
 		this.libraries = libraries;
 		this.poll = poll;
@@ -42,6 +45,7 @@ class Courier implements SmartLifecycle {
 			daemon.setDaemon(true);
 			return daemon;
 		});
+		started.execute(this.files::sweep);
 		started.execute(this.history::whyNot);
 		if (this.history.isShared()) {
 			started.scheduleWithFixedDelay(this::go, 0, this.poll.toMillis(), TimeUnit.MILLISECONDS);

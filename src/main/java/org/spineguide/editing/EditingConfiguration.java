@@ -45,8 +45,8 @@ class EditingConfiguration {
 	}
 
 	@Bean
-	Courier courier(History history, Libraries libraries, RemoteSettings settings) {
-		return new Courier(history, libraries, settings.poll());
+	Courier courier(ContentFiles files, History history, Libraries libraries, RemoteSettings settings) {
+		return new Courier(files, history, libraries, settings.poll());
 	}
 
 	@Bean

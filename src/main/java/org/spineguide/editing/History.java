@@ -100,7 +100,7 @@ class History implements ContentSource, AutoCloseable {
 				this.archive = Archive.open(here, this.remote.branch(), this.disk, this.site);
 			}
 		}
-		catch (IOException | GitAPIException ex) {
+		catch (IOException | GitAPIException | RuntimeException ex) {
 			logger.error("The history of the content folder cannot be kept", ex);
 			this.whyNot = WhyNot.BROKEN;
 		}

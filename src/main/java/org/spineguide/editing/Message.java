@@ -20,6 +20,9 @@ final class Message {
 	/** Code hosts show the second person because of this name. */
 	private static final String APPROVER = "Co-authored-by";
 
+	/** Git guesses renames, and guesses wrong for short articles. */
+	private static final String RENAMED = "Renamed-from";
+
 	private static final int MAX_LENGTH = 500;
 
 	private Message() {
@@ -33,6 +36,7 @@ final class Message {
 		if (change.minor()) {
 			message.append(MINOR).append(": yes\n");
 		}
+		change.renamed().ifPresent((file) -> message.append(RENAMED).append(": ").append(plain(file)).append('\n'));
 		change.approver().ifPresent((second) -> message.append(APPROVER).append(": ").append(person(second)));
 		return message.toString().stripTrailing() + "\n";
 	}
@@ -45,6 +49,11 @@ final class Message {
 				line(lines, REASON), line(lines, MINOR).isPresent());
 	}
 
+	/** What a file was called before, if the change gave it its name. */
+	static Optional<String> renamed(RevCommit commit) {
+		return line(commit.getFooterLines(), RENAMED);
+	}
+
 	private static Optional<String> line(List<FooterLine> lines, String key) {
 		return lines.stream().filter((line) -> line.matches(new FooterKey(key))).map(FooterLine::getValue).findFirst();
 	}
@@ -55,7 +64,7 @@ final class Message {
 
 	/** A text on one line, without what would end a name or begin an address. */
 	static String plain(String text) {
-		String plain = text.replaceAll("[\\p{Cntrl}<>]+", " ").strip();
+		String plain = text.replaceAll("[\\p{Cntrl}\\s<>]+", " ").strip();
 		return plain.substring(0, Math.min(plain.length(), MAX_LENGTH));
 	}
 

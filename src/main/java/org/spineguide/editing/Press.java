@@ -61,6 +61,7 @@ class Press {
 					return outcome.get();
 				}
 				this.history.takeIn();
+				this.libraries.reread();
 			}
 			throw new IllegalStateException("Other copies of the site were quicker again and again");
 		});

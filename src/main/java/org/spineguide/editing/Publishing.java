@@ -174,7 +174,9 @@ class Publishing {
 			}
 			Renaming renaming = new Renaming(from.get(), to);
 			String text = renaming.moved(manuscript.get().text());
-			Change change = change("Rename " + file + " to " + place.get(), by).with(place.get(), text).without(file);
+			Change change = change("Rename " + file + " to " + place.get(), by).with(place.get(), text)
+				.without(file)
+				.renaming(file);
 			for (Manuscript other : others(file)) {
 				String followed = renaming.followed(other.text(), Places.article(other.file()).orElseThrow());
 				if (!followed.equals(other.text())) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.jgit.api.PushCommand;
@@ -126,13 +127,14 @@ class Remote {
 			what.add(new RefSpec(aside.getName() + ":" + aside.getName()));
 		}
 		PushCommand push = archive.git().push().setRemote(address()).setRefSpecs(what);
-		Status status = StreamSupport.stream(prepare(push).call().spliterator(), false)
-			.map((result) -> result.getRemoteUpdate(branch))
-			.filter(Objects::nonNull)
-			.map(RemoteRefUpdate::getStatus)
-			.findFirst()
-			.orElse(Status.NOT_ATTEMPTED);
+		Optional<RemoteRefUpdate> update = StreamSupport.stream(prepare(push).call().spliterator(), false)
+			.flatMap((result) -> Stream.ofNullable(result.getRemoteUpdate(branch)))
+			.findFirst();
 		answered();
+		Status status = update.map(RemoteRefUpdate::getStatus).orElse(Status.NOT_ATTEMPTED);
+		if (status == Status.OK) {
+			archive.point(TRACKED + branch(), update.get().getNewObjectId());
+		}
 		return status;
 	}
 

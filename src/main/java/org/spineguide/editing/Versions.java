@@ -58,7 +58,7 @@ final class Versions {
 					return null;
 				}
 				versions.add(Message.version(commit, name));
-				oldest = commit;
+				oldest = commit.copy();
 			}
 			// This walk knows only the parents that touched the file; the true one is
 			// wanted.
@@ -70,6 +70,14 @@ final class Versions {
 	private Optional<String> nameBefore(RevCommit commit, String name) throws IOException {
 		if (commit.getParentCount() == 0) {
 			return Optional.empty();
+		}
+		Optional<String> noted = Message.renamed(commit);
+		if (noted.isPresent()) {
+			// The same change wrote links anew in other articles, which have no other
+			// name.
+			boolean isNew = differences(commit).stream()
+				.anyMatch((entry) -> entry.getChangeType() == ChangeType.ADD && entry.getNewPath().equals(name));
+			return isNew ? noted : Optional.empty();
 		}
 		RenameDetector detector = new RenameDetector(this.archive.repository());
 		detector.addAll(differences(commit));

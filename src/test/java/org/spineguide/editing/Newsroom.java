@@ -174,7 +174,7 @@ final class Newsroom implements AutoCloseable {
 
 	/** One way to the shared repository and back. */
 	void exchange() {
-		new Courier(this.history, this.readers, Duration.ofSeconds(5)).go();
+		new Courier(this.files, this.history, this.readers, Duration.ofSeconds(5)).go();
 	}
 
 	private static void write(Path folder, String file, String text) {
