@@ -66,6 +66,23 @@ class MachineControllerTests extends SmallSite {
 	}
 
 	@Test
+	void pictureForLinksToAnArticleShowsItsDrawing() throws Exception {
+		BufferedImage picture = ImageIO
+			.read(new ByteArrayInputStream(page("/fusion/recovery.share.png").getResponse().getContentAsByteArray()));
+		assertThat(picture.getWidth()).isEqualTo(1200);
+		assertThat(picture.getRGB(885, 315)).isEqualTo(0xffff0000);
+		assertThat(page("/fusion/recovery")).bodyText()
+			.contains("<meta property=\"og:image\" content=\"https://spine.example/fusion/recovery.share.png\">",
+					"\"image\":\"https://spine.example/fusion/recovery.share.png\"");
+	}
+
+	@Test
+	void articleWithoutADrawingHasNoPictureOfItsOwn() {
+		assertThat(page("/fusion/risks.share.png")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(page("/fusion/nothing.share.png")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
 	void componentsAreShownOnlyWhereASettingSaysSo() {
 		assertThat(page("/components")).hasStatus(HttpStatus.NOT_FOUND);
 	}
