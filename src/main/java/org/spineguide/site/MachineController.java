@@ -59,10 +59,10 @@ class MachineController {
 
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
 	String robots() {
-		// Pages of results and forms are no use to anyone who comes from elsewhere.
+		// Pages of results need no line here: each names the empty search as its one
+		// address.
 		return """
 				User-agent: *
-				Disallow: /search
 				Disallow: /staff/
 				Sitemap: %s
 				""".formatted(this.site.of("/sitemap.xml"));

@@ -40,7 +40,7 @@ class MachineControllerTests extends SmallSite {
 	void robotsAreToldWhereTheSitemapIs() {
 		assertThat(page("/robots.txt")).hasStatusOk()
 			.bodyText()
-			.contains("Disallow: /search", "Sitemap: https://spine.example/sitemap.xml");
+			.contains("Disallow: /staff/", "Sitemap: https://spine.example/sitemap.xml");
 	}
 
 	@Test
