@@ -24,17 +24,17 @@ class EditorForEveryoneTests {
 
 	private static final String EDITOR = "/staff/articles/edit" + ARTICLE;
 
-	private final Newsroom newsroom;
+	private final Writers writers;
 
 	private final SoftAssertions softly = new SoftAssertions();
 
-	EditorForEveryoneTests(@Autowired Newsroom newsroom) {
-		this.newsroom = newsroom;
+	EditorForEveryoneTests(@Autowired Writers writers) {
+		this.writers = writers;
 	}
 
 	@Test
 	void nobodyIsKeptOutOfAnyPage(Visitors visitors) {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		List<String> pages = Stream.of("", "?state=TO_MEND", "/new", "/edit" + ARTICLE, "/edit?file=en/glossary.yml",
 				"/edit?file=en/blocks/emergency.md", "/history" + ARTICLE, "/matters" + ARTICLE, "/picture" + ARTICLE)
 			.map((address) -> "/staff/articles" + address)
@@ -50,7 +50,7 @@ class EditorForEveryoneTests {
 
 	@Test
 	void nobodyIsKeptOutOfAnyState(Visitors visitors) {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		page.navigate("/staff/articles/new");
 		press(page, "Begin the article");
 		look(page, "new article with errors");
@@ -86,8 +86,8 @@ class EditorForEveryoneTests {
 	@Test
 	void nobodyIsKeptOutWhereTextsAreCompared(Visitors visitors) {
 		String file = "en/revision-surgery/preparing-for-revision.md";
-		Page ada = this.newsroom.first(visitors.reader());
-		Page bo = this.newsroom.signIn(visitors.reader(), this.newsroom.invite(visitors, "Bo Fifth", "Edit articles"));
+		Page ada = this.writers.first(visitors.reader());
+		Page bo = this.writers.signIn(visitors.reader(), this.writers.invite(visitors, "Bo Fifth", "Edit articles"));
 		for (Page page : List.of(ada, bo)) {
 			page.navigate("/staff/articles/edit?file=" + file);
 			Locator text = page.locator("#text");

@@ -14,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * Marks tests of staff who write, in a browser. All of them share one site that was just
- * set up, with a copy of the real articles. A test that has a {@link Newsroom} as
+ * set up, with a copy of the real articles. A test that has a {@link Writers} as
  * parameter gets it.
  */
 @Target(ElementType.TYPE)
@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spineguide.content.watch=false", "spineguide.staff.second-step=false" })
 @ContextConfiguration(initializers = FreshSite.class)
-@Import(Newsroom.class)
+@Import(Writers.class)
 @interface EditorSite {
 
 }

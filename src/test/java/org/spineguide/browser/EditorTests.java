@@ -29,15 +29,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(180)
 class EditorTests {
 
-	private final Newsroom newsroom;
+	private final Writers writers;
 
-	EditorTests(@Autowired Newsroom newsroom) {
-		this.newsroom = newsroom;
+	EditorTests(@Autowired Writers writers) {
+		this.writers = writers;
 	}
 
 	@Test
 	void whoSetsTheSiteUpPublishesAnArticleThatAReaderSees(Visitors visitors) {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		page.navigate("/staff");
 		page.locator(".cards").getByText("Articles").first().click();
 		page.getByRole(AriaRole.LINK, named("New article")).click();
@@ -60,7 +60,7 @@ class EditorTests {
 
 	@Test
 	void typoIsMendedInFewSteps(Visitors visitors) throws IOException {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		String file = "en/spinal-fusion/risks.md";
 		change(file, "\nYou may feeel tired.\n");
 		page.navigate("/staff/articles");
@@ -82,7 +82,7 @@ class EditorTests {
 
 	@Test
 	void pageIsShownWhileSomeoneTypes(Visitors visitors) {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		open(page, "en/chronic-back-pain/treatment-without-surgery.md");
 		Locator text = page.locator("#text");
 		text.click();
@@ -118,7 +118,7 @@ class EditorTests {
 
 	@Test
 	void findingLeadsToItsLine(Visitors visitors) {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		open(page, "en/revision-surgery/recovery.md");
 		Locator text = page.locator("#text");
 		String before = text.inputValue();
@@ -138,7 +138,7 @@ class EditorTests {
 
 	@Test
 	void longSentencesAndWordsAreMarked(Visitors visitors) {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		open(page, "en/revision-surgery/nonunion.md");
 		Locator text = page.locator("#text");
 		text.fill(text.inputValue() + "\n\nYou should utilize it when you walk to the end of the road and back again"
@@ -152,7 +152,7 @@ class EditorTests {
 
 	@Test
 	void hardTextNeedsAReason(Visitors visitors) {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		open(page, "en/about.md");
 		Locator text = page.locator("#text");
 		assertThat(page.locator("#reason")).isHidden();
@@ -173,8 +173,8 @@ class EditorTests {
 	@Test
 	void twoEditorsWhoCollideLoseNothing(Visitors visitors) {
 		String file = "en/spinal-fusion/smoking-and-fusion.md";
-		Page ada = this.newsroom.first(visitors.reader());
-		Page bo = this.newsroom.signIn(visitors.reader(), this.newsroom.invite(visitors, "Bo Second", "Edit articles"));
+		Page ada = this.writers.first(visitors.reader());
+		Page bo = this.writers.signIn(visitors.reader(), this.writers.invite(visitors, "Bo Second", "Edit articles"));
 		open(ada, file);
 		open(bo, file);
 		Locator hers = ada.locator("#text");
@@ -198,8 +198,8 @@ class EditorTests {
 	@Test
 	void sameLineIsChosenByTheSecond(Visitors visitors) {
 		String file = "en/spinal-fusion/long-term-results.md";
-		Page ada = this.newsroom.first(visitors.reader());
-		Page bo = this.newsroom.signIn(visitors.reader(), this.newsroom.invite(visitors, "Bo Third", "Edit articles"));
+		Page ada = this.writers.first(visitors.reader());
+		Page bo = this.writers.signIn(visitors.reader(), this.writers.invite(visitors, "Bo Third", "Edit articles"));
 		open(ada, file);
 		open(bo, file);
 		for (Page page : List.of(bo, ada)) {
@@ -226,7 +226,7 @@ class EditorTests {
 	@Test
 	void sessionThatEndsInMidEditLosesNothing(Visitors visitors) {
 		String file = "en/privacy.md";
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		open(page, file);
 		Locator text = page.locator("#text");
 		text.fill(text.inputValue() + "\nFirst words.\n");
@@ -238,7 +238,7 @@ class EditorTests {
 		press(page, "Publish");
 		assertThat(text).hasValue(Pattern.compile(".*More words.*", Pattern.DOTALL));
 		Page tab = page.context().newPage();
-		this.newsroom.first(tab);
+		this.writers.first(tab);
 		page.bringToFront();
 		press(page, "I have signed in");
 		assertThat(ended).isHidden();
@@ -250,12 +250,12 @@ class EditorTests {
 
 	@Test
 	void draftIsThereAfterSigningInAgain(Visitors visitors) {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		open(page, "en/accessibility.md");
 		Locator text = page.locator("#text");
 		text.fill(text.inputValue() + "\nNot done yet.\n");
 		assertThat(page.locator(".writing-status")).containsText("Draft saved");
-		Page later = this.newsroom.first(visitors.reader());
+		Page later = this.writers.first(visitors.reader());
 		later.navigate("/staff/articles?state=DRAFTS&q=accessibility");
 		later.locator(".shelf a").first().click();
 		assertThat(later.locator("#text")).hasValue(Pattern.compile(".*Not done yet.*", Pattern.DOTALL));
@@ -265,7 +265,7 @@ class EditorTests {
 	@Test
 	void writingWorksWithoutScript(Visitors visitors) {
 		String file = "en/common-questions.md";
-		Page page = this.newsroom.first(visitors.withoutScript());
+		Page page = this.writers.first(visitors.withoutScript());
 		page.navigate("/staff/articles?q=Common+questions");
 		page.locator(".shelf a").first().click();
 		Locator text = page.locator("#text");
@@ -287,8 +287,8 @@ class EditorTests {
 	@Test
 	void emergencyTextNeedsASecondPerson(Visitors visitors) {
 		String file = "en/blocks/emergency.md";
-		Page ada = this.newsroom.first(visitors.reader());
-		Page bo = this.newsroom.signIn(visitors.reader(), this.newsroom.invite(visitors, "Bo Fourth", "Edit articles"));
+		Page ada = this.writers.first(visitors.reader());
+		Page bo = this.writers.signIn(visitors.reader(), this.writers.invite(visitors, "Bo Fourth", "Edit articles"));
 		open(ada, file);
 		Locator text = ada.locator("#text");
 		text.fill(text.inputValue().stripTrailing() + "\n> - a new sign\n");
@@ -311,7 +311,7 @@ class EditorTests {
 	void olderVersionComesBack(Visitors visitors) {
 		String file = "en/thoracic-surgery/recovery.md";
 		String before = read(file);
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		open(page, file);
 		Locator text = page.locator("#text");
 		text.fill(text.inputValue() + "\nA change to undo.\n");
@@ -331,7 +331,7 @@ class EditorTests {
 
 	@Test
 	void articleMovesIsTakenDownAndReviewed(Visitors visitors) {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		page.navigate("/staff/articles/matters?file=en/thoracic-surgery/avoiding-surgery.md");
 		press(page, "Nothing needs to change");
 		assertThat(page.locator(".banner")).containsText("reviewed");
@@ -355,7 +355,7 @@ class EditorTests {
 
 	@Test
 	void pictureIsAddedWithWords(Visitors visitors) throws IOException {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		open(page, "en/spinal-fusion/who-it-may-help.md");
 		page.getByRole(AriaRole.BUTTON, named("Picture")).click();
 		Locator dialog = page.locator("#picture");
@@ -373,7 +373,7 @@ class EditorTests {
 
 	@Test
 	void toolbarPutsInWhatWasPicked(Visitors visitors) {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		open(page, "en/spinal-fusion/the-operation.md");
 		Locator text = page.locator("#text");
 		text.click();
@@ -428,7 +428,7 @@ class EditorTests {
 	}
 
 	private Path path(String file) {
-		return this.newsroom.content().resolve(file);
+		return this.writers.content().resolve(file);
 	}
 
 	private static byte[] png() throws IOException {

@@ -11,11 +11,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class ShotsTests {
 
 	@Autowired
-	private Newsroom newsroom;
+	private Writers writers;
 
 	@Test
 	void shots(Visitors visitors) {
-		Page page = this.newsroom.first(visitors.reader());
+		Page page = this.writers.first(visitors.reader());
 		String file = "en/spinal-fusion/recovery.md";
 		page.navigate("/staff/articles/edit?file=" + file);
 		page.locator("#text")

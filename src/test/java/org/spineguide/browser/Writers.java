@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** The people who write for a site under test, and how they get to their desks. */
 @TestComponent
-class Newsroom {
+class Writers {
 
 	private static final String PASSWORD = "four plain words here";
 
@@ -27,7 +27,7 @@ class Newsroom {
 
 	private int people;
 
-	Newsroom(ListAppender<ILoggingEvent> log, @Value("${spineguide.content.dir}") Path content) {
+	Writers(ListAppender<ILoggingEvent> log, @Value("${spineguide.content.dir}") Path content) {
 		this.log = log;
 		this.content = content;
 	}
