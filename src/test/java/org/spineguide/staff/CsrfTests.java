@@ -1,11 +1,16 @@
 package org.spineguide.staff;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.spineguide.staff.Colleagues.Colleague;
 import org.spineguide.staff.Visitor.Answer;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +21,14 @@ class CsrfTests {
 
 	private final StaffMembers members;
 
+	private final RequestMappingHandlerMapping mappings;
+
 	private final Visitor visitor;
 
-	CsrfTests(@Autowired Colleagues colleagues, @Autowired StaffMembers members, @LocalServerPort int port) {
+	CsrfTests(@Autowired Colleagues colleagues, @Autowired StaffMembers members,
+			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+			@LocalServerPort int port) {
+		this.mappings = mappings;
 		this.colleagues = colleagues;
 		this.members = members;
 		this.visitor = new Visitor(port);
@@ -32,6 +42,21 @@ class CsrfTests {
 		Answer answer = this.visitor.post("/staff/people/" + robin.id() + "/disable");
 		assertThat(answer.status()).isEqualTo(403);
 		assertThat(this.members.find(robin.id())).map(StaffMember::standing).contains(Standing.ACTIVE);
+	}
+
+	@Test
+	void noFormOfStaffWorksWithoutItsToken() {
+		this.visitor.signIn(this.colleagues.withAllRoles());
+		List<String> deeds = this.mappings.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((mapping) -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST))
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.filter((path) -> path.startsWith("/staff/"))
+			.map((path) -> path.replaceAll("\\{.*?}", "x"))
+			.toList();
+		assertThat(deeds).hasSizeGreaterThan(25)
+			.allSatisfy((deed) -> assertThat(this.visitor.post(deed).status()).isEqualTo(403));
 	}
 
 	@Test
