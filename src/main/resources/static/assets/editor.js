@@ -256,7 +256,8 @@ function write(form) {
 
 	// --- Tools
 
-	form.querySelector(".toolbar").hidden = false;
+	const toolbar = form.querySelector(".toolbar");
+	toolbar?.removeAttribute("hidden");
 
 	// Typing through the browser keeps "undo" whole.
 	function insert(words, from = text.selectionStart, to = text.selectionEnd) {
@@ -349,7 +350,7 @@ function write(form) {
 		picture: () => open(document.getElementById("picture"))
 	};
 
-	form.querySelector(".toolbar").addEventListener("click", (event) => {
+	toolbar?.addEventListener("click", (event) => {
 		const button = event.target.closest("[data-tool]");
 		if (button) {
 			tools[button.dataset.tool](button);
@@ -363,7 +364,7 @@ function write(form) {
 		}
 		if ((event.ctrlKey || event.metaKey) && event.key === "b") {
 			event.preventDefault();
-			tools.bold();
+			toolbar && tools.bold();
 		}
 	});
 

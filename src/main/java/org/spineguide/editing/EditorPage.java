@@ -29,6 +29,11 @@ record EditorPage(String file, String title, @Nullable String address, boolean a
 	/** A harder text needs a reason. */
 	static final double HARD = 8;
 
+	/** Whether readers see the text itself, and not only what is made from it. */
+	public boolean hasPage() {
+		return this.file.endsWith(".md");
+	}
+
 	/** Whether it was never published. */
 	public boolean isNew() {
 		return this.sheet.now().equals(Manuscript.NOWHERE);
