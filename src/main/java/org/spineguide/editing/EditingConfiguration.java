@@ -50,7 +50,7 @@ class EditingConfiguration {
 	}
 
 	@Bean
-	Press press(ContentFiles files, History history, Libraries libraries, Audit audit) {
+	Press articlePress(ContentFiles files, History history, Libraries libraries, Audit audit) {
 		return new Press(files, history, libraries, audit);
 	}
 

@@ -137,8 +137,14 @@ class History implements ContentSource, AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		if (!Files.exists(this.root.resolve("clinic.yml"))) {
+		if (Files.exists(this.root.resolve("clinic.yml"))) {
+			return;
+		}
+		try {
 			takeIn();
+		}
+		catch (RuntimeException ex) {
+			logger.error("The articles could not be brought from the shared repository; they come when they can", ex);
 		}
 	}
 
