@@ -18,6 +18,7 @@ import org.spineguide.staff.Database;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,6 +31,7 @@ import static org.spineguide.editing.Newsroom.RECOVERY;
 /** A site that starts with an empty folder and a shared repository. */
 @SpringBootTest(properties = "spineguide.content.git.poll=200ms")
 @AutoConfigureMockMvc
+@DirtiesContext
 @Timeout(120)
 class SharedSiteTests {
 
