@@ -48,6 +48,11 @@ class ContentFiles {
 		return this.root;
 	}
 
+	/** Whether the site may change the folder at all. */
+	boolean isWritable() {
+		return Files.isWritable(this.root);
+	}
+
 	/** Takes away what a process left unfinished that was killed. */
 	void sweep() {
 		Instant start = ProcessHandle.current().info().startInstant().orElse(Instant.now());

@@ -22,7 +22,8 @@ import org.spineguide.content.ContentSource;
 
 /**
  * The history of the content files, in a Git repository of the content folder. It is
- * opened when it is first asked for, so that the site need not wait for it.
+ * opened when it is first asked for, so that the site need not wait for it, and made when
+ * somebody first changes something.
  */
 class History implements ContentSource, AutoCloseable {
 
@@ -55,7 +56,7 @@ class History implements ContentSource, AutoCloseable {
 	/** Why no history is kept, if none is. */
 	Optional<WhyNot> whyNot() {
 		return alone(() -> {
-			archive();
+			archive(false);
 			return Optional.ofNullable(this.whyNot);
 		});
 	}
@@ -73,9 +74,14 @@ class History implements ContentSource, AutoCloseable {
 		}
 	}
 
-	private Optional<Archive> archive() {
+	/**
+	 * The archive for writing, which needs the lock.
+	 * @param make whether to make one if there is none; not before something changes, so
+	 * that whoever never uses the editor finds nothing in their folder
+	 */
+	private Optional<Archive> archive(boolean make) {
 		if (this.archive == null && this.whyNot == null) {
-			open();
+			open(make);
 		}
 		return Optional.ofNullable(this.archive);
 	}
@@ -83,10 +89,10 @@ class History implements ContentSource, AutoCloseable {
 	/** The archive for reading, which needs no lock. */
 	private Optional<Archive> opened() {
 		Archive open = this.archive;
-		return (open != null) ? Optional.of(open) : alone(this::archive);
+		return (open != null) ? Optional.of(open) : alone(() -> archive(false));
 	}
 
-	private void open() {
+	private void open(boolean make) {
 		try {
 			Path here = this.root.toRealPath();
 			Optional<Path> above = Archive.above(here);
@@ -96,7 +102,7 @@ class History implements ContentSource, AutoCloseable {
 			else if (!Files.isWritable(here)) {
 				this.whyNot = WhyNot.READ_ONLY;
 			}
-			else {
+			else if (make || above.isPresent()) {
 				this.archive = Archive.open(here, this.remote.branch(), this.disk, this.site);
 			}
 		}
@@ -108,7 +114,7 @@ class History implements ContentSource, AutoCloseable {
 
 	/** Keeps what was changed with other programs. */
 	void keepOutside() {
-		alone(() -> archive().map((open) -> attempt(() -> {
+		alone(() -> archive(true).map((open) -> attempt(() -> {
 			keepOutside(open);
 			return true;
 		})));
@@ -137,19 +143,25 @@ class History implements ContentSource, AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		if (!Files.exists(this.root.resolve("clinic.yml"))) {
+		if (Files.exists(this.root.resolve("clinic.yml"))) {
+			return;
+		}
+		try {
 			takeIn();
+		}
+		catch (RuntimeException ex) {
+			logger.error("The articles could not be brought from the shared repository; they come when they can", ex);
 		}
 	}
 
 	/** Takes in what other copies of the site changed. */
 	boolean takeIn() {
-		Optional<Archive> open = opened();
+		Optional<Archive> open = alone(() -> archive(isShared()));
 		// Without the lock, so that nobody waits for the network.
 		if (open.isEmpty() || !attempt(() -> this.remote.fetch(open.get()))) {
 			return false;
 		}
-		return alone(() -> archive().map((archive) -> attempt(() -> takeIn(archive))).orElse(false));
+		return alone(() -> archive(false).map((archive) -> attempt(() -> takeIn(archive))).orElse(false));
 	}
 
 	private boolean takeIn(Archive open) throws IOException, GitAPIException {
@@ -203,7 +215,7 @@ class History implements ContentSource, AutoCloseable {
 
 	/** Lets go of a change that was set aside, after somebody has looked at it. */
 	void settle(Aside aside) {
-		alone(() -> archive().map((open) -> attempt(() -> {
+		alone(() -> archive(false).map((open) -> attempt(() -> {
 			open.settleAside(aside.version().id());
 			return true;
 		})));
@@ -216,7 +228,7 @@ class History implements ContentSource, AutoCloseable {
 	 */
 	Optional<Delivery> keep(Change change) {
 		return alone(() -> {
-			Optional<Archive> open = archive();
+			Optional<Archive> open = archive(true);
 			return open.isEmpty() ? Optional.of(Delivery.HERE) : attempt(() -> keep(open.get(), change));
 		});
 	}

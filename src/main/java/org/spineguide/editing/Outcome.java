@@ -45,6 +45,10 @@ sealed interface Outcome {
 	record Taken() implements Outcome {
 	}
 
+	/** The site may not write to the content folder. */
+	record NotWritable() implements Outcome {
+	}
+
 	/** There is no such file, or it cannot be changed in this way. */
 	record NotPossible() implements Outcome {
 	}

@@ -45,6 +45,9 @@ class Press {
 	 * quicker.
 	 */
 	Outcome run(StaffMember by, Supplier<Plan> planner) {
+		if (!this.files.isWritable()) {
+			return new Outcome.NotWritable();
+		}
 		return this.history.alone(() -> {
 			this.history.keepOutside();
 			for (int i = 0; i < TRIES; i++) {

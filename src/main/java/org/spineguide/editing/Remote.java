@@ -13,6 +13,7 @@ import java.util.stream.StreamSupport;
 import org.eclipse.jgit.api.PushCommand;
 import org.eclipse.jgit.api.TransportCommand;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.InvalidRemoteException;
 import org.eclipse.jgit.api.errors.TransportException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
@@ -78,7 +79,7 @@ class Remote {
 			answered();
 			return true;
 		}
-		catch (TransportException ex) {
+		catch (TransportException | InvalidRemoteException ex) {
 			missed(ex);
 			return false;
 		}
@@ -114,7 +115,7 @@ class Remote {
 				logger.warn("The shared repository did not take a change: {}", status);
 			}
 		}
-		catch (TransportException ex) {
+		catch (TransportException | InvalidRemoteException ex) {
 			missed(ex);
 		}
 		return Optional.of(Delivery.WAITING);
@@ -159,7 +160,7 @@ class Remote {
 		this.awaySince = null;
 	}
 
-	private void missed(TransportException ex) {
+	private void missed(GitAPIException ex) {
 		if (this.awaySince == null) {
 			logger.warn("The shared repository cannot be reached; changes are kept here and sent later", ex);
 			this.awaySince = this.clock.instant();

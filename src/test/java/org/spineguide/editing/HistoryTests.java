@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spineguide.content.ArticlePath;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.spineguide.editing.Newsroom.ADA;
 import static org.spineguide.editing.Newsroom.BO;
 import static org.spineguide.editing.Newsroom.RECOVERY;
@@ -26,9 +27,12 @@ class HistoryTests {
 	private Path folder;
 
 	@Test
-	void historyBeginsWithTheFilesThatAreThere() {
+	void historyBeginsWithTheFilesThatAreThereWhenTheFirstOneChanges() {
 		try (Newsroom room = Newsroom.in(this.folder)) {
 			assertThat(room.history().whyNot()).isEmpty();
+			assertThat(room.history().versions(RECOVERY)).isEmpty();
+			assertThat(this.folder.resolve(".git")).doesNotExist();
+			room.replace("en/fusion/why.md", "See", "Look at", ADA);
 			assertThat(room.history().versions(RECOVERY)).singleElement()
 				.extracting(Version::summary)
 				.isEqualTo("Begin the history");
@@ -57,7 +61,7 @@ class HistoryTests {
 	@Test
 	void changesMadeOutsideAreKeptBeforeTheNextOne() throws Exception {
 		try (Newsroom room = Newsroom.in(this.folder)) {
-			room.history().whyNot();
+			room.history().keepOutside();
 			room.changeOutside("en/fusion/why.md", room.text("en/fusion/why.md").replace("Reasons", "reasons"));
 			assertThat(room.history().isChangedOutside("en/fusion/why.md")).isTrue();
 			assertThat(room.history().isChangedOutside(RECOVERY)).isFalse();
@@ -116,7 +120,7 @@ class HistoryTests {
 	@Test
 	void onlyVersionsOfTheFileItselfAreShown() {
 		try (Newsroom room = Newsroom.in(this.folder)) {
-			room.history().whyNot();
+			room.history().keepOutside();
 			String other = room.history().versions("clinic.yml").get(0).id();
 			assertThat(room.history().text(RECOVERY, "HEAD")).isEmpty();
 			assertThat(room.history().text(".git/config", other)).isEmpty();
@@ -153,7 +157,7 @@ class HistoryTests {
 	@Test
 	void locksOfAKilledProcessDoNotStopAnything() throws Exception {
 		try (Newsroom room = Newsroom.in(this.folder)) {
-			room.history().whyNot();
+			room.history().keepOutside();
 		}
 		for (String lock : List.of(".git/index.lock", ".git/HEAD.lock", ".git/refs/heads/main.lock")) {
 			Path file = Files.createFile(this.folder.resolve(lock));
@@ -168,10 +172,23 @@ class HistoryTests {
 	@Test
 	void unfinishedFilesDoNotGetIntoTheHistory() throws IOException {
 		try (Newsroom room = Newsroom.in(this.folder)) {
-			room.history().whyNot();
+			room.history().keepOutside();
 			Files.writeString(this.folder.resolve("en/" + Disk.UNFINISHED + "1"), "half");
 			room.replace(RECOVERY, "Some", "Other", ADA);
 			assertThat(room.history().versions("en/" + Disk.UNFINISHED + "1")).isEmpty();
+		}
+	}
+
+	@Test
+	void folderThatCannotBeWrittenToIsNoFailure() throws IOException {
+		Path content = Files.createDirectory(this.folder.resolve("content"));
+		try (Newsroom room = Newsroom.in(content)) {
+			assumeThat(content.toFile().setWritable(false) && !Files.isWritable(content)).isTrue();
+			assertThat(room.replace(RECOVERY, "Some", "Other", ADA)).isInstanceOf(Outcome.NotWritable.class);
+			assertThat(room.history().whyNot()).contains(WhyNot.READ_ONLY);
+		}
+		finally {
+			content.toFile().setWritable(true);
 		}
 	}
 

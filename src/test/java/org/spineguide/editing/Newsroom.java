@@ -101,8 +101,12 @@ final class Newsroom implements AutoCloseable {
 
 	/** A copy that shares its articles. */
 	static Newsroom sharing(Path folder, Path remote) {
-		return new Newsroom(folder, Database.SQLITE, new RemoteSettings(remote.toUri().toString(), "main", null, null,
-				Duration.ofSeconds(5), Duration.ofSeconds(5)), new Disk());
+		return sharing(folder, new RemoteSettings(remote.toUri().toString(), "main", null, null, Duration.ofSeconds(5),
+				Duration.ofSeconds(5)));
+	}
+
+	static Newsroom sharing(Path folder, RemoteSettings remote) {
+		return new Newsroom(folder, Database.SQLITE, remote, new Disk());
 	}
 
 	static void fill(Path folder) {

@@ -18,14 +18,14 @@ public enum Database {
 
 	SQLITE {
 		@Override
-		String url() {
+		public String url() {
 			return sqlite(folder());
 		}
 	},
 
 	POSTGRESQL {
 		@Override
-		String url() {
+		public String url() {
 			String name = "test_" + UUID.randomUUID().toString().replace("-", "");
 			JdbcClient.create(Server.RUNNING.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
 			return Server.RUNNING.getJdbcUrl("postgres", name);
@@ -33,7 +33,7 @@ public enum Database {
 	};
 
 	/** The address of a database with nothing in it. */
-	abstract String url();
+	public abstract String url();
 
 	/** A database with empty tables. */
 	public HikariDataSource open() {
