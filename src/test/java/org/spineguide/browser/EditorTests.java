@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What staff do when they write, from the first start of the site on. */
 @EditorSite
-@Timeout(180)
+@Timeout(300)
 class EditorTests {
 
 	private final Writers writers;
