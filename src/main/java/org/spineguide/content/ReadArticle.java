@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.spineguide.markdown.Callout;
 import org.spineguide.markdown.Citation;
-import org.spineguide.markdown.Link;
 import org.spineguide.markdown.Markdown;
 import org.spineguide.markdown.Picture;
 import org.spineguide.markdown.Rendered;
@@ -20,11 +19,11 @@ import org.spineguide.markdown.UnreadableMarkdownException;
  *
  * @param article what readers may see
  * @param frontMatter what the top of its file says
- * @param links its links; lines are those of the file
+ * @param links its links within the site
  * @param pictures its pictures; lines are those of the file
  * @param findings what is wrong in it by itself
  */
-record ReadArticle(Article article, FrontMatter frontMatter, List<Link> links, List<Picture> pictures,
+record ReadArticle(Article article, FrontMatter frontMatter, List<InnerLink> links, List<Picture> pictures,
 		List<Finding> findings) {
 
 	private static final Markdown MARKDOWN = new Markdown();
@@ -39,7 +38,7 @@ record ReadArticle(Article article, FrontMatter frontMatter, List<Link> links, L
 	static ReadArticle of(TextFile file, ArticlePath path, ArticleFile parts, Rendered rendered,
 			Vocabulary vocabulary) {
 		Article article = article(file, path, parts.frontMatter(), rendered, vocabulary);
-		return new ReadArticle(article, parts.frontMatter(), lines(rendered.links(), parts.linesBefore()),
+		return new ReadArticle(article, parts.frontMatter(), links(rendered, path, parts.linesBefore(), vocabulary),
 				pictureLines(rendered.pictures(), parts.linesBefore()),
 				slips(file.file(), rendered, parts.linesBefore()));
 	}
@@ -102,9 +101,10 @@ record ReadArticle(Article article, FrontMatter frontMatter, List<Link> links, L
 		return (list != null) ? list : List.of();
 	}
 
-	private static List<Link> lines(List<Link> links, int linesBefore) {
-		return links.stream()
-			.map((link) -> new Link(link.target(), link.address(), link.text(), link.line() + linesBefore))
+	private static List<InnerLink> links(Rendered rendered, ArticlePath path, int linesBefore, Vocabulary vocabulary) {
+		return rendered.links()
+			.stream()
+			.flatMap((link) -> InnerLink.of(link, linesBefore, path, vocabulary.prefix()).stream())
 			.toList();
 	}
 
