@@ -13,6 +13,7 @@ RUN mvn -q -B package -DskipTests \
  && jar xf ../layers/dependencies/lib/sqlite-jdbc-*.jar org/sqlite/native/Linux/"$(uname -m)" \
  && mv org/sqlite/native/Linux/*/libsqlitejdbc.so . && rm -r org
 
+# This image has fontconfig, without which Java draws no letters into PDFs.
 FROM eclipse-temurin:25-jre
 RUN useradd --system --uid 10001 --create-home spineguide \
  && mkdir -p /app/content /app/data \
@@ -25,10 +26,11 @@ COPY --from=build /build/layers/application/ ./
 COPY src/container bin
 COPY content content
 USER spineguide
-# The heap takes half of the memory that the container may use: classes, code, threads and the index need the rest.
+# The heap takes half of the memory that the container may use: classes, code and threads need the rest. It begins with a
+# quarter, because the objects in the AOT cache must fit in from the start.
 ENV SPINEGUIDE_CONTENT_DIR=/app/content SPINEGUIDE_DATA_DIR=/app/data MANAGEMENT_SERVER_PORT=8081 \
  SPINEGUIDE_WEB_PAGE_CACHE=32MB \
- JDK_JAVA_OPTIONS="--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:MaxRAMPercentage=50 -XX:+ExitOnOutOfMemoryError -Dorg.sqlite.lib.path=/app/native -Dorg.sqlite.lib.name=libsqlitejdbc.so"
+ JDK_JAVA_OPTIONS="--enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -XX:MaxRAMPercentage=50 -XX:InitialRAMPercentage=25 -XX:+ExitOnOutOfMemoryError -Dorg.sqlite.lib.path=/app/native -Dorg.sqlite.lib.name=libsqlitejdbc.so"
 RUN bin/learn spineguide.aot
 VOLUME /app/data
 EXPOSE 8080 8081
