@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -35,27 +36,18 @@ class Bench {
 
 	private final Path work = Path.of("target", "bench").toAbsolutePath();
 
-	private final boolean quick;
-
-	private final int large;
-
-	private final int rounds;
-
-	private final int seconds;
+	private final Mode mode;
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
 	private final List<String> table = new ArrayList<>();
 
-	private Bench(boolean quick) {
-		this.quick = quick;
-		this.large = quick ? 2_000 : 10_000;
-		this.rounds = quick ? 1 : 3;
-		this.seconds = quick ? 5 : 8;
+	private Bench(Mode mode) {
+		this.mode = mode;
 	}
 
 	public static void main(String[] args) throws Exception {
-		Bench bench = new Bench(args.length > 0 && args[0].equals("quick"));
+		Bench bench = new Bench(Mode.valueOf(args[0].toUpperCase(Locale.ROOT)));
 		Runtime.getRuntime().addShutdownHook(new Thread(Started::stopAll));
 		bench.run();
 	}
@@ -63,16 +55,16 @@ class Bench {
 	private void run() throws Exception {
 		delete(this.work);
 		Files.createDirectories(this.work);
-		Path library = library(this.large);
+		Path library = library(this.mode.large);
 		step("hugo", () -> hugo(library));
 		step("load", () -> load(library));
 		step("pages", () -> pages(library));
 		step("start", this::start);
 		step("growth", this::growth);
 		System.out.println();
-		System.out.printf("%s, %d processors, Java %s, %,d articles, %s%n", this.quick ? "quick" : "full",
-				Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), this.large,
-				(this.rounds > 1) ? "medians of " + this.rounds : "one round");
+		System.out.printf("%s, %d processors, Java %s, %,d articles, %s%n", this.mode.name().toLowerCase(Locale.ROOT),
+				Runtime.getRuntime().availableProcessors(), Runtime.version().feature(), this.mode.large,
+				(this.mode.rounds > 1) ? "medians of " + this.mode.rounds : "one round");
 		System.out.printf("%-52s %14s %16s  %s%n", "what", "measured", "budget", "");
 		this.table.forEach(System.out::println);
 		delete(this.work);
@@ -99,7 +91,7 @@ class Bench {
 		write(site.resolve("layouts/index.html"), list);
 		List<Double> seconds = new ArrayList<>();
 		long memory = 0;
-		for (int round = 0; round < this.rounds; round++) {
+		for (int round = 0; round < this.mode.rounds; round++) {
 			delete(site.resolve("public"));
 			long start = System.nanoTime();
 			Started hugo = Started.of(this.work.resolve("hugo.log"), List.of("hugo", "--source", site.toString(), "--quiet"));
@@ -121,7 +113,7 @@ class Bench {
 		List<Double> seconds = new ArrayList<>();
 		List<Double> memory = new ArrayList<>();
 		List<Double> edits = new ArrayList<>();
-		for (int round = 0; round < this.rounds; round++) {
+		for (int round = 0; round < this.mode.rounds; round++) {
 			try (Started site = site(library, "-Xmx448m")) {
 				seconds.add(untilServing(site, "/search?q=back+pain"));
 				for (int edit = 0; edit < 5; edit++) {
@@ -186,9 +178,9 @@ class Bench {
 			wrk(NGINX, "/page.html", 2);
 			List<Double> ratios = new ArrayList<>();
 			double fastest = 0;
-			for (int round = 0; round < this.rounds; round++) {
-				Load theirs = wrk(NGINX, "/page.html", this.seconds);
-				Load ours = wrk(SITE, ARTICLE, this.seconds);
+			for (int round = 0; round < this.mode.rounds; round++) {
+				Load theirs = wrk(NGINX, "/page.html", this.mode.seconds);
+				Load ours = wrk(SITE, ARTICLE, this.mode.seconds);
 				ratios.add(ours.perSecond / theirs.perSecond);
 				fastest = Math.max(fastest, ours.perSecond);
 				if (theirs.errors + ours.errors > 0) {
@@ -211,7 +203,7 @@ class Bench {
 				end
 				""".replace("%%", "%"));
 		List<Double> edits = new ArrayList<>();
-		int span = this.quick ? 10 : 20;
+		int span = 2 * this.mode.seconds + 4;
 		Load[] load = new Load[1];
 		Thread readers = new Thread(() -> load[0] = wrk(SITE, "/", span, "-s", script.toString()));
 		readers.start();
@@ -247,7 +239,7 @@ class Bench {
 		else {
 			System.out.println("SKIPPED: the AOT cache needs Java 25; set JAVA_HOME to one");
 		}
-		for (int round = 0; round < this.rounds; round++) {
+		for (int round = 0; round < this.mode.rounds; round++) {
 			try (Started site = site(app, content, "-XX:+UseSerialGC")) {
 				plain.add(untilServing(site, "/spinal-fusion/recovery"));
 			}
@@ -264,8 +256,7 @@ class Bench {
 	}
 
 	private void growth() throws Exception {
-		int[] sizes = this.quick ? new int[] { 100, 1_000 } : new int[] { 100, 1_000, this.large, 50_000 };
-		for (int size : sizes) {
+		for (int size : this.mode.sizes) {
 			Path library = library(size);
 			String heap = (size > 10_000) ? "-Xmx2g" : "-Xmx448m";
 			try (Started site = site(library, heap)) {
@@ -276,7 +267,7 @@ class Bench {
 				row("%,d articles: serving after".formatted(size), "%.1f s", seconds, "", true);
 				row("  edit shows after / memory", "%.0f ms", shown, site.memory("VmHWM") + " MB", true);
 			}
-			if (size != this.large) {
+			if (size != this.mode.large) {
 				delete(library);
 			}
 		}
@@ -312,7 +303,7 @@ class Bench {
 	private double untilServing(Started site, String page) throws Exception {
 		while (System.nanoTime() - site.start < LONGEST_START.toNanos()) {
 			if (!site.process.isAlive()) {
-				throw new IllegalStateException("The site ended:\n" + Files.readString(site.log));
+				throw new IllegalStateException("The site ended; its log ends:\n" + site.end());
 			}
 			try {
 				if (this.http.send(request(page).build(), HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
@@ -324,7 +315,7 @@ class Bench {
 				Thread.sleep(10);
 			}
 		}
-		throw new IllegalStateException("The site did not start:\n" + Files.readString(site.log));
+		throw new IllegalStateException("The site did not start; its log ends:\n" + site.end());
 	}
 
 	private double edit(Path library, String words) throws Exception {
@@ -446,6 +437,29 @@ class Bench {
 		});
 	}
 
+	/** How much is measured. */
+	private enum Mode {
+
+		/** Shows only that everything works. */
+		SMOKE(500, 1, 2, 100), QUICK(2_000, 1, 5, 100, 1_000), FULL(10_000, 3, 8, 100, 1_000, 10_000, 50_000);
+
+		private final int large;
+
+		private final int rounds;
+
+		private final int seconds;
+
+		private final int[] sizes;
+
+		Mode(int large, int rounds, int seconds, int... sizes) {
+			this.large = large;
+			this.rounds = rounds;
+			this.seconds = seconds;
+			this.sizes = sizes;
+		}
+
+	}
+
 	/** One part of the measuring. */
 	private interface Step {
 
@@ -485,6 +499,12 @@ class Bench {
 					new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start(), log, start);
 			ALL.add(started);
 			return started;
+		}
+
+		/** The last lines of its log. */
+		String end() throws IOException {
+			List<String> lines = Files.readAllLines(this.log);
+			return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
 		}
 
 		/** Megabytes, as the system counts them. */

@@ -14,6 +14,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
@@ -39,6 +40,8 @@ class Jobs {
 
 	@Bean(destroyMethod = "stop")
 	@DependsOnDatabaseInitialization
+	// So that articles are being read while the database opens.
+	@DependsOn("libraries")
 	Scheduler scheduler(DataSource dataSource, ObjectProvider<Task<?>> tasks,
 			ObjectProvider<RecurringTask<?>> recurring) {
 		return Scheduler
