@@ -15,7 +15,7 @@ RUN mvn -q -B package -DskipTests \
 
 # This image has fontconfig, without which Java draws no letters into PDFs.
 FROM eclipse-temurin:25-jre
-RUN useradd --system --uid 10001 --create-home spineguide \
+RUN useradd --uid 10001 --create-home spineguide \
  && mkdir -p /app/content /app/data \
  && chown spineguide /app /app/data
 WORKDIR /app
