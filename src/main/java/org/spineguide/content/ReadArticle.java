@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.Onlooker.Seen;
 import org.spineguide.markdown.Callout;
 import org.spineguide.markdown.Citation;
 import org.spineguide.markdown.Markdown;
@@ -29,9 +30,12 @@ record ReadArticle(Article article, FrontMatter frontMatter, List<InnerLink> lin
 	private static final Markdown MARKDOWN = new Markdown();
 
 	/** Reads an article from its file. */
-	static ReadArticle of(TextFile file, ArticlePath path, Vocabulary vocabulary) throws BrokenFileException {
+	static ReadArticle of(TextFile file, ArticlePath path, Vocabulary vocabulary, Onlooker onlooker)
+			throws BrokenFileException {
 		ArticleFile parts = ArticleFile.of(file);
-		return of(file, path, parts, rendered(file, path, parts, vocabulary), vocabulary);
+		Rendered rendered = rendered(file, path, parts, vocabulary);
+		onlooker.see(new Seen(file, path, parts, rendered));
+		return of(file, path, parts, rendered, vocabulary);
 	}
 
 	/** Makes an article of a file that was rendered already. */
