@@ -55,6 +55,17 @@ public record ArticlePath(String value) implements Comparable<ArticlePath> {
 		return !wordBegins && text.length() <= MAX_LENGTH;
 	}
 
+	/**
+	 * The article that a link in this one leads to, if it has the form of one within the
+	 * language.
+	 * @param target the target as typed, such as
+	 * {@code ../spinal-fusion/recovery.md#pain}
+	 */
+	public Optional<ArticlePath> follow(String target) {
+		boolean elsewhere = target.startsWith("#") || LinkTarget.isElsewhere(target);
+		return elsewhere ? Optional.empty() : LinkTarget.articlePath(LinkTarget.address(target, this, ""), "");
+	}
+
 	/** Whether this is the own page of a topic, or the home page. */
 	public boolean isIndex() {
 		return name().equals(INDEX);

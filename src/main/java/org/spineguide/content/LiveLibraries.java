@@ -64,6 +64,12 @@ class LiveLibraries implements Libraries {
 		}
 	}
 
+	@Override
+	public Library reread() {
+		reload();
+		return current();
+	}
+
 	/** Reads what changed on disk and tells the others, if anything did. */
 	synchronized void reload() {
 		Library before = current();
