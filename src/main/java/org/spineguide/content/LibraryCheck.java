@@ -61,7 +61,8 @@ final class LibraryCheck {
 	private void look(Library library, Edition edition, Set<String> files) {
 		Yardstick yardstick = Yardstick.read(this.folder, edition.language(), files);
 		LocalDate today = LocalDate.now(this.clock.withZone(library.clinic().timeZone()));
-		TextCheck check = new TextCheck(library, edition, yardstick, files, this.messages, today);
+		TextCheck check = new TextCheck(library, edition, yardstick, files, (picture) -> Optional.empty(),
+				this.messages, today);
 		List<CheckedText> looked = files.parallelStream()
 			.filter((file) -> EditionReader.pathOf(file, edition.language()).isPresent())
 			.flatMap((file) -> Stream.ofNullable(this.seen.get(file)))

@@ -43,6 +43,8 @@ class AuthorisationTests {
 		TABLE.put("/staff/stay", members);
 		TABLE.put("/staff/people", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/audit", EnumSet.of(Who.ADMIN));
+		TABLE.put("/staff/articles", EnumSet.of(Who.EDITOR));
+		TABLE.put("/staff/proposals", EnumSet.of(Who.EDITOR, Who.ADMIN));
 	}
 
 	private final RequestMappingHandlerMapping mappings;
