@@ -19,9 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param database the database
  * @param keys the keys
  * @param enquiries the enquiries
+ * @param notes what staff noted about them
  * @param shredder makes sure that nothing is left of what was erased
  */
-record Office(JdbcClient database, KeyRing keys, Enquiries enquiries, Shredder shredder) {
+record Office(JdbcClient database, KeyRing keys, Enquiries enquiries, Notes notes, Shredder shredder) {
 
 	/** Numbers without a country code belong nowhere. */
 	private static final String NO_COUNTRY = "ZZ";
@@ -35,7 +36,8 @@ record Office(JdbcClient database, KeyRing keys, Enquiries enquiries, Shredder s
 		KeyRing keys = new KeyRing(
 				new KeyFile(settings.bind("spineguide.enquiry", EnquirySettings.class).get().keyFile()));
 		JdbcClient database = JdbcClient.create(source);
-		return new Office(database, keys, new Enquiries(database, new Vault(keys)),
+		Vault vault = new Vault(keys);
+		return new Office(database, keys, new Enquiries(database, vault), new Notes(database, vault),
 				Shredder.of(database, new JdbcTemplate(source)));
 	}
 
