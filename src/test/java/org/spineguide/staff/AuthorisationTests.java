@@ -44,6 +44,7 @@ class AuthorisationTests {
 		TABLE.put("/staff/people", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/audit", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/requests", EnumSet.of(Who.RECEPTION));
+		TABLE.put("/staff/words", EnumSet.of(Who.EDITOR, Who.ADMIN));
 		TABLE.put("/staff/mails", EnumSet.of(Who.RECEPTION, Who.ADMIN));
 	}
 
