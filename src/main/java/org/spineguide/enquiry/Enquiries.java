@@ -157,6 +157,7 @@ class Enquiries {
 		Map<Reference, Enquiry> found = this.database.sql("SELECT * FROM enquiry WHERE reference IN (:references)")
 			.param("references", references.stream().map(Reference::value).toList())
 			.query(this::enquiry)
+			.list()
 			.stream()
 			.collect(Collectors.toMap(Enquiry::reference, Function.identity()));
 		return references.stream().map(found::get).filter(Objects::nonNull).toList();

@@ -103,6 +103,13 @@ class InboxSearchTests {
 	}
 
 	@Test
+	void noSearchHoldsOnToItsConnection() {
+		keep(Forms.form(), NOON);
+		IntStream.range(0, 15).forEach((each) -> assertThat(find("zoe")).isEmpty());
+		assertThat(this.source.getHikariPoolMXBean().getActiveConnections()).isZero();
+	}
+
+	@Test
 	void nothingTellingFindsNothing() {
 		keep(Forms.form(), NOON);
 		for (String typed : List.of("", " ", "%", "_", "*", "a", "' OR 1=1 --", "\u0000", "((((", "a".repeat(5000))) {
