@@ -145,6 +145,7 @@ class InboxBrowserTests {
 				"/staff/requests/" + held.reference(), "/staff/requests/erasures", "/staff/mails", "/staff/words")) {
 			page.setViewportSize(1280, 900);
 			page.navigate(address);
+				.setPath(java.nio.file.Path.of("/tmp/inbox-shots/s" + address.replaceAll("[^a-z]+", "_") + ".png")));
 			check(page);
 			page.setViewportSize(320, 568);
 			page.evaluate("document.querySelectorAll('details').forEach((part) => part.open = true)");
@@ -172,6 +173,7 @@ class InboxBrowserTests {
 		Duration taken = Duration.ofNanos(System.nanoTime() - start);
 		assertThat(page.locator(".banner").textContent()).contains("The request is closed.");
 		assertThat(this.enquiries.find(oldest.reference()).orElseThrow().status()).isEqualTo(Status.CLOSED);
+		assertThat(page.locator(":focus").getAttribute("class")).as("where the next key goes from").isEqualTo("banner");
 		tabTo(page, "a:has-text('Back to all requests')");
 		page.keyboard().press("Enter");
 		page.waitForURL("**/staff/requests#*");
