@@ -78,6 +78,7 @@ final class TextCheck {
 			return new CheckedText(file.file(), this.edition.language(), null, List.of(), Readability.NONE,
 					ex.findings());
 		}
+	}
 
 	/** Looks at a text that was rendered already. */
 	CheckedText look(Seen seen) {
