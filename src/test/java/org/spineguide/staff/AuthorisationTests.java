@@ -43,6 +43,7 @@ class AuthorisationTests {
 		TABLE.put("/staff/stay", members);
 		TABLE.put("/staff/people", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/audit", EnumSet.of(Who.ADMIN));
+		TABLE.put("/staff/health", EnumSet.of(Who.ADMIN));
 	}
 
 	private final RequestMappingHandlerMapping mappings;
