@@ -1,7 +1,7 @@
 /**
  * Staff change articles: draft, preview, compare, publish.
  */
-@ApplicationModule(displayName = "editing", allowedDependencies = { "content", "markdown", "staff", "web" })
+@ApplicationModule(displayName = "editing", allowedDependencies = { "content", "markdown", "search", "staff", "web" })
 @NullMarked
 package org.spineguide.editing;
 

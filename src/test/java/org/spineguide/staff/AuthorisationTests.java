@@ -44,6 +44,7 @@ class AuthorisationTests {
 		TABLE.put("/staff/people", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/audit", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/health", EnumSet.of(Who.ADMIN));
+		TABLE.put("/staff/reviews", EnumSet.of(Who.EDITOR, Who.ADMIN));
 	}
 
 	private final RequestMappingHandlerMapping mappings;
