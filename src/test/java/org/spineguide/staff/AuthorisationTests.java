@@ -48,6 +48,8 @@ class AuthorisationTests {
 		TABLE.put("/staff/requests", EnumSet.of(Who.RECEPTION));
 		TABLE.put("/staff/words", EnumSet.of(Who.EDITOR, Who.ADMIN));
 		TABLE.put("/staff/mails", EnumSet.of(Who.RECEPTION, Who.ADMIN));
+		TABLE.put("/staff/health", EnumSet.of(Who.ADMIN));
+		TABLE.put("/staff/reviews", EnumSet.of(Who.EDITOR, Who.ADMIN));
 	}
 
 	private final RequestMappingHandlerMapping mappings;
