@@ -16,7 +16,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
  * Runs the jobs that packages declare as beans. Jobs are kept in the database, within the
@@ -42,10 +41,10 @@ class Jobs {
 	@DependsOnDatabaseInitialization
 	// So that articles are being read while the database opens.
 	@DependsOn("libraries")
-	Scheduler scheduler(DataSource dataSource, ObjectProvider<Task<?>> tasks,
+	Scheduler scheduler(DatabaseConfiguration database, DataSource source, ObjectProvider<Task<?>> tasks,
 			ObjectProvider<RecurringTask<?>> recurring) {
 		return Scheduler
-			.create(new TransactionAwareDataSourceProxy(dataSource),
+			.create(database.forJobs(source),
 					tasks.stream().filter((task) -> !(task instanceof RecurringTask)).toList())
 			.startTasks(recurring.stream().toList())
 			.threads(THREADS)

@@ -13,6 +13,7 @@ import org.spineguide.enquiry.Mail.Failure;
 import org.spineguide.enquiry.Mail.State;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps account of the mails about enquiries, so that none is lost and none sent twice.
@@ -82,11 +83,13 @@ class Mails {
 	}
 
 	/** Notes that the mail server took a mail. */
+	@Transactional
 	void sent(Mail mail, Instant now) {
 		change(mail, State.SENT, null, now);
 	}
 
 	/** Notes that an attempt failed. */
+	@Transactional
 	void failed(Mail mail, Failure failure, boolean forGood, Instant now) {
 		change(mail, forGood ? State.GIVEN_UP : State.QUEUED, failure, now);
 	}
