@@ -67,6 +67,7 @@ final class TextCheck {
 			this.rules.put("grade", new GradeRule());
 			this.rules.put("long-words", this.longWords);
 		}
+	}
 
 	/** Looks at a text, which need not be what its file holds. */
 	CheckedText look(TextFile file, ArticlePath path) {
