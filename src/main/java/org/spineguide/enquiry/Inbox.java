@@ -51,9 +51,17 @@ class Inbox {
 		return counts;
 	}
 
-	/** How many stand in a part of the inbox. */
-	int count(InboxShelf shelf) {
+	private int count(InboxShelf shelf) {
 		return ask("SELECT count(*)", new InboxFilter(shelf, null, null, null, 0), "").query(Integer.class).single();
+	}
+
+	/** How many must not wait: late ones, and urgent ones that nobody has taken up. */
+	int countPressing() {
+		return this.database.sql("""
+				SELECT count(*) FROM enquiry WHERE NOT quarantined
+				AND (status IN ('RECEIVED', 'BEING_LOOKED_AT') AND promised_by < :now
+					OR status = 'RECEIVED' AND advised_at IS NOT NULL)
+				""").param("now", this.clock.millis()).query(Integer.class).single();
 	}
 
 	/** The languages in which people wrote. */

@@ -22,7 +22,7 @@ class InboxConfiguration {
 	@Bean
 	Duty requests(Inbox inbox) {
 		return new Duty("enquiry.inbox", "/staff/requests", EnumSet.of(Role.RECEPTION), 100, "enquiry.inbox.waiting",
-				() -> inbox.count(InboxShelf.LATE));
+				inbox::countPressing);
 	}
 
 	@Bean

@@ -172,6 +172,7 @@ class InboxBrowserTests {
 		Duration taken = Duration.ofNanos(System.nanoTime() - start);
 		assertThat(page.locator(".banner").textContent()).contains("The request is closed.");
 		assertThat(this.enquiries.find(oldest.reference()).orElseThrow().status()).isEqualTo(Status.CLOSED);
+		assertThat(page.locator(":focus").getAttribute("class")).as("where the next key goes from").isEqualTo("banner");
 		tabTo(page, "a:has-text('Back to all requests')");
 		page.keyboard().press("Enter");
 		page.waitForURL("**/staff/requests#*");

@@ -72,6 +72,16 @@ class InboxTests {
 	}
 
 	@Test
+	void menuCountsWhatIsLateAndWhatIsUrgentAndNotTakenUp() {
+		keep(Kept.received(hours(-50)).promised(hours(-2)).advised(hours(-50)));
+		keep(Kept.received(hours(-1)).promised(hours(2)).advised(hours(-1)));
+		keep(Kept.received(hours(-1)).promised(hours(2)).advised(hours(-1)).as(Status.BEING_LOOKED_AT));
+		keep(Kept.received(hours(-1)).promised(hours(2)));
+		keep(Kept.received(hours(-9)).promised(hours(-2)).inQuarantine());
+		assertThat(this.inbox.countPressing()).isEqualTo(2);
+	}
+
+	@Test
 	void listIsNarrowedByKindStatusAndLanguage() {
 		Reference one = keep(Kept.received(hours(-3)));
 		Reference other = keep(Kept.received(hours(-2)).as(Status.BOOKED));
