@@ -19,6 +19,8 @@ class FrontDesk {
 	/** The key of the message in the audit trail for a look. */
 	static final String LOOKED = "enquiry.audit.looked";
 
+	private static final String SENT_AGAIN = "enquiry.audit.sent-again";
+
 	private final Enquiries enquiries;
 
 	private final Notes notes;
@@ -115,7 +117,7 @@ class FrontDesk {
 	@Transactional
 	void sendAgain(StaffMember member, Parcel parcel) {
 		this.postbox.sendAgain(parcel, now());
-		this.audit.note(member, "enquiry.audit.sent-again", parcel.reference().toString());
+		this.audit.note(member, SENT_AGAIN, parcel.reference().toString());
 	}
 
 	/** What was done with an enquiry, looks left out, the newest first. */
@@ -124,6 +126,16 @@ class FrontDesk {
 			.stream()
 			.filter((line) -> !line.what().startsWith(LOOKED))
 			.toList();
+	}
+
+	/**
+	 * Who changed an enquiry last, if that was a member of staff who still has a name.
+	 */
+	Optional<String> lastHand(Reference reference) {
+		return history(reference).stream()
+			.filter((line) -> !line.what().equals(SENT_AGAIN))
+			.findFirst()
+			.map(AuditLine::who);
 	}
 
 	private Instant now() {

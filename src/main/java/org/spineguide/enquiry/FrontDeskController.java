@@ -1,7 +1,6 @@
 package org.spineguide.enquiry;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
-import org.spineguide.staff.AuditLine;
 import org.spineguide.staff.StaffMember;
 
 import org.springframework.context.MessageSource;
@@ -111,10 +109,9 @@ class FrontDeskController {
 		if (enquiry.status() == Status.WITHDRAWN) {
 			return this.messages.getMessage("enquiry.meanwhile.sender", null, locale);
 		}
-		List<AuditLine> history = this.desk.history(enquiry.reference());
-		String who = history.isEmpty() ? null : history.get(0).who();
-		return (who != null) ? this.messages.getMessage("enquiry.meanwhile.member", new Object[] { who }, locale)
-				: this.messages.getMessage("enquiry.meanwhile.somebody", null, locale);
+		return this.desk.lastHand(enquiry.reference())
+			.map((who) -> this.messages.getMessage("enquiry.meanwhile.member", new Object[] { who }, locale))
+			.orElseGet(() -> this.messages.getMessage("enquiry.meanwhile.somebody", null, locale));
 	}
 
 	private String page(Enquiry enquiry, Locale locale, Model model) {
