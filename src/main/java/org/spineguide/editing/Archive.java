@@ -8,12 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.jgit.api.CommitCommand;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.ResetCommand.ResetType;
+import org.eclipse.jgit.api.Status;
 import org.eclipse.jgit.api.errors.EmptyCommitException;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
@@ -133,9 +136,22 @@ class Archive implements AutoCloseable {
 		return Optional.ofNullable(repository().resolve(Constants.HEAD));
 	}
 
-	/** Keeps what was changed with other programs. */
+	/**
+	 * Keeps what was changed with other programs. Looks at size and time of files first:
+	 * reading ten thousand for each change of one takes seconds.
+	 */
 	void commitOutside() throws GitAPIException {
-		commitAll(OUTSIDE);
+		Status status = this.git.status().call();
+		if (status.isClean()) {
+			return;
+		}
+		Set<String> files = new TreeSet<>(status.getModified());
+		files.addAll(status.getMissing());
+		files.addAll(status.getUntracked());
+		if (!files.isEmpty()) {
+			this.git.add().addFilepatterns(files).setAll(true).call();
+		}
+		commit(OUTSIDE, this.site.get());
 	}
 
 	private void commitAll(String message) throws GitAPIException {
