@@ -33,6 +33,9 @@ record NewArticleForm(@NotBlank @Size(max = 100) @Nullable String title,
 	Optional<ArticlePath> path() {
 		String folder = folder();
 		String last = (this.name == null || this.name.isBlank()) ? slug(String.valueOf(this.title)) : this.name.strip();
+		if (last.isEmpty()) {
+			return Optional.empty();
+		}
 		return ArticlePath.parse(folder.isEmpty() ? last : folder + "/" + last);
 	}
 

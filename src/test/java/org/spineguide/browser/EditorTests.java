@@ -285,6 +285,25 @@ class EditorTests {
 	}
 
 	@Test
+	void sessionThatEndsWithoutScriptLosesNothing(Visitors visitors) {
+		String file = "en/prepare-for-your-visit.md";
+		Page page = this.writers.first(visitors.withoutScript());
+		open(page, file);
+		Locator text = page.locator("#text");
+		text.fill(text.inputValue() + "\nTyped before the end.\n");
+		page.context().clearCookies();
+		press(page, "Publish");
+		assertThat(page.locator("h1")).hasText("Your text is still here");
+		assertThat(page.locator("textarea")).hasValue(Pattern.compile(".*Typed before the end.*", Pattern.DOTALL));
+		this.writers.first(page.context().newPage());
+		press(page, "Send it again");
+		assertThat(page.locator(".summary")).containsText("you signed in anew");
+		press(page, "Send it again");
+		assertThat(page.locator(".banner")).containsText("Readers see it now");
+		assertThat(read(file)).contains("Typed before the end.");
+	}
+
+	@Test
 	void emergencyTextNeedsASecondPerson(Visitors visitors) {
 		String file = "en/blocks/emergency.md";
 		Page ada = this.writers.first(visitors.reader());
