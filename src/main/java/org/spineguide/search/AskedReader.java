@@ -77,9 +77,8 @@ final class AskedReader {
 		for (int i = 0; i < words.size(); i++) {
 			Word word = words.get(i);
 			Word next = (i + 1 < words.size()) ? words.get(i + 1) : null;
-			Word both = (next != null && mayBeOne(word, next))
-					? this.lexicon.forms().words(word.plain() + next.plain()).get(0) : null;
-			if (both != null && next != null && this.known.areInNames(both.plain())) {
+			Word both = (next != null) ? this.lexicon.forms().words(word.plain() + next.plain()).get(0) : null;
+			if (both != null && next != null && areOne(word, next, both)) {
 				joined.add(new Word(both.plain(), both.stem(), both.isStopWord(), word.start(), next.end()));
 				i++;
 			}
@@ -90,10 +89,12 @@ final class AskedReader {
 		return joined;
 	}
 
-	/** Known words are left alone where they tell nothing, or begin a name together. */
-	private boolean mayBeOne(Word word, Word next) {
-		return !this.known.knows(word) || !this.known.knows(next)
-				|| !word.isStopWord() && !next.isStopWord() && !this.lexicon.thesaurus().beginsWith(word, next);
+	private boolean areOne(Word word, Word next, Word both) {
+		if (!this.known.knows(word) || !this.known.knows(next)) {
+			return this.known.areInNames(both.plain());
+		}
+		return !word.isStopWord() && !next.isStopWord() && this.known.isNamed(both)
+				&& !this.lexicon.thesaurus().beginsWith(word, next);
 	}
 
 	private static Word moved(Word part, Word place) {

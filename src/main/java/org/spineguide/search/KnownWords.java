@@ -59,6 +59,13 @@ final class KnownWords {
 	}
 
 	/**
+	 * Whether a word stands in some name as it is written, and not in other forms only.
+	 */
+	boolean isNamed(Word word) {
+		return this.lexicon.words().contains(word.plain()) || articlesWith(ArticleDocument.NAME_WORD, word.plain()) > 0;
+	}
+
+	/**
 	 * Whether a word stands among the other names of articles and in no sentence, title
 	 * or heading.
 	 */
