@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewDue when it is to be reviewed next
  * @param aliases old addresses that lead here
  * @param related what to read next
- * @param image its lead picture
+ * @param image its lead picture, by its name in the images folder: the one that its front
+ * matter names, else the first that it shows
  * @param emergency whether it shows the emergency advice
  * @param html the text as safe HTML
  * @param text the text as plain text, a line for each block

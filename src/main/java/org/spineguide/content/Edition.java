@@ -53,6 +53,15 @@ public record Edition(String language, String prefix, Topic home, Map<ArticlePat
 		return this.withdrawn.contains(path);
 	}
 
+	/**
+	 * The path that an address in this language stands for; empty when it is no address
+	 * of this language, or none that an article could have.
+	 */
+	public Optional<ArticlePath> path(String address) {
+		return address.startsWith(this.prefix + "/") ? ArticlePath.parse(address.substring(this.prefix.length()))
+				: Optional.empty();
+	}
+
 	/** The address of a path in this language. */
 	public String address(ArticlePath path) {
 		return this.prefix + path.address();

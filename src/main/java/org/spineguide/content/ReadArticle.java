@@ -94,8 +94,19 @@ record ReadArticle(Article article, FrontMatter frontMatter, List<Link> links, L
 				String.valueOf(top.summary()), (top.kind() != null) ? top.kind() : Kind.PAGE,
 				orEmpty(top.alsoKnownAs()), orEmpty(top.tags()), top.place(), top.author(), top.reviewedBy(),
 				top.published(), top.reviewed(), top.reviewDue(), orEmpty(top.aliases()), orEmpty(top.related()),
-				top.image(), top.showsEmergency(), rendered.html(), rendered.text(), sections, questions, references,
-				file.hash());
+				leadPicture(top, rendered), top.showsEmergency(), rendered.html(), rendered.text(), sections, questions,
+				references, file.hash());
+	}
+
+	private static @Nullable String leadPicture(FrontMatter top, Rendered rendered) {
+		return (top.image() != null) ? top.image()
+				: rendered.pictures()
+					.stream()
+					.map(Picture::address)
+					.filter((address) -> address.startsWith("/" + PictureFile.FOLDER))
+					.map((address) -> address.substring(PictureFile.FOLDER.length() + 1))
+					.findFirst()
+					.orElse(null);
 	}
 
 	private static <T> List<T> orEmpty(@Nullable List<T> list) {

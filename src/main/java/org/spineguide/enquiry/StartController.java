@@ -1,5 +1,8 @@
 package org.spineguide.enquiry;
 
+import java.util.Optional;
+import java.util.function.Predicate;
+
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Libraries;
@@ -21,7 +24,9 @@ class StartController {
 
 	@GetMapping("/appointments")
 	String show(@RequestParam(defaultValue = "") String from, Model model) {
-		Article article = ArticlePath.parse(from)
+		Article article = Optional.of(from)
+			.filter(Predicate.not(String::isEmpty))
+			.flatMap(ArticlePath::parse)
 			.flatMap((path) -> this.libraries.current().defaultEdition().article(path))
 			.orElse(null);
 		model.addAttribute("article", article);

@@ -44,7 +44,11 @@ class HandoutController {
 			HttpServletResponse response) {
 		Library library = this.libraries.current();
 		Edition edition = library.edition(locale.toLanguageTag()).orElseGet(library::defaultEdition);
-		Optional<ArticlePath> path = path(request.getRequestURI(), edition);
+		String address = request.getRequestURI();
+		// A topic's own page is written out, since nothing stands before the ending else.
+		Optional<ArticlePath> path = Optional.of(address.substring(0, address.length() - ENDING.length()))
+			.filter((start) -> !start.endsWith("/"))
+			.flatMap(edition::path);
 		Optional<Article> article = path.flatMap(edition::article);
 		if (article.isEmpty()) {
 			return path.flatMap(edition::movedTo)
@@ -58,16 +62,6 @@ class HandoutController {
 		headers.add(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(article.get().address()));
 		return this.counter.answer(new Order(library, edition, List.of(article.get()), format, false),
 				article.get().path().value().replace('/', '-'), headers, response);
-	}
-
-	/**
-	 * The path that stands before the ending; that of a topic's own page is written out.
-	 */
-	private static Optional<ArticlePath> path(String address, Edition edition) {
-		String start = edition.prefix() + "/";
-		String path = address.substring(0, address.length() - ENDING.length());
-		return path.startsWith(start) && !path.endsWith("/") ? ArticlePath.parse(path.substring(start.length()))
-				: Optional.empty();
 	}
 
 	private static View moved(String address) {

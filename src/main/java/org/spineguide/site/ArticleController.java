@@ -46,7 +46,7 @@ class ArticleController {
 	Object show(HttpServletRequest request, Locale locale, Model model) {
 		Edition edition = this.editions.edition(locale);
 		String address = request.getRequestURI();
-		Optional<ArticlePath> path = pathOf(address, edition);
+		Optional<ArticlePath> path = edition.path(address);
 		Optional<Article> article = path.flatMap(edition::article);
 		if (article.isPresent() && article.get().address().equals(address)) {
 			return page(article.get(), edition, locale, model);
@@ -58,11 +58,6 @@ class ArticleController {
 		return otherAddress(address, path, edition).map(ArticleController::moved)
 			.orElseThrow(() -> new ResponseStatusException(
 					path.filter(edition::isWithdrawn).isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
-	}
-
-	private static Optional<ArticlePath> pathOf(String address, Edition edition) {
-		return address.startsWith(edition.prefix()) ? ArticlePath.parse(address.substring(edition.prefix().length()))
-				: Optional.empty();
 	}
 
 	private String page(Article article, Edition edition, Locale locale, Model model) {
@@ -105,7 +100,7 @@ class ArticleController {
 	}
 
 	private static boolean isThere(String address, Edition edition) {
-		Optional<ArticlePath> path = pathOf(address, edition);
+		Optional<ArticlePath> path = edition.path(address);
 		return path.flatMap(edition::article).map(Article::address).filter(address::equals).isPresent()
 				|| path.filter(ArticlePath::isIndex)
 					.map(ArticlePath::folder)

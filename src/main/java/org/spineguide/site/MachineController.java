@@ -2,18 +2,24 @@ package org.spineguide.site;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.Article;
+import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.web.Kept;
 import org.spineguide.web.SiteAddress;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Answers what programs ask for: search engines, feed readers, home screens. */
@@ -29,11 +35,15 @@ class MachineController {
 
 	private final ResourceUrlProvider files;
 
-	MachineController(Libraries libraries, Editions editions, SiteAddress site, ResourceUrlProvider files) {
+	private final LeadPictures pictures;
+
+	MachineController(Libraries libraries, Editions editions, SiteAddress site, ResourceUrlProvider files,
+			LeadPictures pictures) {
 		this.libraries = libraries;
 		this.editions = editions;
 		this.site = site;
 		this.files = files;
+		this.pictures = pictures;
 	}
 
 	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
@@ -49,10 +59,10 @@ class MachineController {
 
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
 	String robots() {
-		// Pages of results and forms are no use to anyone who comes from elsewhere.
+		// Pages of results need no line here: each names the empty search as its one
+		// address.
 		return """
 				User-agent: *
-				Disallow: /search
 				Disallow: /staff/
 				Sitemap: %s
 				""".formatted(this.site.of("/sitemap.xml"));
@@ -68,7 +78,22 @@ class MachineController {
 	@GetMapping(path = "/share.png", produces = MediaType.IMAGE_PNG_VALUE)
 	byte[] picture() {
 		Library library = this.libraries.current();
-		return new SharePicture(library.clinic().name(), library.defaultEdition().home().title()).png();
+		return new SharePicture(library.clinic().name(), library.defaultEdition().home().title(), null).png();
+	}
+
+	/** The picture that others show with a link to a page, by the address of its file. */
+	@GetMapping(path = "/{*folder}/{name}.share.png", produces = MediaType.IMAGE_PNG_VALUE)
+	byte[] picture(HttpServletRequest request, Locale locale) {
+		String address = request.getRequestURI();
+		Edition edition = this.editions.edition(locale);
+		Article article = Optional.of(address.substring(0, address.length() - PageHeads.PICTURE.length()))
+			.flatMap(edition::path)
+			.flatMap(edition::article)
+			.filter((found) -> found.image() != null)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return new SharePicture(this.libraries.current().clinic().name(), article.title(),
+				this.pictures.read(String.valueOf(article.image()), SharePicture.DRAWING).orElse(null))
+			.png();
 	}
 
 }

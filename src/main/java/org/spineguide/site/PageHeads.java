@@ -18,6 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PageHeads {
 
+	/** What the path of a page is followed by in the address of its picture. */
+	static final String PICTURE = ".share.png";
+
+	private static final String SITE_PICTURE = "/share.png";
+
 	private final Libraries libraries;
 
 	private final SiteAddress site;
@@ -40,8 +45,9 @@ class PageHeads {
 				.map((same) -> new Translation(other.language(), this.site.of(same.address())))
 				.stream())
 			.toList();
-		return head(article.title(), article.summary(), article.address(), edition, translations,
-				this.data.of(article, edition, crumbs, library.clinic()));
+		String picture = this.site.of(pictureOf(article, edition));
+		return head(article.title(), article.summary(), article.address(), picture, edition, translations,
+				this.data.of(article, edition, picture, crumbs, library.clinic()));
 	}
 
 	/**
@@ -55,12 +61,16 @@ class PageHeads {
 			.stream()
 			.map((other) -> new Translation(other.language(), this.site.of(other.prefix() + path)))
 			.toList();
-		return head(title, summary, edition.prefix() + path, edition, translations, null);
+		return head(title, summary, edition.prefix() + path, this.site.of(SITE_PICTURE), edition, translations, null);
 	}
 
-	private PageHead head(String title, String summary, String address, Edition edition, List<Translation> translations,
-			@Nullable String data) {
-		return new PageHead(title, summary, this.site.of(address), data != null, this.site.of("/share.png"),
+	private static String pictureOf(Article article, Edition edition) {
+		return (article.image() != null) ? edition.prefix() + "/" + article.path() + PICTURE : SITE_PICTURE;
+	}
+
+	private PageHead head(String title, String summary, String address, String picture, Edition edition,
+			List<Translation> translations, @Nullable String data) {
+		return new PageHead(title, summary, this.site.of(address), data != null, picture,
 				this.site.of(edition.prefix() + "/feed.atom"), (translations.size() > 1) ? translations : List.of(),
 				data);
 	}

@@ -16,6 +16,7 @@ import java.util.Map;
 
 import javax.imageio.ImageIO;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,9 +24,13 @@ import org.slf4j.LoggerFactory;
  * The picture that other sites show with a link to this one.
  *
  * @param clinic the clinic's name
- * @param title what the site is about
+ * @param title what the site, or the page, is about
+ * @param drawing what the page shows, or {@code null} for the site's own sign
  */
-record SharePicture(String clinic, String title) {
+record SharePicture(String clinic, String title, @Nullable BufferedImage drawing) {
+
+	/** How wide and how high a drawing may be at most, in pixels. */
+	static final int DRAWING = 510;
 
 	private static final Logger logger = LoggerFactory.getLogger(SharePicture.class);
 
@@ -33,9 +38,14 @@ record SharePicture(String clinic, String title) {
 
 	private static final int HEIGHT = 630;
 
-	private static final int MARGIN = 90;
+	private static final int MARGIN = 60;
 
-	private static final int TEXT_WIDTH = 720;
+	/** Around a drawing. */
+	private static final int FRAME = 16;
+
+	private static final int SIGN_TEXT = 720;
+
+	private static final int DRAWING_TEXT = 500;
 
 	private static final Color GROUND = new Color(0x0f3b42);
 
@@ -50,7 +60,12 @@ record SharePicture(String clinic, String title) {
 		canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
 		canvas.setColor(GROUND);
 		canvas.fillRect(0, 0, WIDTH, HEIGHT);
-		drawSpine(canvas);
+		if (this.drawing != null) {
+			drawPicture(canvas, this.drawing);
+		}
+		else {
+			drawSpine(canvas);
+		}
 		drawWords(canvas);
 		canvas.dispose();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -72,24 +87,38 @@ record SharePicture(String clinic, String title) {
 		part.dispose();
 	}
 
+	private static void drawPicture(Graphics2D canvas, BufferedImage picture) {
+		double scale = (double) DRAWING / Math.max(picture.getWidth(), picture.getHeight());
+		int width = (int) Math.round(picture.getWidth() * scale);
+		int height = (int) Math.round(picture.getHeight() * scale);
+		int left = WIDTH - MARGIN - (DRAWING + width) / 2;
+		int top = (HEIGHT - height) / 2;
+		canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+		canvas.setColor(WORDS);
+		canvas.fillRoundRect(left - FRAME, top - FRAME, width + 2 * FRAME, height + 2 * FRAME, 3 * FRAME, 3 * FRAME);
+		canvas.drawImage(picture, left, top, width, height, null);
+	}
+
 	/** A machine without any font still gives the picture, without words. */
 	private void drawWords(Graphics2D canvas) {
 		canvas.setColor(WORDS);
 		try {
-			float end = drawLines(canvas, this.title, new Font(Font.SERIF, Font.BOLD, 76), 150);
-			drawLines(canvas, this.clinic, new Font(Font.SANS_SERIF, Font.PLAIN, 36), end + 40);
+			int width = (this.drawing != null) ? DRAWING_TEXT : SIGN_TEXT;
+			int size = (this.drawing != null) ? 60 : 76;
+			float end = drawLines(canvas, this.title, new Font(Font.SERIF, Font.BOLD, size), 150, width);
+			drawLines(canvas, this.clinic, new Font(Font.SANS_SERIF, Font.PLAIN, 36), end + 40, width);
 		}
 		catch (InternalError | RuntimeException ex) {
 			logger.warn("The picture for links has no words, because no font is installed: {}", ex.toString());
 		}
 	}
 
-	private static float drawLines(Graphics2D canvas, String text, Font font, float top) {
+	private static float drawLines(Graphics2D canvas, String text, Font font, float top, int width) {
 		AttributedString styled = new AttributedString(text, Map.of(TextAttribute.FONT, font));
 		LineBreakMeasurer lines = new LineBreakMeasurer(styled.getIterator(), canvas.getFontRenderContext());
 		float y = top;
 		while (lines.getPosition() < text.length()) {
-			TextLayout line = lines.nextLayout(TEXT_WIDTH);
+			TextLayout line = lines.nextLayout(width);
 			y += line.getAscent();
 			line.draw(canvas, MARGIN, y);
 			y += line.getDescent() + line.getLeading();

@@ -37,11 +37,12 @@ class StructuredData {
 
 	/**
 	 * The data as text that may stand within a script element.
+	 * @param picture the full address of its picture
 	 * @param crumbs the steps that lead to the article, none for the home page
 	 */
-	String of(Article article, Edition edition, List<Way> crumbs, Clinic clinic) {
+	String of(Article article, Edition edition, String picture, List<Way> crumbs, Clinic clinic) {
 		List<Thing> graph = new ArrayList<>();
-		graph.add(page(article, edition));
+		graph.add(page(article, edition).with("image", picture));
 		graph.add(clinic(clinic, crumbs.isEmpty()));
 		if (!crumbs.isEmpty()) {
 			graph.add(trail(crumbs, article));

@@ -51,6 +51,14 @@ class RequestFormTests {
 	}
 
 	@Test
+	void visitorWhoComesFromNoArticleIsToldOfNone() {
+		assertThat(this.mvc.get().uri("/appointments")).hasStatusOk()
+			.bodyText()
+			.contains("Ask for an appointment")
+			.doesNotContain("You were reading");
+	}
+
+	@Test
 	void wholeWayLeadsToAReference() {
 		Walk walk = new Walk(Browser.of(this.mvc)).start("APPOINTMENT");
 		assertThat(walk.title()).startsWith("First: signs that cannot wait");

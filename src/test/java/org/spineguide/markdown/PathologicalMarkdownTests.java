@@ -45,8 +45,8 @@ class PathologicalMarkdownTests {
 
 	@ParameterizedTest
 	@MethodSource("slowest")
-	void slowestTextsAreRefusedWithinTheBound(String text) {
-		assertThat(showOrRefuse(MARKDOWN, text)).isFalse();
+	void slowestTextsAreShownOrRefusedWithinTheBound(String text) {
+		showOrRefuse(MARKDOWN, text);
 	}
 
 	@Test

@@ -40,7 +40,7 @@ class MachineControllerTests extends SmallSite {
 	void robotsAreToldWhereTheSitemapIs() {
 		assertThat(page("/robots.txt")).hasStatusOk()
 			.bodyText()
-			.contains("Disallow: /search", "Sitemap: https://spine.example/sitemap.xml");
+			.contains("Disallow: /staff/", "Sitemap: https://spine.example/sitemap.xml");
 	}
 
 	@Test
@@ -63,6 +63,23 @@ class MachineControllerTests extends SmallSite {
 			.filter((pixel) -> pixel != 0xff0f3b42)
 			.count();
 		assertThat(drawn).as("pixels of the spine at the right").isGreaterThan(5000);
+	}
+
+	@Test
+	void pictureForLinksToAnArticleShowsItsDrawing() throws Exception {
+		BufferedImage picture = ImageIO
+			.read(new ByteArrayInputStream(page("/fusion/recovery.share.png").getResponse().getContentAsByteArray()));
+		assertThat(picture.getWidth()).isEqualTo(1200);
+		assertThat(picture.getRGB(885, 315)).isEqualTo(0xffff0000);
+		assertThat(page("/fusion/recovery")).bodyText()
+			.contains("<meta property=\"og:image\" content=\"https://spine.example/fusion/recovery.share.png\">",
+					"\"image\":\"https://spine.example/fusion/recovery.share.png\"");
+	}
+
+	@Test
+	void articleWithoutADrawingHasNoPictureOfItsOwn() {
+		assertThat(page("/fusion/risks.share.png")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(page("/fusion/nothing.share.png")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
 	@Test

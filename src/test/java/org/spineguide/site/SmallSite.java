@@ -67,7 +67,13 @@ abstract class SmallSite {
 					aliases: [old/recovery]
 					---
 					Walk a little each day.
+
+					![A red field](../../images/field.svg)
 					""");
+			write(folder, "images/field.svg", """
+					<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 200">
+						<rect width="300" height="200" fill="#ff0000"/>
+					</svg>""");
 			write(folder, "en/fusion/risks.md", """
 					---
 					title: Risks of fusion
