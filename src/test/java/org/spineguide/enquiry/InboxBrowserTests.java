@@ -145,7 +145,6 @@ class InboxBrowserTests {
 				"/staff/requests/" + held.reference(), "/staff/requests/erasures", "/staff/mails", "/staff/words")) {
 			page.setViewportSize(1280, 900);
 			page.navigate(address);
-				.setPath(java.nio.file.Path.of("/tmp/inbox-shots/s" + address.replaceAll("[^a-z]+", "_") + ".png")));
 			check(page);
 			page.setViewportSize(320, 568);
 			page.evaluate("document.querySelectorAll('details').forEach((part) => part.open = true)");
