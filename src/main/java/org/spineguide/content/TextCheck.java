@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.spineguide.content.Onlooker.Seen;
 import org.spineguide.markdown.PictureSize;
-import org.spineguide.markdown.Rendered;
 
 import org.springframework.context.MessageSource;
 
@@ -73,19 +73,23 @@ final class TextCheck {
 	CheckedText look(TextFile file, ArticlePath path) {
 		try {
 			ArticleFile parts = ArticleFile.of(file);
-			Rendered rendered = ReadArticle.rendered(file, path, parts, this.vocabulary);
-			ReadArticle read = ReadArticle.of(file, path, parts, rendered, this.vocabulary);
-			List<Finding> findings = new ArrayList<>(read.findings());
-			findings.addAll(CrossCheck.of(this.edition, List.of(read), this.files));
-			ArticleText text = ArticleText.of(file, path, parts, rendered, this.glossary);
-			findings.addAll(lookAt(text));
-			return new CheckedText(file.file(), this.edition.language(), read, text.passages(), text.readability(),
-					findings);
+			return look(new Seen(file, path, parts, ReadArticle.rendered(file, path, parts, this.vocabulary)));
 		}
 		catch (BrokenFileException ex) {
 			return new CheckedText(file.file(), this.edition.language(), null, List.of(), Readability.NONE,
 					ex.findings());
 		}
+	}
+
+	/** Looks at a text that was rendered already. */
+	CheckedText look(Seen seen) {
+		ReadArticle read = ReadArticle.of(seen.file(), seen.path(), seen.parts(), seen.rendered(), this.vocabulary);
+		List<Finding> findings = new ArrayList<>(read.findings());
+		findings.addAll(CrossCheck.of(this.edition, List.of(read), this.files));
+		ArticleText text = ArticleText.of(seen.file(), seen.path(), seen.parts(), seen.rendered(), this.glossary);
+		findings.addAll(lookAt(text));
+		return new CheckedText(seen.file().file(), this.edition.language(), read, text.passages(), text.readability(),
+				findings);
 	}
 
 	/** The long and formal words of a text, where syllables can be counted. */
