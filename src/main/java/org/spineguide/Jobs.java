@@ -14,6 +14,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.event.EventListener;
 
 /**
@@ -38,6 +39,8 @@ class Jobs {
 
 	@Bean(destroyMethod = "stop")
 	@DependsOnDatabaseInitialization
+	// So that articles are being read while the database opens.
+	@DependsOn("libraries")
 	Scheduler scheduler(DatabaseConfiguration database, DataSource source, ObjectProvider<Task<?>> tasks,
 			ObjectProvider<RecurringTask<?>> recurring) {
 		return Scheduler

@@ -16,11 +16,14 @@ final class RunningClinic implements AutoCloseable {
 
 	private final Process process;
 
-	private final String address;
+	private final int port;
 
-	private RunningClinic(Process process, String address) {
+	private final String log;
+
+	private RunningClinic(Process process, int port, String log) {
 		this.process = process;
-		this.address = address;
+		this.port = port;
+		this.log = log;
 	}
 
 	/**
@@ -57,14 +60,24 @@ final class RunningClinic implements AutoCloseable {
 				}));
 				drain.setDaemon(true);
 				drain.start();
-				return new RunningClinic(process, "http://127.0.0.1:" + line.substring(ExampleClinic.READY.length()));
+				return new RunningClinic(process, Integer.parseInt(line.substring(ExampleClinic.READY.length())),
+						log.toString());
 			}
 		}
 		throw new IllegalStateException("The clinic did not open:\n" + log);
 	}
 
 	Browser browser() {
-		return Browser.of(this.address);
+		return Browser.of("http://127.0.0.1:" + this.port);
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	/** What it logged until it was open. */
+	String log() {
+		return this.log;
 	}
 
 	boolean isOpen() {
