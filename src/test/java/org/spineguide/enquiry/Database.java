@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -59,6 +64,26 @@ public enum Database {
 	static String sqlite(Path folder) {
 		return "jdbc:sqlite:" + folder.resolve("spineguide.db") + "?journal_mode=WAL&synchronous=FULL"
 				+ "&busy_timeout=5000&foreign_keys=on&transaction_mode=IMMEDIATE";
+	}
+
+	/** Says something to SQLite on every connection that a pool may hand out. */
+	static void onEachConnection(HikariDataSource pool, String pragma) throws SQLException {
+		List<Connection> all = new ArrayList<>();
+		try {
+			for (int number = 0; number < pool.getMaximumPoolSize(); number++) {
+				all.add(pool.getConnection());
+			}
+			for (Connection connection : all) {
+				try (Statement statement = connection.createStatement()) {
+					statement.execute(pragma);
+				}
+			}
+		}
+		finally {
+			for (Connection connection : all) {
+				connection.close();
+			}
+		}
 	}
 
 	private static Path folder() {

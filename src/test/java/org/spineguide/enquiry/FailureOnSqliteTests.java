@@ -3,10 +3,7 @@ package org.spineguide.enquiry;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
@@ -42,32 +39,14 @@ class FailureOnSqliteTests extends FailureTests {
 	@Test
 	void fullDisk() throws Exception {
 		// SQLite answers as on a full disk once the file may not grow.
-		sendWhile(() -> onEachConnection("PRAGMA max_page_count=1"),
-				() -> onEachConnection("PRAGMA max_page_count=1000000"));
+		sendWhile(() -> Database.onEachConnection(this.source, "PRAGMA max_page_count=1"),
+				() -> Database.onEachConnection(this.source, "PRAGMA max_page_count=1000000"));
 	}
 
 	@Test
 	void readOnlyFile() throws Exception {
-		sendWhile(() -> onEachConnection("PRAGMA query_only=ON"), () -> onEachConnection("PRAGMA query_only=OFF"));
-	}
-
-	private void onEachConnection(String pragma) throws SQLException {
-		List<Connection> all = new ArrayList<>();
-		try {
-			for (int number = 0; number < this.source.getMaximumPoolSize(); number++) {
-				all.add(this.source.getConnection());
-			}
-			for (Connection connection : all) {
-				try (Statement statement = connection.createStatement()) {
-					statement.execute(pragma);
-				}
-			}
-		}
-		finally {
-			for (Connection connection : all) {
-				connection.close();
-			}
-		}
+		sendWhile(() -> Database.onEachConnection(this.source, "PRAGMA query_only=ON"),
+				() -> Database.onEachConnection(this.source, "PRAGMA query_only=OFF"));
 	}
 
 }

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -193,13 +191,13 @@ class FormErrorTests {
 				}""", this.journeys.seal(old));
 		proceed(page);
 		assertNotice(page, reader, script, "enquiry.check.stale");
-		onEachConnection("PRAGMA query_only=ON");
+		Database.onEachConnection(this.database, "PRAGMA query_only=ON");
 		try {
 			send(page);
 			assertNotice(page, reader, script, "enquiry.check.failed");
 		}
 		finally {
-			onEachConnection("PRAGMA query_only=OFF");
+			Database.onEachConnection(this.database, "PRAGMA query_only=OFF");
 		}
 		page.route("**/appointments/sent", (route) -> {
 			// From a turn just taken it is two seconds to the next.
@@ -217,25 +215,6 @@ class FormErrorTests {
 		assertThat(page.locator("[role=alert], [aria-live]")).hasCount(1);
 		assertThat(page.locator("dl")).containsText("My leg hurts when I sit.");
 		assertThat(findings(page, reader, script)).as("what keeps people out of %s", key).isEmpty();
-	}
-
-	private void onEachConnection(String pragma) throws SQLException {
-		List<Connection> all = new ArrayList<>();
-		try {
-			for (int number = 0; number < this.database.getMaximumPoolSize(); number++) {
-				all.add(this.database.getConnection());
-			}
-			for (Connection connection : all) {
-				try (Statement statement = connection.createStatement()) {
-					statement.execute(pragma);
-				}
-			}
-		}
-		finally {
-			for (Connection connection : all) {
-				connection.close();
-			}
-		}
 	}
 
 	/** Someone for whom nothing glides, so that nothing need be waited for. */
