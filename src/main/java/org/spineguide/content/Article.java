@@ -1,6 +1,7 @@
 package org.spineguide.content;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,9 @@ public record Article(ArticlePath path, String address, String file, String titl
 		List<ArticlePath> aliases, List<ArticlePath> related, @Nullable String image, boolean emergency, String html,
 		String text, List<Section> sections, List<Question> questions, List<Reference> references, String revision) {
 
+	/** How late a review may be before readers are told. */
+	private static final Period GRACE = Period.ofDays(90);
+
 	public Article {
 		alsoKnownAs = List.copyOf(alsoKnownAs);
 		tags = List.copyOf(tags);
@@ -60,6 +64,11 @@ public record Article(ArticlePath path, String address, String file, String titl
 	/** Whether the day of its next review has come. */
 	public boolean isDueForReview(LocalDate today) {
 		return this.reviewDue != null && !today.isBefore(this.reviewDue);
+	}
+
+	/** Whether its review is so late that readers are to be told. */
+	public boolean isOverdue(LocalDate today) {
+		return this.reviewDue != null && today.isAfter(this.reviewDue.plus(GRACE));
 	}
 
 	@Override

@@ -20,6 +20,11 @@ class ContentConfiguration {
 	}
 
 	@Bean
+	Proofreader proofreader(ContentSettings settings, LiveLibraries libraries, MessageSource messages, Clock clock) {
+		return new Proofreader(new ContentFolder(settings.dir()), libraries, messages, clock);
+	}
+
+	@Bean
 	ContentWatch contentWatch(ContentSettings settings, LiveLibraries libraries) {
 		return new ContentWatch(settings.dir(), libraries, settings.watch());
 	}

@@ -41,6 +41,7 @@ final class Backup {
 				channel.force(true);
 			}
 			Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+			BackupMark.beside(this.database).leave();
 		}
 		finally {
 			Files.deleteIfExists(draft);

@@ -1,5 +1,6 @@
 package org.spineguide.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,22 +20,23 @@ import org.spineguide.content.Topic;
  * @param next the article after it in the topic
  * @param related what to read next
  * @param emergencyAdvice the emergency text, or {@code null} where it does not belong
+ * @param overdue whether its review is so late that readers are told
  */
 record ArticlePage(Article article, Topic topic, int place, @Nullable Article previous, @Nullable Article next,
-		List<Article> related, @Nullable String emergencyAdvice) {
+		List<Article> related, @Nullable String emergencyAdvice, boolean overdue) {
 
 	/** What the article cites, in the order of its numbers. */
 	public List<Source> sources() {
 		return this.article.references().stream().map(Source::of).toList();
 	}
 
-	static ArticlePage of(Article article, Edition edition) {
+	static ArticlePage of(Article article, Edition edition, LocalDate today) {
 		Topic topic = edition.topic(article.path().folder()).orElseGet(edition::home);
 		boolean ordered = !topic.folder().isEmpty();
 		return new ArticlePage(article, topic, ordered ? topic.articles().indexOf(article) + 1 : 0,
 				ordered ? topic.before(article).orElse(null) : null, ordered ? topic.after(article).orElse(null) : null,
 				article.related().stream().map(edition::article).flatMap(Optional::stream).toList(),
-				article.emergency() ? edition.emergencyAdvice() : null);
+				article.emergency() ? edition.emergencyAdvice() : null, article.isOverdue(today));
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.spineguide.site;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,16 @@ class Editions {
 
 	private final Libraries libraries;
 
-	Editions(Libraries libraries) {
+	private final Clock clock;
+
+	Editions(Libraries libraries, Clock clock) {
 		this.libraries = libraries;
+		this.clock = clock;
+	}
+
+	/** Which day it is at the clinic. */
+	LocalDate today() {
+		return LocalDate.now(this.clock.withZone(this.libraries.current().clinic().timeZone()));
 	}
 
 	Edition edition(Locale locale) {

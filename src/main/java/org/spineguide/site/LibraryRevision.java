@@ -1,23 +1,69 @@
 package org.spineguide.site;
 
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
 import org.spineguide.content.Libraries;
+import org.spineguide.content.Library;
 import org.spineguide.web.PageRevision;
 
 import org.springframework.stereotype.Component;
 
-/** Pages change when the library does, and with the program. */
+/**
+ * Pages change when the library does, with the program, and on the day when a review has
+ * become so late that its page says so.
+ */
 @Component
 class LibraryRevision implements PageRevision {
 
 	private final Libraries libraries;
 
-	LibraryRevision(Libraries libraries) {
+	private final Clock clock;
+
+	private volatile @Nullable Day day;
+
+	LibraryRevision(Libraries libraries, Clock clock) {
 		this.libraries = libraries;
+		this.clock = clock;
 	}
 
 	@Override
 	public String current() {
-		return this.libraries.current().revision();
+		Library library = this.libraries.current();
+		LocalDate today = LocalDate.now(this.clock.withZone(library.clinic().timeZone()));
+		Day known = this.day;
+		if (known == null || known.library != library || !known.date.equals(today)) {
+			known = Day.of(library, today);
+			this.day = known;
+		}
+		return known.revision;
+	}
+
+	/**
+	 * The revision of a library on a day.
+	 *
+	 * @param library the library
+	 * @param date the day at the clinic
+	 * @param revision another one than the day before only if a page looks different
+	 */
+	private record Day(Library library, LocalDate date, String revision) {
+
+		/**
+		 * As days go by, reviews in one library only become overdue: their number tells
+		 * which ones are.
+		 */
+		static Day of(Library library, LocalDate date) {
+			long overdue = library.editions()
+				.values()
+				.stream()
+				.flatMap((edition) -> edition.articles().stream())
+				.filter((article) -> article.isOverdue(date))
+				.count();
+			return new Day(library, date, library.revision() + "-" + overdue);
+		}
+
 	}
 
 }

@@ -2,6 +2,7 @@ package org.spineguide.staff;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.IntSupplier;
 
 /**
  * Something that staff do in a part of the site. Each package that has pages for staff
@@ -13,11 +14,19 @@ import java.util.Set;
  * to it
  * @param roles who may do it
  * @param order its place in the menu, low first
+ * @param waiting the key of the message that says how much waits to be done, shown beside
+ * the label
+ * @param counter counts how much that is
  */
-public record Duty(String label, String address, Set<Role> roles, int order) {
+public record Duty(String label, String address, Set<Role> roles, int order, String waiting, IntSupplier counter) {
 
 	public Duty {
 		roles = Set.copyOf(EnumSet.copyOf(roles));
+	}
+
+	/** One in which nothing is counted. */
+	public Duty(String label, String address, Set<Role> roles, int order) {
+		this(label, address, roles, order, label, () -> 0);
 	}
 
 	/** Whether someone may do it. */
@@ -28,6 +37,11 @@ public record Duty(String label, String address, Set<Role> roles, int order) {
 	/** The key of the message that says what it is good for. */
 	public String hint() {
 		return this.label + ".hint";
+	}
+
+	/** How much waits to be done. */
+	public int count() {
+		return this.counter.getAsInt();
 	}
 
 }

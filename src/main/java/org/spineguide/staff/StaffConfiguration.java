@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.spineguide.web.Frames;
 import org.spineguide.web.SiteAddress;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +40,17 @@ class StaffConfiguration {
 	@Bean
 	Duty auditTrail() {
 		return new Duty("staff.trail", "/staff/audit", EnumSet.of(Role.ADMIN), 910);
+	}
+
+	@Bean
+	Health health(ObjectProvider<Upkeep> upkeeps, Clock clock) {
+		return new Health(upkeeps, clock);
+	}
+
+	@Bean
+	Duty healthOfTheSite(Health health) {
+		return new Duty("staff.health", "/staff/health", EnumSet.of(Role.ADMIN), 890, "staff.health.waiting",
+				health::pressing);
 	}
 
 	@Bean

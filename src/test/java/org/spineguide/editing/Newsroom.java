@@ -20,6 +20,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
+import org.spineguide.content.Proofreader;
 import org.spineguide.content.Shelves;
 import org.spineguide.content.TestLibrary;
 import org.spineguide.staff.Database;
@@ -142,6 +143,10 @@ final class Newsroom implements AutoCloseable {
 
 	Library library() {
 		return this.readers.current();
+	}
+
+	Proofreader proofreader() {
+		return Shelves.proofreader(this.folder, this.readers, CLOCK);
 	}
 
 	List<String> trail() {

@@ -29,6 +29,12 @@ class ArticleControllerTests extends SmallSite {
 	}
 
 	@Test
+	void pageWhoseReviewIsLongOverdueSaysSo() {
+		assertThat(page("/bare/alone")).bodyText().contains("We planned to check this page by 15 January 2026.");
+		assertThat(page("/fusion/recovery")).bodyText().doesNotContain("We planned to check this page");
+	}
+
+	@Test
 	void neighboursInTheTopicAreOneStepAway() {
 		assertThat(page("/fusion/recovery")).bodyText().contains("rel=\"next\" href=\"/fusion/risks\"");
 		assertThat(page("/fusion/risks")).bodyText().contains("rel=\"prev\" href=\"/fusion/recovery\"");

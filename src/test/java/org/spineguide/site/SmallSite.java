@@ -93,7 +93,7 @@ abstract class SmallSite {
 					> No, but a nonunion is.
 					""");
 			write(folder, "en/bare/alone.md",
-					"---\ntitle: Alone\nsummary: Alone.\nkind: guide\npublished: 2026-11-10\n---\nText.");
+					"---\ntitle: Alone\nsummary: Alone.\nkind: guide\npublished: 2026-11-10\nreview-due: 2026-01-15\n---\nText.");
 			return folder;
 		}
 		catch (IOException ex) {

@@ -1,0 +1,70 @@
+package org.spineguide.editing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.EnumSet;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.thymeleaf.ITemplateEngine;
+
+import org.spineguide.content.Checkup;
+import org.spineguide.content.Libraries;
+import org.spineguide.search.FruitlessWords;
+import org.spineguide.staff.Duty;
+import org.spineguide.staff.Role;
+import org.spineguide.web.SiteAddress;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Wires what sees to it that articles are reviewed. */
+@Configuration(proxyBeanMethods = false)
+class ReviewsConfiguration {
+
+	/** Before anybody comes to work. */
+	private static final LocalTime MORNING = LocalTime.of(6, 30);
+
+	private static final Duration RETRY = Duration.ofMinutes(30);
+
+	@Bean
+	Duty reviewsDuty() {
+		return new Duty("editing.reviews", "/staff/reviews", EnumSet.of(Role.EDITOR, Role.ADMIN), 120);
+	}
+
+	@Bean
+	ReviewCalendar reviewCalendar(Libraries libraries, Clock clock) {
+		return new ReviewCalendar(libraries, clock);
+	}
+
+	@Bean
+	Reminders reviewReminders(JdbcClient database, Clock clock) {
+		return new Reminders(database, clock);
+	}
+
+	@Bean
+	ReviewMail reviewMail(ReviewCalendar calendar, Reminders reminders, ReviewSettings settings, Libraries libraries,
+			ObjectProvider<JavaMailSender> server, ITemplateEngine templates, MessageSource messages,
+			SiteAddress site) {
+		return new ReviewMail(calendar, reminders, settings, libraries, server, templates, messages, site);
+	}
+
+	@Bean
+	RecurringTask<Void> reviewJob(ReviewMail mail, Libraries libraries) {
+		return Tasks.recurring("editing-reviews", Schedules.daily(libraries.current().clinic().timeZone(), MORNING))
+			.onFailure((failed, job) -> job.reschedule(failed, failed.getTimeDone().plus(RETRY)))
+			.execute((job, context) -> mail.send());
+	}
+
+	@Bean
+	ContentUpkeep contentUpkeep(Checkup checkup, Libraries libraries, ReviewCalendar calendar, FruitlessWords words) {
+		return new ContentUpkeep(checkup, libraries, calendar, words);
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.spineguide.enquiry;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.spineguide.staff.Matter;
+import org.spineguide.staff.Matter.Weight;
+import org.spineguide.staff.Upkeep;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Tells whether requests are answered, mailed and copied as they should be. */
+class EnquiryUpkeep implements Upkeep {
+
+	/** What the keys of its messages begin with. */
+	private static final String SAY = "enquiry.upkeep.";
+
+	/** What a clinic may lose at most, should its machine break. */
+	private static final Duration COPY_EVERY = Duration.ofDays(7);
+
+	private static final String MAILS = "/staff/mails";
+
+	private final JdbcClient database;
+
+	private final Enquiries enquiries;
+
+	private final Mails mails;
+
+	private final Postman postman;
+
+	private final BackupMark mark;
+
+	private final Clock clock;
+
+	EnquiryUpkeep(JdbcClient database, Enquiries enquiries, Mails mails, Postman postman, BackupMark mark,
+			Clock clock) {
+		this.database = database;
+		this.enquiries = enquiries;
+		this.mails = mails;
+		this.postman = postman;
+		this.mark = mark;
+		this.clock = clock;
+	}
+
+	@Override
+	public List<Matter> matters() {
+		return List.of(Matter.counted(Weight.NOW, SAY + "late", late(), "/staff/requests?show=late"),
+				Matter.counted(Weight.NOW, SAY + "mails", this.mails.failed().size(), MAILS),
+				Matter.counted(Weight.SOON, SAY + "no-mail-server", this.postman.isReady() ? 0 : 1, null),
+				Matter.counted(Weight.SOON, SAY + "quarantine", this.enquiries.countInQuarantine(),
+						"/staff/requests?show=quarantine"),
+				copy());
+	}
+
+	/** How many requests wait although a reply was promised by now. */
+	private int late() {
+		return this.database.sql("""
+				SELECT count(*) FROM enquiry
+				WHERE NOT quarantined AND status IN ('RECEIVED', 'BEING_LOOKED_AT') AND promised_by < :now
+				""").param("now", this.clock.millis()).query(Integer.class).single();
+	}
+
+	private Matter copy() {
+		Optional<Instant> last = this.mark.last();
+		if (last.isEmpty()) {
+			return new Matter(Weight.NOW, SAY + "no-copy", 1, null);
+		}
+		Duration age = Duration.between(last.get(), this.clock.instant());
+		return new Matter((age.compareTo(COPY_EVERY) > 0) ? Weight.NOW : Weight.WELL, SAY + "copy",
+				Math.max(0, age.toDays()), null);
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.spineguide.staff;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+
+/** Asks all who look after something how it stands. */
+class Health {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+
+	/** What the keys of its messages begin with. */
+	private static final String SAY = "staff.health.";
+
+	/** The menu of every page shows how much is to be mended. */
+	private static final Duration PAUSE = Duration.ofMinutes(1);
+
+	private final ObjectProvider<Upkeep> upkeeps;
+
+	private final Clock clock;
+
+	private int pressing;
+
+	private Instant asked = Instant.MIN;
+
+	Health(ObjectProvider<Upkeep> upkeeps, Clock clock) {
+		this.upkeeps = upkeeps;
+		this.clock = clock;
+	}
+
+	/** How everything stands, the worst first. */
+	List<Matter> matters() {
+		List<Matter> matters = this.upkeeps.orderedStream()
+			.flatMap(Health::ask)
+			.sorted(Comparator.comparing(Matter::weight))
+			.toList();
+		remember(matters);
+		return matters;
+	}
+
+	/** How many things are to be mended; known up to a minute late. */
+	int pressing() {
+		if (isOld()) {
+			matters();
+		}
+		return known();
+	}
+
+	/** One who does not know must not keep the others from telling. */
+	private static Stream<Matter> ask(Upkeep upkeep) {
+		try {
+			return upkeep.matters().stream();
+		}
+		catch (RuntimeException ex) {
+			LOG.error("{} does not know how it stands", upkeep.getClass().getSimpleName(), ex);
+			return Stream.of(new Matter(Matter.Weight.NOW, SAY + "unknown", 1, null));
+		}
+	}
+
+	private synchronized void remember(List<Matter> matters) {
+		this.pressing = (int) matters.stream().filter((matter) -> matter.weight().isPressing()).count();
+		this.asked = this.clock.instant();
+	}
+
+	private synchronized boolean isOld() {
+		return !this.clock.instant().isBefore(this.asked.plus(PAUSE));
+	}
+
+	private synchronized int known() {
+		return this.pressing;
+	}
+
+}

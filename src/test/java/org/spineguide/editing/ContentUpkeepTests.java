@@ -1,0 +1,83 @@
+package org.spineguide.editing;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spineguide.content.Checkup;
+import org.spineguide.content.Finding;
+import org.spineguide.content.Severity;
+import org.spineguide.search.FruitlessWord;
+import org.spineguide.search.FruitlessWords;
+import org.spineguide.staff.Matter;
+import org.spineguide.staff.Matter.Place;
+import org.spineguide.staff.Matter.Weight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class ContentUpkeepTests {
+
+	@TempDir
+	Path folder;
+
+	private final Checkup checkup = mock(Checkup.class);
+
+	private final FruitlessWords words = mock(FruitlessWords.class);
+
+	@Test
+	void findingsAreToldByWeightWithFileAndLine() {
+		found(new Finding(Severity.ERROR, "link", "en/a.md", 7, "The link leads nowhere", "Mend it"),
+				new Finding(Severity.ERROR, "review", "en/a.md", 3, "The date is wrong", "Mend it"),
+				new Finding(Severity.WARNING, "length", "en/a.md", 1, "It is long", "Split it"));
+		assertThat(matter("links")).returns(Weight.NOW, Matter::weight)
+			.returns(List
+				.of(new Place("en/a.md:7  The link leads nowhere. Mend it", "/staff/articles/edit?file=en/a.md")),
+					Matter::places);
+		assertThat(matter("errors").number()).isEqualTo(1);
+		assertThat(matter("warnings").weight()).isEqualTo(Weight.SOON);
+		assertThat(matter("advice").weight()).isEqualTo(Weight.WELL);
+	}
+
+	@Test
+	void longLookDoesNotKeepThePageWaiting() {
+		given(this.checkup.findings()).willReturn(Optional.empty());
+		assertThat(matter("looking").weight()).isEqualTo(Weight.SOMETIME);
+	}
+
+	@Test
+	void overdueReviewIsTheWorstOnceReadersAreTold() {
+		found();
+		assertThat(matter("overdue", "2026-11-01")).returns(Weight.SOON, Matter::weight).returns(1L, Matter::number);
+		assertThat(matter("overdue", "2026-05-01").weight()).isEqualTo(Weight.NOW);
+		assertThat(matter("overdue", "2026-12-01").weight()).isEqualTo(Weight.WELL);
+	}
+
+	@Test
+	void articlesThatNoClinicianReviewedAndWordsInVainAreCounted() {
+		found();
+		given(this.words.list(anyInt()))
+			.willReturn(List.of(new FruitlessWord("rhizolysis", 4, LocalDate.of(2026, 11, 20))));
+		assertThat(matter("unreviewed").number()).isEqualTo(1);
+		assertThat(matter("words")).returns(1L, Matter::number).returns("/staff/words", Matter::address);
+	}
+
+	private void found(Finding... findings) {
+		given(this.checkup.findings()).willReturn(Optional.of(List.of(findings)));
+	}
+
+	private Matter matter(String name, String... due) {
+		Reviews reviews = Reviews.dueOn(this.folder.resolve("content" + System.nanoTime()), due);
+		return new ContentUpkeep(this.checkup, reviews.libraries(), reviews.calendar(), this.words).matters()
+			.stream()
+			.filter((matter) -> matter.message().equals("editing.upkeep." + name))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}

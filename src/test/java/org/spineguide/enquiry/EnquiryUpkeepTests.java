@@ -1,0 +1,129 @@
+package org.spineguide.enquiry;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.spineguide.staff.Matter;
+import org.spineguide.staff.Matter.Weight;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+class EnquiryUpkeepTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-20T17:00:00Z");
+
+	@TempDir
+	Path folder;
+
+	private final Postman postman = mock(Postman.class);
+
+	private HikariDataSource source;
+
+	private JdbcClient database;
+
+	private Enquiries enquiries;
+
+	private EnquiryUpkeep upkeep;
+
+	@BeforeEach
+	void open() {
+		this.source = Database.SQLITE.open(Database.sqlite(this.folder));
+		this.database = JdbcClient.create(this.source);
+		this.enquiries = new Enquiries(this.database, Vaults.vault());
+		this.upkeep = new EnquiryUpkeep(this.database, this.enquiries, new Mails(this.database), this.postman,
+				BackupMark.beside(this.database), Clock.fixed(NOW, ZoneOffset.UTC));
+	}
+
+	@AfterEach
+	void close() {
+		this.source.close();
+	}
+
+	@Test
+	void allIsWellWhenNothingWaitsAndACopyIsFresh() throws Exception {
+		given(this.postman.isReady()).willReturn(true);
+		copiedAt(NOW.minus(Duration.ofDays(2)));
+		assertThat(this.upkeep.matters()).allMatch(Matter::isWell);
+		assertThat(matter("enquiry.upkeep.copy").number()).isEqualTo(2);
+	}
+
+	@Test
+	void clinicWithoutMailServerIsToldSo() {
+		assertThat(matter("enquiry.upkeep.no-mail-server").weight()).isEqualTo(Weight.SOON);
+	}
+
+	@Test
+	void dataThatWasNeverCopiedIsTheWorst() {
+		assertThat(matter("enquiry.upkeep.no-copy").weight()).isEqualTo(Weight.NOW);
+	}
+
+	@Test
+	void copyThatIsTooOldIsToldWithItsAge() throws Exception {
+		copiedAt(NOW.minus(Duration.ofDays(9)));
+		assertThat(matter("enquiry.upkeep.copy")).returns(Weight.NOW, Matter::weight).returns(9L, Matter::number);
+	}
+
+	@Test
+	void copyThatTheCommandMakesLeavesItsMark() throws Exception {
+		new Backup(this.database).write(this.folder.resolve("copy.db"));
+		assertThat(BackupMark.in(this.folder).last()).isPresent();
+		assertThat(this.upkeep.matters()).noneMatch((matter) -> matter.message().equals("enquiry.upkeep.no-copy"));
+	}
+
+	@Test
+	void requestsThatAreLateOrHeldAreCounted() {
+		keep(Kept.received(NOW.minus(Duration.ofDays(10))));
+		keep(Kept.received(NOW.minus(Duration.ofDays(10))).inQuarantine());
+		this.database.sql("UPDATE enquiry SET promised_by = :then")
+			.param("then", NOW.minus(Duration.ofDays(1)).toEpochMilli())
+			.update();
+		assertThat(matter("enquiry.upkeep.late").number()).isEqualTo(1);
+		assertThat(matter("enquiry.upkeep.quarantine").number()).isEqualTo(1);
+	}
+
+	@Test
+	void mailThatFailedIsCountedUntilItIsSent() {
+		Mails mails = new Mails(this.database);
+		Enquiry enquiry = keep(Kept.received(NOW));
+		mails.queue(enquiry.reference(), Audience.STAFF, NOW);
+		Mail mail = mails.find(enquiry.reference(), Audience.STAFF).orElseThrow();
+		assertThat(matter("enquiry.upkeep.mails").isWell()).isTrue();
+		mails.failed(mail, Mail.Failure.NO_SERVER, false, NOW);
+		assertThat(matter("enquiry.upkeep.mails").number()).isEqualTo(1);
+	}
+
+	private Matter matter(String message) {
+		return this.upkeep.matters()
+			.stream()
+			.filter((matter) -> matter.message().equals(message))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private Enquiry keep(Kept kept) {
+		Enquiry enquiry = kept.make();
+		this.enquiries.keep(enquiry, "contact" + enquiry.reference());
+		return enquiry;
+	}
+
+	private void copiedAt(Instant time) throws Exception {
+		BackupMark mark = BackupMark.in(this.folder);
+		mark.leave();
+		Files.setLastModifiedTime(mark.file(), FileTime.from(time));
+	}
+
+}
