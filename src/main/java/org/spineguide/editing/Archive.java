@@ -3,6 +3,7 @@ package org.spineguide.editing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The Git repository of the content folder. Used by one thread at a time.
+ * The Git repository of the content folder. Written to by one thread at a time, read by
+ * many.
  */
 class Archive implements AutoCloseable {
 
@@ -117,9 +119,10 @@ class Archive implements AutoCloseable {
 		config.setString("core", null, "autocrlf", "false");
 		config.save();
 		Path exclude = repository().getDirectory().toPath().resolve("info/exclude");
-		if (!Files.exists(exclude)) {
-			Files.createDirectories(exclude.getParent());
-			Files.writeString(exclude, Disk.UNFINISHED + "*\n");
+		String line = Disk.UNFINISHED + "*\n";
+		if (!Files.exists(exclude) || !Files.readString(exclude).contains(line)) {
+			Files.createDirectories(repository().getDirectory().toPath().resolve("info"));
+			Files.writeString(exclude, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 		}
 	}
 

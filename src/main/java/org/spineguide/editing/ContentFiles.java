@@ -40,8 +40,19 @@ class ContentFiles {
 	private final Disk disk;
 
 	ContentFiles(Path root, Disk disk) {
-		this.root = root.toAbsolutePath().normalize();
+		this.root = real(root.toAbsolutePath().normalize());
 		this.disk = disk;
+	}
+
+	/** The folder itself may stand elsewhere; only what is in it may not. */
+	private static Path real(Path root) {
+		try {
+			return root.toRealPath();
+		}
+		catch (IOException ex) {
+			// It is still to be made.
+			return root;
+		}
 	}
 
 	Path root() {

@@ -195,7 +195,7 @@ class History implements ContentSource, AutoCloseable {
 	boolean exchange() {
 		boolean isChanged = takeIn();
 		opened().ifPresent((open) -> attempt(() -> {
-			boolean isNew = open.ahead(this.remote.newest(open)) > 0;
+			boolean isNew = open.ahead(this.remote.newest(open)) > 0 || isChanged && !open.aside().isEmpty();
 			return isNew && this.remote.send(open).isPresent();
 		}));
 		return isChanged;
@@ -243,16 +243,12 @@ class History implements ContentSource, AutoCloseable {
 		return delivery;
 	}
 
-	/**
-	 * The versions of a file, the newest first, across renames.
-	 */
+	/** The versions of a file, the newest first, across renames. */
 	List<Version> versions(String file) {
 		return opened().map((open) -> attempt(() -> new Versions(open).of(file))).orElse(List.of());
 	}
 
-	/**
-	 * What a file held in one of its versions, or in one that was set aside.
-	 */
+	/** What a file held in one of its versions, or in one that was set aside. */
 	Optional<String> text(String file, String version) {
 		return opened().flatMap((open) -> attempt(() -> new Versions(open).text(file, version)));
 	}

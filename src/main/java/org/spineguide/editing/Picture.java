@@ -41,6 +41,16 @@ record Picture(byte[] bytes, String ending, int width, int height) {
 	/** More than telephones make unless told to. */
 	static final long MAX_PIXELS = 50_000_000;
 
+	/** Such a file is unpacked whole, however small the picture is to be. */
+	private static final long MAX_PROGRESSIVE_PIXELS = 12_000_000;
+
+	/** A row is read at once. */
+	private static final int MAX_EDGE = 20_000;
+
+	private static final int PROGRESSIVE = 0xC2;
+
+	private static final int START_OF_SCAN = 0xDA;
+
 	/** Each pass over a JPEG file costs as much as the whole picture. */
 	private static final int MAX_SCANS = 64;
 
@@ -70,10 +80,12 @@ record Picture(byte[] bytes, String ending, int width, int height) {
 		boolean isPhotograph = reader.getFormatName().equalsIgnoreCase("jpeg");
 		reader.setInput(in, true, true);
 		// Told by the first bytes, before anything is unpacked.
-		if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
+		long most = (isPhotograph && holds(file, PROGRESSIVE) > 0) ? MAX_PROGRESSIVE_PIXELS : MAX_PIXELS;
+		if ((long) reader.getWidth(0) * reader.getHeight(0) > most
+				|| Math.max(reader.getWidth(0), reader.getHeight(0)) > MAX_EDGE) {
 			throw new UnusablePictureException(Problem.TOO_MANY_PIXELS);
 		}
-		if (isPhotograph && scans(file) > MAX_SCANS) {
+		if (isPhotograph && holds(file, START_OF_SCAN) > MAX_SCANS) {
 			throw new UnusablePictureException(Problem.BROKEN);
 		}
 		int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONG_EDGE));
@@ -97,14 +109,15 @@ record Picture(byte[] bytes, String ending, int width, int height) {
 		throw new UnusablePictureException(Problem.FORMAT);
 	}
 
-	private static int scans(byte[] file) {
-		int scans = 0;
+	/** How often a marker stands in a JPEG file; pixels never look like one. */
+	private static int holds(byte[] file, int marker) {
+		int count = 0;
 		for (int i = 1; i < file.length; i++) {
-			if (file[i - 1] == (byte) 0xFF && file[i] == (byte) 0xDA) {
-				scans++;
+			if (file[i - 1] == (byte) 0xFF && file[i] == (byte) marker) {
+				count++;
 			}
 		}
-		return scans;
+		return count;
 	}
 
 	/** Upright, small enough, in the colors of the web. */

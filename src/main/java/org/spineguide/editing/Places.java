@@ -22,7 +22,7 @@ final class Places {
 
 	private static final Pattern PICTURE = Pattern.compile("images/[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:png|jpg|svg)");
 
-	private static final Pattern GOVERNED = Pattern.compile(".*/(?:blocks/.*|red-flags\\.yml)",
+	private static final Pattern GOVERNED = Pattern.compile("[^/]*/(?:blocks/.*|red-flags\\.yml)",
 			Pattern.CASE_INSENSITIVE);
 
 	private static final String BLOCKS = "blocks";

@@ -297,7 +297,7 @@ class Publishing {
 	}
 
 	private static boolean isDraft(String text) {
-		return TopLines.of(text).flatMap((top) -> top.value(DRAFT)).filter("true"::equals).isPresent();
+		return TopLines.of(text).flatMap((top) -> top.value(DRAFT)).filter("true"::equalsIgnoreCase).isPresent();
 	}
 
 	private static String body(String text) {

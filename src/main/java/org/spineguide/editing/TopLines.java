@@ -67,23 +67,25 @@ final class TopLines {
 		}
 		int line = find(key);
 		if (line >= 0 && behind(line) > line + 1) {
-			return addLine(line, entry);
+			return addLine(key, line, entry);
 		}
 		entries.add(entry);
 		return set(key, "[" + String.join(", ", entries) + "]");
 	}
 
 	/** A list with a line for each entry stays one. */
-	private TopLines addLine(int line, String entry) {
+	private TopLines addLine(String key, int line, String entry) {
 		int last = behind(line) - 1;
 		String before = this.lines.get(last);
 		if (before.strip().startsWith("-")) {
 			this.lines.add(last + 1, before.substring(0, before.indexOf('-')) + "- " + entry + lineEnd());
 		}
 		else {
-			// Brackets over several lines: the new entry goes before the last one's
-			// bracket.
-			int bracket = before.lastIndexOf(']');
+			// Brackets over several lines: the new entry goes before the one that closes.
+			int bracket = before.replaceFirst("\\s#(?s:.*)", "").lastIndexOf(']');
+			if (bracket < 0) {
+				return set(key, "[" + String.join(", ", entries(key)) + ", " + entry + "]");
+			}
 			String comma = before.substring(0, Math.max(bracket, 0)).isBlank() ? "" : ", ";
 			this.lines.set(last, before.substring(0, bracket) + comma + entry + before.substring(bracket));
 		}

@@ -173,9 +173,15 @@ class HistoryTests {
 	void unfinishedFilesDoNotGetIntoTheHistory() throws IOException {
 		try (Newsroom room = Newsroom.in(this.folder)) {
 			room.history().keepOutside();
+			assertThat(this.folder.resolve(".git/info/exclude")).content().contains(Disk.UNFINISHED);
+		}
+		// Git's own programs put a file of comments there.
+		Files.writeString(this.folder.resolve(".git/info/exclude"), "# Lines that start with '#' are comments.\n");
+		try (Newsroom room = Newsroom.in(this.folder)) {
 			Files.writeString(this.folder.resolve("en/" + Disk.UNFINISHED + "1"), "half");
 			room.replace(RECOVERY, "Some", "Other", ADA);
 			assertThat(room.history().versions("en/" + Disk.UNFINISHED + "1")).isEmpty();
+			assertThat(room.history().versions(RECOVERY)).hasSize(2);
 		}
 	}
 

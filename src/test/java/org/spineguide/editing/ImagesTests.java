@@ -97,6 +97,20 @@ class ImagesTests {
 	}
 
 	@Test
+	void picturesThatAreUnpackedWholeMayHaveFewerPixels() {
+		byte[] progressive = jpeg(4100, 3000);
+		for (int i = 0; i < progressive.length; i++) {
+			if (progressive[i] == (byte) 0xFF && progressive[i + 1] == (byte) 0xC0) {
+				progressive[i + 1] = (byte) 0xC2;
+				break;
+			}
+		}
+		assertThat(this.room.images().add("a.jpg", progressive, ADA)).isEqualTo(new Turned(Problem.TOO_MANY_PIXELS));
+		assertThat(this.room.images().add("a.png", hollowPng(40_000, 1), ADA))
+			.isEqualTo(new Turned(Problem.TOO_MANY_PIXELS));
+	}
+
+	@Test
 	void fileThatIsTooLargeIsRefused() {
 		byte[] large = new byte[(int) this.room.images().maxBytes() + 1];
 		assertThat(this.room.images().add("large.png", large, ADA)).isEqualTo(new Turned(Problem.TOO_LARGE));

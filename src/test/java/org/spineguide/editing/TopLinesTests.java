@@ -57,6 +57,14 @@ class TopLinesTests {
 	}
 
 	@Test
+	void entryJoinsListsThatAreWrittenOddly() {
+		TopLines commented = TopLines.of("---\na: [one,\n  two] # see [1]\n---\n").orElseThrow();
+		assertThat(commented.add("a", "three").text()).isEqualTo("---\na: [one,\n  two, three] # see [1]\n---\n");
+		TopLines folded = TopLines.of("---\na:\n  one\n---\n").orElseThrow();
+		assertThat(folded.add("a", "two").text()).isEqualTo("---\na: [one, two]\n---\n");
+	}
+
+	@Test
 	void entryLeavesItsList() {
 		assertThat(top().drop("tags", "one").text()).contains("tags: [two]\n");
 		assertThat(top().drop("aliases", "fusion/old").entries("aliases")).containsExactly("fusion/older");
