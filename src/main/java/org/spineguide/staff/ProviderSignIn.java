@@ -53,6 +53,8 @@ class ProviderSignIn {
 			.securityContextRepository(new NullSecurityContextRepository())
 			.authorizationEndpoint((endpoint) -> endpoint.baseUri("/staff/sign-in/provider"))
 			.redirectionEndpoint((endpoint) -> endpoint.baseUri(RETURN))
+			.tokenEndpoint((endpoint) -> endpoint.accessTokenResponseClient(ProviderLine.tokens()))
+			.userInfoEndpoint((endpoint) -> endpoint.oidcUserService(ProviderLine.people()))
 			.successHandler(this::enter)
 			.failureHandler((request, response, reason) -> refuse(response)));
 	}
