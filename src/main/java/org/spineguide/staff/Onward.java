@@ -33,7 +33,7 @@ final class Onward {
 		}
 		session.removeAttribute(NAME);
 		// A path with two slashes in front would be another host.
-		return next.startsWith(HOME) ? next : HOME;
+		return (next.equals(HOME) || next.startsWith(HOME + "/") || next.startsWith(HOME + "?")) ? next : HOME;
 	}
 
 }

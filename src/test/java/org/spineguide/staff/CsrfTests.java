@@ -1,11 +1,18 @@
 package org.spineguide.staff;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.spineguide.staff.Colleagues.Colleague;
 import org.spineguide.staff.Visitor.Answer;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,10 +23,15 @@ class CsrfTests {
 
 	private final StaffMembers members;
 
+	private final RequestMappingHandlerMapping mappings;
+
 	private final Visitor visitor;
 
-	CsrfTests(@Autowired Colleagues colleagues, @Autowired StaffMembers members, @LocalServerPort int port) {
+	CsrfTests(@Autowired Colleagues colleagues, @Autowired StaffMembers members,
+			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
+			@LocalServerPort int port) {
 		this.colleagues = colleagues;
+		this.mappings = mappings;
 		this.members = members;
 		this.visitor = new Visitor(port);
 	}
@@ -32,6 +44,32 @@ class CsrfTests {
 		Answer answer = this.visitor.post("/staff/people/" + robin.id() + "/disable");
 		assertThat(answer.status()).isEqualTo(403);
 		assertThat(this.members.find(robin.id())).map(StaffMember::standing).contains(Standing.ACTIVE);
+	}
+
+	@Test
+	void everyAddressThatChangesSomethingAsksForTheToken() {
+		this.visitor.signIn(this.colleagues.withAllRoles());
+		assertThat(changes()).hasSizeGreaterThan(15).contains("/staff/people/invite", "/staff/account/password");
+		for (String address : changes()) {
+			assertThat(this.visitor.post(address).status()).as(address).isEqualTo(403);
+			assertThat(this.visitor.post(address, "_csrf", "made-up").status()).as(address).isEqualTo(403);
+		}
+		assertThat(this.visitor.isIn()).isTrue();
+	}
+
+	/** The addresses of all forms of staff, found by themselves. */
+	private Set<String> changes() {
+		return this.mappings.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((mapping) -> mapping.getMethodsCondition()
+				.getMethods()
+				.stream()
+				.anyMatch((method) -> method != RequestMethod.GET))
+			.flatMap((mapping) -> mapping.getPatternValues().stream())
+			.filter((pattern) -> pattern.startsWith("/staff"))
+			.map((pattern) -> pattern.replaceAll("\\{[^}]*}", "x"))
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	@Test
