@@ -6,16 +6,30 @@ import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Wires what the two databases need to be treated differently in. */
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+	private final WritersLine line = new WritersLine();
+
+	private final boolean sqlite;
+
+	DatabaseConfiguration(DataSourceProperties settings) {
+		this.sqlite = DatabaseDriver.fromJdbcUrl(settings.determineUrl()) == DatabaseDriver.SQLITE;
+	}
+
 	@Bean
-	JdbcTransactionManager transactionManager(DataSource source, DataSourceProperties settings) {
-		return (DatabaseDriver.fromJdbcUrl(settings.determineUrl()) == DatabaseDriver.SQLITE) ? new OneWriter(source)
-				: new JdbcTransactionManager(source);
+	JdbcTransactionManager transactionManager(DataSource source) {
+		return this.sqlite ? new OneWriter(source, this.line) : new JdbcTransactionManager(source);
+	}
+
+	/** The database as jobs use it: within a transaction if there is one. */
+	DataSource forJobs(DataSource source) {
+		DataSource joining = new TransactionAwareDataSourceProxy(source);
+		return this.sqlite ? new QueuedConnections(joining, this.line) : joining;
 	}
 
 }

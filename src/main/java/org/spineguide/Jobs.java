@@ -14,8 +14,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.event.EventListener;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /**
  * Runs the jobs that packages declare as beans. Jobs are kept in the database, within the
@@ -39,10 +39,12 @@ class Jobs {
 
 	@Bean(destroyMethod = "stop")
 	@DependsOnDatabaseInitialization
-	Scheduler scheduler(DataSource dataSource, ObjectProvider<Task<?>> tasks,
+	// So that articles are being read while the database opens.
+	@DependsOn("libraries")
+	Scheduler scheduler(DatabaseConfiguration database, DataSource source, ObjectProvider<Task<?>> tasks,
 			ObjectProvider<RecurringTask<?>> recurring) {
 		return Scheduler
-			.create(new TransactionAwareDataSourceProxy(dataSource),
+			.create(database.forJobs(source),
 					tasks.stream().filter((task) -> !(task instanceof RecurringTask)).toList())
 			.startTasks(recurring.stream().toList())
 			.threads(THREADS)

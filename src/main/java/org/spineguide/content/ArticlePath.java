@@ -1,7 +1,6 @@
 package org.spineguide.content;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Where an article stands within its language: the path of its file without the ending,
@@ -12,8 +11,6 @@ import java.util.regex.Pattern;
 public record ArticlePath(String value) implements Comparable<ArticlePath> {
 
 	private static final String INDEX = "index";
-
-	private static final Pattern FORM = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:/[a-z0-9]+(?:-[a-z0-9]+)*)*");
 
 	/** Longer than any sensible address, short enough for every file system. */
 	private static final int MAX_LENGTH = 200;
@@ -40,8 +37,33 @@ public record ArticlePath(String value) implements Comparable<ArticlePath> {
 		return new ArticlePath(value);
 	}
 
+	/** By hand, not by a pattern: each change of a file looks at every path again. */
 	private static boolean isPath(String text) {
-		return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+		boolean wordBegins = true;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+				wordBegins = false;
+			}
+			else if ((c == '-' || c == '/') && !wordBegins) {
+				wordBegins = true;
+			}
+			else {
+				return false;
+			}
+		}
+		return !wordBegins && text.length() <= MAX_LENGTH;
+	}
+
+	/**
+	 * The article that a link in this one leads to, if it has the form of one within the
+	 * language.
+	 * @param target the target as typed, such as
+	 * {@code ../spinal-fusion/recovery.md#pain}
+	 */
+	public Optional<ArticlePath> follow(String target) {
+		boolean elsewhere = target.startsWith("#") || LinkTarget.isElsewhere(target);
+		return elsewhere ? Optional.empty() : LinkTarget.articlePath(LinkTarget.address(target, this, ""), "");
 	}
 
 	/** Whether this is the own page of a topic, or the home page. */

@@ -2,6 +2,7 @@ package org.spineguide.content;
 
 import java.time.Clock;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +14,14 @@ class ContentConfiguration {
 
 	@Bean
 	LiveLibraries libraries(ContentSettings settings, MessageSource messages, Clock clock,
-			ApplicationEventPublisher events) {
+			ApplicationEventPublisher events, ObjectProvider<ContentSource> sources) {
+		sources.forEach(ContentSource::bring);
 		return new LiveLibraries(new LibraryReader(new ContentFolder(settings.dir()), messages), clock, events);
+	}
+
+	@Bean
+	Proofreader proofreader(ContentSettings settings, LiveLibraries libraries, MessageSource messages, Clock clock) {
+		return new Proofreader(new ContentFolder(settings.dir()), libraries, messages, clock);
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -66,6 +67,16 @@ record ContentFolder(Path root) {
 
 	private String nameOf(Path file) {
 		return this.root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+	}
+
+	/** The stamp of a file, if it is there. */
+	Optional<Stamp> stamp(String file) {
+		try {
+			return Optional.of(Stamp.of(Files.readAttributes(this.root.resolve(file), BasicFileAttributes.class)));
+		}
+		catch (IOException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/** Reads a file as text. */

@@ -3,11 +3,10 @@ package org.spineguide.content;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-import org.spineguide.markdown.Link;
+import org.jspecify.annotations.Nullable;
+
 import org.spineguide.markdown.Picture;
 
 /**
@@ -15,10 +14,6 @@ import org.spineguide.markdown.Picture;
  * pictures that lead nowhere.
  */
 final class CrossCheck {
-
-	/** Pages that the site makes by itself. */
-	private static final Pattern MADE_PAGE = Pattern
-		.compile("/(?:appointments|a-to-z|glossary|search|tags/[a-z0-9-]+|feed\\.atom|sitemap\\.xml)");
 
 	private final Edition edition;
 
@@ -45,7 +40,7 @@ final class CrossCheck {
 
 	private void look(ReadArticle read) {
 		Article article = read.article();
-		for (Link link : read.links()) {
+		for (InnerLink link : read.links()) {
 			lookAtLink(article, link);
 		}
 		for (Picture picture : read.pictures()) {
@@ -66,39 +61,33 @@ final class CrossCheck {
 		}
 	}
 
-	private void lookAtLink(Article article, Link link) {
-		String address = link.address();
-		if (address.startsWith("#")) {
-			lookAtAnchor(article, article, link);
-		}
-		else if (address.startsWith("/images/")) {
-			if (!this.files.contains(address.substring(1))) {
+	private void lookAtLink(Article article, InnerLink link) {
+		if (link.picture() != null) {
+			if (!this.files.contains(link.picture())) {
 				dead(article, link);
 			}
+			return;
 		}
-		else if (!LinkTarget.isElsewhere(address) && !isMadePage(address)) {
-			Optional<Article> target = LinkTarget.articlePath(address, this.edition.prefix())
-				.flatMap(this.edition::article);
-			target.ifPresentOrElse((found) -> lookAtAnchor(article, found, link), () -> dead(article, link));
+		Article target = target(article, link);
+		if (target == null) {
+			dead(article, link);
 		}
-	}
-
-	private boolean isMadePage(String address) {
-		String prefix = this.edition.prefix();
-		return address.startsWith(prefix)
-				&& MADE_PAGE.matcher(address.substring(prefix.length()).replaceAll("[?#].*", "")).matches();
-	}
-
-	private void lookAtAnchor(Article article, Article target, Link link) {
-		int hash = link.address().indexOf('#');
-		String anchor = (hash < 0) ? "" : link.address().substring(hash + 1);
-		if (!anchor.isEmpty() && target.sections().stream().noneMatch((section) -> section.id().equals(anchor))) {
+		else if (!link.anchor().isEmpty()
+				&& target.sections().stream().noneMatch((section) -> section.id().equals(link.anchor()))) {
 			error(article, link.line(), "The link '" + link.target() + "' names a heading that is not there",
 					"Use one of the headings of that page, in lower case with hyphens");
 		}
 	}
 
-	private void dead(Article article, Link link) {
+	/** An article that leads to itself may not be in the edition yet. */
+	private @Nullable Article target(Article article, InnerLink link) {
+		if (link.article() == null) {
+			return null;
+		}
+		return link.article().equals(article.path()) ? article : this.edition.articlesByPath().get(link.article());
+	}
+
+	private void dead(Article article, InnerLink link) {
 		error(article, link.line(), "The link '" + link.target() + "' leads nowhere",
 				"Correct the address, or publish the page that it names");
 	}

@@ -74,7 +74,7 @@ final class EditionReader {
 			.toList();
 		List<FileReading<ReadArticle>> readings = entries.parallelStream()
 			.map((entry) -> this.look.reading(entry.file(), entry.stamp(), basis,
-					(text) -> ReadArticle.of(text, entry.path(), vocabulary)))
+					(text) -> ReadArticle.of(text, entry.path(), vocabulary, this.look.onlooker())))
 			.toList();
 		readings.forEach((reading) -> {
 			this.look.note(reading.findings());

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.spineguide.content.Onlooker.Seen;
 
 import org.springframework.context.MessageSource;
 
@@ -20,6 +24,11 @@ final class LibraryCheck {
 	private final MessageSource messages;
 
 	private final Clock clock;
+
+	/**
+	 * The articles that could be read, by file; of others the library says what is wrong.
+	 */
+	private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
 	private final List<Finding> findings = new ArrayList<>();
 
@@ -36,7 +45,8 @@ final class LibraryCheck {
 	}
 
 	private CheckReport look() {
-		LibraryReader reader = new LibraryReader(this.folder, this.messages);
+		LibraryReader reader = new LibraryReader(this.folder, this.messages,
+				(seen) -> this.seen.put(seen.file().file(), seen));
 		Library library = LiveLibraries.firstLibrary(reader, this.clock);
 		this.findings.addAll(library.findings());
 		Set<String> files = reader.files().keySet();
@@ -52,9 +62,12 @@ final class LibraryCheck {
 	private void look(Library library, Edition edition, Set<String> files) {
 		Yardstick yardstick = Yardstick.read(this.folder, edition.language(), files);
 		LocalDate today = LocalDate.now(this.clock.withZone(library.clinic().timeZone()));
-		TextCheck check = new TextCheck(library, edition, yardstick, files, this.messages, today);
+		TextCheck check = new TextCheck(library, edition, yardstick, files, (picture) -> Optional.empty(),
+				this.messages, today);
 		List<CheckedText> looked = files.parallelStream()
-			.flatMap((file) -> text(check, edition, file).stream())
+			.filter((file) -> EditionReader.pathOf(file, edition.language()).isPresent())
+			.flatMap((file) -> Stream.ofNullable(this.seen.get(file)))
+			.map(check::look)
 			.filter(CheckedText::isListed)
 			.toList();
 		this.texts.addAll(looked);
@@ -62,18 +75,6 @@ final class LibraryCheck {
 		this.findings.addAll(NamesCheck.of(edition));
 		this.findings.addAll(ShelfCheck.of(this.folder, edition));
 		looked.forEach((text) -> this.findings.addAll(text.findings()));
-	}
-
-	private Optional<CheckedText> text(TextCheck check, Edition edition, String file) {
-		return EditionReader.pathOf(file, edition.language()).flatMap((path) -> {
-			try {
-				return Optional.of(check.look(this.folder.read(file), path));
-			}
-			catch (BrokenFileException ex) {
-				// The library's own findings name it already.
-				return Optional.empty();
-			}
-		});
 	}
 
 }

@@ -28,14 +28,21 @@ final class LibraryReader {
 
 	private final MessageSource messages;
 
+	private final Onlooker onlooker;
+
 	/** What was read from each file at the last look. */
 	private Map<String, FileReading<?>> readings = Map.of();
 
 	private Pictures pictures = Pictures.NONE;
 
 	LibraryReader(ContentFolder folder, MessageSource messages) {
+		this(folder, messages, Onlooker.NONE);
+	}
+
+	LibraryReader(ContentFolder folder, MessageSource messages, Onlooker onlooker) {
 		this.folder = folder;
 		this.messages = messages;
+		this.onlooker = onlooker;
 	}
 
 	/**
@@ -94,6 +101,11 @@ final class LibraryReader {
 			return this.pictures;
 		}
 
+		/** Sees the articles. */
+		Onlooker onlooker() {
+			return LibraryReader.this.onlooker;
+		}
+
 		/** Notes what is wrong. */
 		void note(List<Finding> wrong) {
 			this.findings.addAll(wrong);
@@ -144,16 +156,17 @@ final class LibraryReader {
 		private String revision(Map<String, Edition> editions) {
 			MessageDigest digest = TextFile.sha256();
 			digest.update(this.pictures.basis().getBytes(StandardCharsets.UTF_8));
-			this.readings.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach((entry) -> {
-				digest.update((entry.getKey() + ":" + entry.getValue().hash() + "\n").getBytes(StandardCharsets.UTF_8));
+			this.files.keySet().forEach((name) -> {
+				FileReading<?> reading = this.readings.get(name);
+				if (reading != null) {
+					digest.update((name + ":" + reading.hash() + "\n").getBytes(StandardCharsets.UTF_8));
+				}
 			});
 			// Which articles readers may see depends on the day too.
 			editions.values()
 				.stream()
-				.flatMap((edition) -> edition.articles().stream())
-				.map(Article::address)
-				.sorted()
-				.forEach((address) -> digest.update((address + "\n").getBytes(StandardCharsets.UTF_8)));
+				.flatMap((edition) -> edition.home().allArticles())
+				.forEach((article) -> digest.update((article.address() + "\n").getBytes(StandardCharsets.UTF_8)));
 			return HexFormat.of().formatHex(digest.digest(), 0, 6);
 		}
 

@@ -2,7 +2,10 @@ package org.spineguide.content;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,7 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 /**
  * Holds the library and reads it anew when told to. Pages ask for it at any time and
- * never wait.
+ * never wait; only who asks while the program starts waits for the first one.
  */
 class LiveLibraries implements Libraries {
 
@@ -22,19 +25,49 @@ class LiveLibraries implements Libraries {
 
 	private final ApplicationEventPublisher events;
 
-	private volatile Library library;
+	/** The files are read while the rest of the program starts. */
+	private final FutureTask<Library> first;
+
+	private volatile @Nullable Library library;
 
 	LiveLibraries(LibraryReader reader, Clock clock, ApplicationEventPublisher events) {
 		this.reader = reader;
 		this.clock = clock;
 		this.events = events;
-		this.library = firstLibrary(reader, clock);
-		report(current());
+		this.first = new FutureTask<>(() -> {
+			Library read = firstLibrary(reader, clock);
+			this.library = read;
+			report(read);
+			return read;
+		});
+		Thread thread = new Thread(this.first, "content-read");
+		thread.setDaemon(true);
+		thread.start();
 	}
 
 	@Override
 	public Library current() {
-		return this.library;
+		Library now = this.library;
+		return (now != null) ? now : first();
+	}
+
+	private Library first() {
+		try {
+			return this.first.get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while the articles are read", ex);
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The articles cannot be read", ex.getCause());
+		}
+	}
+
+	@Override
+	public Library reread() {
+		reload();
+		return current();
 	}
 
 	/** Reads what changed on disk and tells the others, if anything did. */

@@ -1,11 +1,14 @@
 package org.spineguide.content;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Phrases.Phrase;
 
@@ -40,15 +43,31 @@ final class LongWordRule implements Rule {
 
 	@Override
 	public void look(ArticleText text, Notes notes) {
-		Set<String> seen = new HashSet<>();
-		for (Passage passage : text.passages()) {
-			for (Sentence sentence : passage.sentences()) {
-				look(sentence.words(), passage.line(), seen, notes);
+		for (LongWord word : in(text.passages())) {
+			if (word.plainer() != null) {
+				notes.advice(word.line(), "There is a plainer word for '" + word.text() + "'",
+						"Say '" + word.plainer() + "' if it fits");
+			}
+			else {
+				notes.advice(word.line(), "'" + word.text() + "' is a long word",
+						"Use a plainer one, or explain it in the glossary");
 			}
 		}
 	}
 
-	private void look(List<String> words, int line, Set<String> seen, Notes notes) {
+	/** The long and formal words of a text, each at its first use. */
+	List<LongWord> in(List<Passage> passages) {
+		Set<String> seen = new HashSet<>();
+		List<LongWord> found = new ArrayList<>();
+		for (Passage passage : passages) {
+			for (Sentence sentence : passage.sentences()) {
+				look(sentence.words(), passage.line(), seen, found);
+			}
+		}
+		return found;
+	}
+
+	private void look(List<String> words, int line, Set<String> seen, List<LongWord> found) {
 		int place = 0;
 		while (place < words.size()) {
 			String word = words.get(place).toLowerCase(Locale.ROOT);
@@ -57,12 +76,11 @@ final class LongWordRule implements Rule {
 			if (term.isEmpty() && formal.isPresent()) {
 				String phrase = String.join(" ", words.subList(place, place + formal.get().words().size()));
 				if (!formal.get().meaning().isEmpty() && seen.add(phrase.toLowerCase(Locale.ROOT))) {
-					notes.advice(line, "There is a plainer word for '" + phrase + "'",
-							"Say '" + formal.get().meaning() + "' if it fits");
+					found.add(new LongWord(line, phrase, formal.get().meaning()));
 				}
 			}
 			else if (term.isEmpty() && isLong(word) && !isName(words, place) && seen.add(word)) {
-				notes.advice(line, "'" + word + "' is a long word", "Use a plainer one, or explain it in the glossary");
+				found.add(new LongWord(line, word, null));
 			}
 			place += term.or(() -> formal).map((phrase) -> phrase.words().size()).orElse(1);
 		}
@@ -82,6 +100,16 @@ final class LongWordRule implements Rule {
 
 	private static boolean isName(List<String> words, int place) {
 		return place > 0 && Character.isUpperCase(words.get(place).charAt(0));
+	}
+
+	/**
+	 * A long or formal word.
+	 *
+	 * @param line the line of its paragraph
+	 * @param text the word
+	 * @param plainer what to say instead, or {@code null} when nothing is known
+	 */
+	record LongWord(int line, String text, @Nullable String plainer) {
 	}
 
 }

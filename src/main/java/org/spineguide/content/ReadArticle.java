@@ -6,9 +6,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.Onlooker.Seen;
 import org.spineguide.markdown.Callout;
 import org.spineguide.markdown.Citation;
-import org.spineguide.markdown.Link;
 import org.spineguide.markdown.Markdown;
 import org.spineguide.markdown.Picture;
 import org.spineguide.markdown.Rendered;
@@ -20,26 +20,29 @@ import org.spineguide.markdown.UnreadableMarkdownException;
  *
  * @param article what readers may see
  * @param frontMatter what the top of its file says
- * @param links its links; lines are those of the file
+ * @param links its links within the site
  * @param pictures its pictures; lines are those of the file
  * @param findings what is wrong in it by itself
  */
-record ReadArticle(Article article, FrontMatter frontMatter, List<Link> links, List<Picture> pictures,
+record ReadArticle(Article article, FrontMatter frontMatter, List<InnerLink> links, List<Picture> pictures,
 		List<Finding> findings) {
 
 	private static final Markdown MARKDOWN = new Markdown();
 
 	/** Reads an article from its file. */
-	static ReadArticle of(TextFile file, ArticlePath path, Vocabulary vocabulary) throws BrokenFileException {
+	static ReadArticle of(TextFile file, ArticlePath path, Vocabulary vocabulary, Onlooker onlooker)
+			throws BrokenFileException {
 		ArticleFile parts = ArticleFile.of(file);
-		return of(file, path, parts, rendered(file, path, parts, vocabulary), vocabulary);
+		Rendered rendered = rendered(file, path, parts, vocabulary);
+		onlooker.see(new Seen(file, path, parts, rendered));
+		return of(file, path, parts, rendered, vocabulary);
 	}
 
 	/** Makes an article of a file that was rendered already. */
 	static ReadArticle of(TextFile file, ArticlePath path, ArticleFile parts, Rendered rendered,
 			Vocabulary vocabulary) {
 		Article article = article(file, path, parts.frontMatter(), rendered, vocabulary);
-		return new ReadArticle(article, parts.frontMatter(), lines(rendered.links(), parts.linesBefore()),
+		return new ReadArticle(article, parts.frontMatter(), links(rendered, path, parts.linesBefore(), vocabulary),
 				pictureLines(rendered.pictures(), parts.linesBefore()),
 				slips(file.file(), rendered, parts.linesBefore()));
 	}
@@ -113,9 +116,10 @@ record ReadArticle(Article article, FrontMatter frontMatter, List<Link> links, L
 		return (list != null) ? list : List.of();
 	}
 
-	private static List<Link> lines(List<Link> links, int linesBefore) {
-		return links.stream()
-			.map((link) -> new Link(link.target(), link.address(), link.text(), link.line() + linesBefore))
+	private static List<InnerLink> links(Rendered rendered, ArticlePath path, int linesBefore, Vocabulary vocabulary) {
+		return rendered.links()
+			.stream()
+			.flatMap((link) -> InnerLink.of(link, linesBefore, path, vocabulary.prefix()).stream())
 			.toList();
 	}
 

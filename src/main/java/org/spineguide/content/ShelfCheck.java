@@ -20,7 +20,7 @@ final class ShelfCheck {
 	static List<Finding> of(ContentFolder folder, Edition edition) {
 		ShelfCheck check = new ShelfCheck(edition);
 		try {
-			check.lookAtGlossary(folder.read(edition.language() + "/" + Shelf.GLOSSARY));
+			check.lookAtGlossary(folder.read(edition.language() + "/" + Shelf.GLOSSARY), edition.glossary());
 			check.lookAtEmergencyText(folder.read(edition.language() + "/" + Shelf.EMERGENCY));
 		}
 		catch (BrokenFileException ex) {
@@ -30,9 +30,23 @@ final class ShelfCheck {
 		return check.findings;
 	}
 
-	private void lookAtGlossary(TextFile file) {
+	/** Looks at a glossary that need not be what its file holds. */
+	static List<Finding> glossary(TextFile file, List<GlossaryTerm> terms, Edition edition) {
+		ShelfCheck check = new ShelfCheck(edition);
+		check.lookAtGlossary(file, terms);
+		return check.findings;
+	}
+
+	/** Looks at an emergency text that need not be what its file holds. */
+	static List<Finding> emergencyText(TextFile file, Edition edition) {
+		ShelfCheck check = new ShelfCheck(edition);
+		check.lookAtEmergencyText(file);
+		return check.findings;
+	}
+
+	private void lookAtGlossary(TextFile file, List<GlossaryTerm> terms) {
 		Notes notes = new Notes("link", file.file());
-		for (GlossaryTerm term : this.edition.glossary()) {
+		for (GlossaryTerm term : terms) {
 			if (term.see().filter((path) -> this.edition.article(path).isEmpty()).isPresent()) {
 				notes.error(file.lineOf("term: " + term.term() + "\n"),
 						"The term '" + term.term() + "' leads to '" + term.seePath() + "', which is not there",

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-import org.spineguide.markdown.Rendered;
+import org.spineguide.content.Onlooker.Seen;
+import org.spineguide.markdown.PictureSize;
 
 import org.springframework.context.MessageSource;
 
@@ -24,6 +26,8 @@ final class TextCheck {
 
 	private final Phrases<String> glossary = new Phrases<>();
 
+	private final LongWordRule longWords;
+
 	private final Set<String> files;
 
 	private final Map<String, Rule> rules = new LinkedHashMap<>();
@@ -31,20 +35,21 @@ final class TextCheck {
 	/**
 	 * Makes the check for one language of a library.
 	 * @param files the names of all files in the content folder
+	 * @param pictures the sizes of pictures by address
 	 * @param today the day that decides which reviews are due
 	 */
-	TextCheck(Library library, Edition edition, Yardstick yardstick, Set<String> files, MessageSource messages,
-			LocalDate today) {
+	TextCheck(Library library, Edition edition, Yardstick yardstick, Set<String> files,
+			Function<String, Optional<PictureSize>> pictures, MessageSource messages, LocalDate today) {
 		this.edition = edition;
 		this.files = files;
 		Shelf shelf = new Shelf(edition.language(), edition.prefix(), edition.glossary(), edition.sameWords(),
 				edition.redFlags(), edition.withdrawn());
-		this.vocabulary = Vocabulary.of(shelf, library.clinic(), library.references(), messages,
-				(picture) -> Optional.empty());
+		this.vocabulary = Vocabulary.of(shelf, library.clinic(), library.references(), messages, pictures);
 		for (GlossaryTerm term : edition.glossary()) {
 			this.glossary.add(term.term(), term.id());
 			term.alsoKnownAs().forEach((name) -> this.glossary.add(name, term.id()));
 		}
+		this.longWords = new LongWordRule(this.glossary, yardstick.plainWords());
 		this.rules.put("summary", new SummaryRule());
 		this.rules.put("review", new ReviewRule(today));
 		this.rules.put("length", new LengthRule());
@@ -60,7 +65,7 @@ final class TextCheck {
 		this.rules.put("paragraphs", new ParagraphRule());
 		if (Readability.isMadeFor(edition.language())) {
 			this.rules.put("grade", new GradeRule());
-			this.rules.put("long-words", new LongWordRule(this.glossary, yardstick.plainWords()));
+			this.rules.put("long-words", this.longWords);
 		}
 	}
 
@@ -68,19 +73,42 @@ final class TextCheck {
 	CheckedText look(TextFile file, ArticlePath path) {
 		try {
 			ArticleFile parts = ArticleFile.of(file);
-			Rendered rendered = ReadArticle.rendered(file, path, parts, this.vocabulary);
-			ReadArticle read = ReadArticle.of(file, path, parts, rendered, this.vocabulary);
-			List<Finding> findings = new ArrayList<>(read.findings());
-			findings.addAll(CrossCheck.of(this.edition, List.of(read), this.files));
-			ArticleText text = ArticleText.of(file, path, parts, rendered, this.glossary);
-			findings.addAll(lookAt(text));
-			return new CheckedText(file.file(), this.edition.language(), read, text.passages(), text.readability(),
-					findings);
+			return look(new Seen(file, path, parts, ReadArticle.rendered(file, path, parts, this.vocabulary)));
 		}
 		catch (BrokenFileException ex) {
 			return new CheckedText(file.file(), this.edition.language(), null, List.of(), Readability.NONE,
 					ex.findings());
 		}
+	}
+
+	/** Looks at a text that was rendered already. */
+	CheckedText look(Seen seen) {
+		ReadArticle read = ReadArticle.of(seen.file(), seen.path(), seen.parts(), seen.rendered(), this.vocabulary);
+		List<Finding> findings = new ArrayList<>(read.findings());
+		findings.addAll(CrossCheck.of(this.edition, List.of(read), this.files));
+		ArticleText text = ArticleText.of(seen.file(), seen.path(), seen.parts(), seen.rendered(), this.glossary);
+		findings.addAll(lookAt(text));
+		return new CheckedText(seen.file().file(), this.edition.language(), read, text.passages(), text.readability(),
+				findings);
+	}
+
+	/** The long and formal words of a text, where syllables can be counted. */
+	List<LongWordRule.LongWord> longWords(CheckedText text) {
+		return Readability.isMadeFor(text.language()) ? this.longWords.in(text.passages()) : List.of();
+	}
+
+	/** The articles in the language. */
+	Edition edition() {
+		return this.edition;
+	}
+
+	String language() {
+		return this.edition.language();
+	}
+
+	/** What any text of the language may refer to. */
+	Vocabulary vocabulary() {
+		return this.vocabulary;
 	}
 
 	private List<Finding> lookAt(ArticleText text) {

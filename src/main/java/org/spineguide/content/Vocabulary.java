@@ -69,7 +69,8 @@ record Vocabulary(String prefix, Map<String, Reference> references, List<Glossar
 								say.of("content.chart.months"), say.of("content.chart.years"))));
 	}
 
-	private static Map<String, String> variables(Clinic clinic) {
+	/** The values for names in double braces. */
+	static Map<String, String> variables(Clinic clinic) {
 		Map<String, String> variables = new HashMap<>();
 		variables.put("clinic-name", clinic.name());
 		variables.put("emergency-number", clinic.emergencyNumber());

@@ -1,5 +1,6 @@
 /**
- * Staff change articles: draft, preview, compare, publish.
+ * Staff change articles: draft, preview, compare, publish. The only importer of JGit: the
+ * history is made where the changes are, and content stays files that know of no Git.
  */
 @ApplicationModule(displayName = "editing", allowedDependencies = { "content", "markdown", "search", "staff", "web" })
 @NullMarked

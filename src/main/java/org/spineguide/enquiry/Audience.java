@@ -7,6 +7,11 @@ enum Audience {
 	PATIENT,
 
 	/** The people at the clinic who answer. */
-	STAFF
+	STAFF;
+
+	/** The key of the message that names it. */
+	public String label() {
+		return "enquiry.mail-to." + name();
+	}
 
 }

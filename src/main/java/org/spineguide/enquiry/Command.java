@@ -30,6 +30,7 @@ enum Command {
 		@Override
 		boolean run(Office office, String target, PrintStream out) {
 			office.keys().rotate();
+			office.notes().sealAgain();
 			out.println("Sealed " + office.enquiries().sealAgain() + " requests with a new key. Back up the key file: "
 					+ office.keys().file().path());
 			return true;
@@ -46,7 +47,7 @@ enum Command {
 		@Override
 		boolean run(Office office, String target, PrintStream out) {
 			Optional<String> contact = office.contact(target);
-			contact.ifPresentOrElse((hash) -> out.print(Csv.of(office.enquiries().all(hash))),
+			contact.ifPresentOrElse((hash) -> out.print(Csv.of(office.enquiries().all(hash), office.notes()::about)),
 					() -> out.println(NO_CONTACT));
 			return contact.isPresent();
 		}

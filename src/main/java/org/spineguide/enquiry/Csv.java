@@ -2,9 +2,10 @@ package org.spineguide.enquiry;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,18 +22,28 @@ final class Csv {
 	}
 
 	/** A table with a line of headings. */
-	static String of(Collection<Enquiry> enquiries) {
-		Stream<String> heading = Stream.of(line("reference", "kind", "status", "received", "promised", "urgent",
-				"article", "name", "contact", "returning", "days", "topic", "message"));
-		return Stream.concat(heading, enquiries.stream().map(Csv::line)).collect(Collectors.joining());
+	static String of(Collection<Enquiry> enquiries, Function<Reference, List<Note>> notes) {
+		return enquiries.stream()
+			.map((enquiry) -> line(enquiry, notes.apply(enquiry.reference())))
+			.collect(Collectors.joining("", heading(), ""));
 	}
 
-	private static String line(Enquiry enquiry) {
+	/** The line of headings. */
+	static String heading() {
+		return line("reference", "kind", "status", "received", "promised", "urgent", "article", "name", "contact",
+				"returning", "days", "topic", "message", "notes");
+	}
+
+	/** The line of one enquiry. */
+	static String line(Enquiry enquiry, List<Note> notes) {
 		Answers answers = enquiry.answers();
 		return line(enquiry.reference(), enquiry.kind(), enquiry.status(), enquiry.received(), enquiry.promised(),
 				enquiry.isUrgent(), enquiry.article(), answers.name(), answers.contact(), answers.returning(),
 				answers.days().stream().map(HalfDay::name).collect(Collectors.joining(" ")), answers.topic(),
-				answers.message());
+				answers.message(),
+				notes.stream()
+					.map((note) -> note.written() + " " + note.author() + ": " + note.text())
+					.collect(Collectors.joining("\n")));
 	}
 
 	private static String line(@Nullable Object... cells) {

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -131,14 +135,32 @@ class Enquiries {
 	 */
 	List<Erasure> quarantinedSince(Instant time) {
 		return this.database.sql("""
-				SELECT reference, status, received_at AS since FROM enquiry
-				WHERE quarantined AND received_at <= :time
+				SELECT reference, status, changed_at AS since FROM enquiry
+				WHERE quarantined AND changed_at <= :time
 				""").param("time", time.toEpochMilli()).query(Enquiries::erasure).list();
 	}
 
 	private static Erasure erasure(ResultSet row, int number) throws SQLException {
 		return new Erasure(new Reference(row.getString("reference")), Status.valueOf(row.getString("status")),
 				Instant.ofEpochMilli(row.getLong("since")));
+	}
+
+	/** Tells those who look at an enquiry that something was added to it meanwhile. */
+	void touch(Reference reference) {
+		this.database.sql("UPDATE enquiry SET version = version + 1 WHERE reference = :reference")
+			.param("reference", reference.value())
+			.update();
+	}
+
+	/** Those of some enquiries that are still kept, in the same order. */
+	List<Enquiry> all(List<Reference> references) {
+		Map<Reference, Enquiry> found = this.database.sql("SELECT * FROM enquiry WHERE reference IN (:references)")
+			.param("references", references.stream().map(Reference::value).toList())
+			.query(this::enquiry)
+			.list()
+			.stream()
+			.collect(Collectors.toMap(Enquiry::reference, Function.identity()));
+		return references.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
 	/** All enquiries of a contact, oldest first. */
@@ -201,7 +223,7 @@ class Enquiries {
 		return (instant != null) ? instant.toEpochMilli() : null;
 	}
 
-	private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+	static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
 		long millis = row.getLong(column);
 		return row.wasNull() ? null : Instant.ofEpochMilli(millis);
 	}

@@ -65,6 +65,20 @@ record Enquiry(Reference reference, Token token, EnquiryKind kind, Status status
 				EnumSet.of(Status.RECEIVED, Status.BEING_LOOKED_AT, Status.TRIED_TO_REACH, Status.BOOKED), at);
 	}
 
+	/** Staff found that something is left to do after all. */
+	Enquiry reopen(Instant at) {
+		return become(Status.BEING_LOOKED_AT, EnumSet.of(Status.BOOKED, Status.CLOSED), at);
+	}
+
+	/** Staff found that it is spam. */
+	Enquiry hold(Instant at) {
+		if (this.quarantined || this.status.isOver()) {
+			throw new RefusedChangeException(this.reference + " cannot be put into quarantine");
+		}
+		return new Enquiry(this.reference, this.token, this.kind, this.status, this.received, this.promised, at,
+				this.language, this.article, this.advised, true, this.earlier, this.answers, this.version);
+	}
+
 	/** Staff found that it is no spam. */
 	Enquiry release() {
 		if (!this.quarantined) {
@@ -76,7 +90,9 @@ record Enquiry(Reference reference, Token token, EnquiryKind kind, Status status
 	}
 
 	private Enquiry become(Status next, Set<Status> before, Instant at) {
-		if (!before.contains(this.status)) {
+		// What is held as spam waits until somebody has released it; its sender may still
+		// take it back.
+		if (!before.contains(this.status) || (this.quarantined && next != Status.WITHDRAWN)) {
 			throw new RefusedChangeException(this.reference + " is " + this.status + " and cannot become " + next);
 		}
 		return new Enquiry(this.reference, this.token, this.kind, next, this.received, this.promised, at, this.language,

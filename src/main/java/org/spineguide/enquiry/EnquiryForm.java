@@ -53,7 +53,8 @@ record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.WarningSigns
 		this.email = orEmpty(email);
 		this.returning = orEmpty(returning);
 		this.days = (days != null) ? List.copyOf(days) : List.of();
-		this.topic = orEmpty(topic);
+		// The form offers none that is longer, so nobody is told.
+		this.topic = (orEmpty(topic).length() <= LONGEST_LINE) ? orEmpty(topic) : "";
 		this.message = orEmpty(message);
 	}
 

@@ -56,7 +56,7 @@ class EnquiryHealth implements HealthIndicator {
 			this.database.sql("UPDATE enquiry_pulse SET beat_at = :now").param("now", now.toEpochMilli()).update();
 			return Health.up()
 				.withDetail("quarantine", this.enquiries.countInQuarantine())
-				.withDetail("unsentMail", this.mails.failed().size())
+				.withDetail("unsentMail", this.mails.countFailed())
 				.build();
 		}
 		catch (DataAccessException | TransactionException ex) {

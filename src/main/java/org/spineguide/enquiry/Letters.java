@@ -63,7 +63,7 @@ class Letters {
 		Context words = new Context(locale,
 				Map.of("enquiry", enquiry, "clinic", clinic, "status",
 						this.site.of("/appointments/" + enquiry.token().value()), "inbox",
-						this.site.of("/staff/inbox/" + enquiry.reference()), "promise",
+						this.site.of("/staff/requests/" + enquiry.reference()), "promise",
 						new PromiseWords(this.messages, clinic.timeZone()).words(enquiry, locale)));
 		MimeMessageHelper mail = new MimeMessageHelper(letter, true, StandardCharsets.UTF_8.name());
 		mail.setFrom(from);

@@ -27,7 +27,12 @@ record Mail(Reference reference, Audience audience, State state, Instant queued,
 		SENT,
 
 		/** It was tried in vain and is not tried again. */
-		GIVEN_UP
+		GIVEN_UP;
+
+		/** The key of the message that says so. */
+		public String label() {
+			return "enquiry.mail-state." + name();
+		}
 
 	}
 
@@ -50,7 +55,12 @@ record Mail(Reference reference, Audience audience, State state, Instant queued,
 		ADDRESS_REFUSED,
 
 		/** The mail server gave another reason. */
-		REFUSED
+		REFUSED;
+
+		/** The key of the message that says so. */
+		public String label() {
+			return "enquiry.mail-failure." + name();
+		}
 
 	}
 

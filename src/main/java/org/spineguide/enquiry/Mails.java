@@ -13,6 +13,7 @@ import org.spineguide.enquiry.Mail.Failure;
 import org.spineguide.enquiry.Mail.State;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps account of the mails about enquiries, so that none is lost and none sent twice.
@@ -54,12 +55,41 @@ class Mails {
 				""").query(Mails::mail).list();
 	}
 
+	/** How many mails failed at least once and have not been sent since. */
+	int countFailed() {
+		return this.database.sql("SELECT count(*) FROM enquiry_mail WHERE state <> 'SENT' AND attempts > 0")
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The mails about an enquiry. */
+	List<Mail> about(Reference reference) {
+		return this.database.sql("SELECT * FROM enquiry_mail WHERE reference = :reference ORDER BY audience")
+			.param("reference", reference.value())
+			.query(Mails::mail)
+			.list();
+	}
+
+	/** Notes that a mail is to be sent after all; tells whether it is not sent yet. */
+	boolean queueAgain(Reference reference, Audience audience, Instant now) {
+		return this.database.sql("""
+				UPDATE enquiry_mail SET state = 'QUEUED', queued_at = :now, changed_at = :now
+				WHERE reference = :reference AND audience = :audience AND state <> 'SENT'
+				""")
+			.param("reference", reference.value())
+			.param("audience", audience.name())
+			.param("now", now.toEpochMilli())
+			.update() == 1;
+	}
+
 	/** Notes that the mail server took a mail. */
+	@Transactional
 	void sent(Mail mail, Instant now) {
 		change(mail, State.SENT, null, now);
 	}
 
 	/** Notes that an attempt failed. */
+	@Transactional
 	void failed(Mail mail, Failure failure, boolean forGood, Instant now) {
 		change(mail, forGood ? State.GIVEN_UP : State.QUEUED, failure, now);
 	}

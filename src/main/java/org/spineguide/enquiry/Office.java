@@ -2,7 +2,7 @@ package org.spineguide.enquiry;
 
 import java.util.Optional;
 
-import javax.sql.DataSource;
+import com.zaxxer.hikari.HikariDataSource;
 
 import org.spineguide.enquiry.Shredder.OfSqlite;
 
@@ -16,26 +16,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What commands need of the clinic: its database and its keys, as the settings name them,
  * without the site.
  *
+ * @param source the connections to the database
  * @param database the database
  * @param keys the keys
  * @param enquiries the enquiries
+ * @param notes what staff noted about them
  * @param shredder makes sure that nothing is left of what was erased
  */
-record Office(JdbcClient database, KeyRing keys, Enquiries enquiries, Shredder shredder) {
+record Office(HikariDataSource source, JdbcClient database, KeyRing keys, Enquiries enquiries, Notes notes,
+		Shredder shredder) implements AutoCloseable {
 
 	/** Numbers without a country code belong nowhere. */
 	private static final String NO_COUNTRY = "ZZ";
 
 	static Office open(Environment environment) {
 		Binder settings = Binder.get(environment);
-		DataSource source = settings.bind("spring.datasource", DataSourceProperties.class)
+		HikariDataSource source = settings.bind("spring.datasource", DataSourceProperties.class)
 			.get()
 			.initializeDataSourceBuilder()
+			.type(HikariDataSource.class)
 			.build();
 		KeyRing keys = new KeyRing(
 				new KeyFile(settings.bind("spineguide.enquiry", EnquirySettings.class).get().keyFile()));
 		JdbcClient database = JdbcClient.create(source);
-		return new Office(database, keys, new Enquiries(database, new Vault(keys)),
+		Vault vault = new Vault(keys);
+		return new Office(source, database, keys, new Enquiries(database, vault), new Notes(database, vault),
 				Shredder.of(database, new JdbcTemplate(source)));
 	}
 
@@ -51,6 +56,11 @@ record Office(JdbcClient database, KeyRing keys, Enquiries enquiries, Shredder s
 	Optional<String> contact(String typed) {
 		Route route = (typed.indexOf('@') > 0) ? Route.EMAIL : Route.PHONE;
 		return route.canonical(typed, NO_COUNTRY).map(new Vault(this.keys)::hash);
+	}
+
+	@Override
+	public void close() {
+		this.source.close();
 	}
 
 }

@@ -3,6 +3,8 @@ package org.spineguide.enquiry;
 import java.time.Instant;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -41,15 +43,39 @@ class Postbox {
 	private void post(Parcel parcel, Instant now) {
 		if (this.mails.queue(parcel.reference(), parcel.audience(), now)) {
 			this.jobs.schedule(JOB.instance(parcel.name()).scheduledTo(now));
-			TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-
-				@Override
-				public void afterCommit() {
-					Postbox.this.jobs.triggerCheckForDueExecutions();
-				}
-
-			});
+			lookSoon();
 		}
+	}
+
+	/**
+	 * Has a mail tried again at once, also when it was given up; a sent one stays sent.
+	 */
+	void sendAgain(Parcel parcel, Instant now) {
+		if (!this.mails.queueAgain(parcel.reference(), parcel.audience(), now)) {
+			return;
+		}
+		SchedulableInstance<Void> job = JOB.instance(parcel.name()).scheduledTo(now);
+		if (!this.jobs.scheduleIfNotExists(job)) {
+			try {
+				this.jobs.reschedule(job);
+			}
+			catch (TaskInstanceCurrentlyExecutingException ex) {
+				// It is being tried this very moment.
+				return;
+			}
+		}
+		lookSoon();
+	}
+
+	private void lookSoon() {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				Postbox.this.jobs.triggerCheckForDueExecutions();
+			}
+
+		});
 	}
 
 }

@@ -42,7 +42,7 @@ class PromiseWords {
 	}
 
 	/** "5pm", "5:30pm". */
-	private static String time(ZonedDateTime by, Locale locale) {
+	static String time(ZonedDateTime by, Locale locale) {
 		return new DateTimeFormatterBuilder().appendPattern((by.getMinute() == 0) ? "h" : "h:mm")
 			.appendText(ChronoField.AMPM_OF_DAY, HALVES)
 			.toFormatter(locale)

@@ -51,7 +51,9 @@ public final class RequestCommand {
 			return MISUSED;
 		}
 		String target = command.needsTarget() ? words.get(1) : "";
-		return command.run(Office.open(environment(args)), target, out) ? DONE : FAILED;
+		try (Office office = Office.open(environment(args))) {
+			return command.run(office, target, out) ? DONE : FAILED;
+		}
 	}
 
 	private static List<String> words(String... args) {

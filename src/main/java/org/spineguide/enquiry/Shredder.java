@@ -40,12 +40,12 @@ interface Shredder {
 
 	}
 
-	/** The way of PostgreSQL: writes the table anew. */
+	/** The way of PostgreSQL: writes the tables anew. */
 	record OfPostgresql(JdbcClient database) implements Shredder {
 
 		@Override
 		public void shred() {
-			this.database.sql("VACUUM (FULL) enquiry").update();
+			this.database.sql("VACUUM (FULL) enquiry, enquiry_note").update();
 		}
 
 	}

@@ -21,6 +21,11 @@ enum Status {
 	/** The person took it back. */
 	WITHDRAWN;
 
+	/** Whether somebody at the clinic still has to reply. */
+	boolean isWaiting() {
+		return this == RECEIVED || this == BEING_LOOKED_AT;
+	}
+
 	/** Whether nothing is left to do. */
 	boolean isOver() {
 		return this == CLOSED || this == WITHDRAWN;

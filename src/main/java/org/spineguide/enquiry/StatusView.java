@@ -23,17 +23,16 @@ record StatusView(Reference reference, String address, Status status, String pro
 	private static final Duration CHECKING = Duration.ofDays(1);
 
 	static StatusView of(Enquiry enquiry, String promise, Instant now) {
-		boolean waiting = enquiry.status() == Status.RECEIVED || enquiry.status() == Status.BEING_LOOKED_AT;
 		Instant promised = enquiry.promised();
 		boolean fresh = enquiry.status() == Status.RECEIVED && now.isBefore(enquiry.received().plus(CHECKING));
 		return new StatusView(enquiry.reference(), "/appointments/" + enquiry.token().value(), enquiry.status(),
-				promise, waiting && promised != null && now.isAfter(promised),
+				promise, enquiry.status().isWaiting() && promised != null && now.isAfter(promised),
 				fresh ? enquiry.answers().contact() : null);
 	}
 
 	/** Whether somebody at the clinic still has to reply. */
 	public boolean isWaiting() {
-		return this.status == Status.RECEIVED || this.status == Status.BEING_LOOKED_AT;
+		return this.status.isWaiting();
 	}
 
 	/** Whether it can still be taken back. */

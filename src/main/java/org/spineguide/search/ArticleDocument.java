@@ -46,7 +46,8 @@ final class ArticleDocument {
 	/** Makes the document of an article. */
 	static Document of(Article article, Lexicon lexicon) {
 		ArticleDocument made = new ArticleDocument();
-		made.document.add(new StringField(PATH, article.path().value(), Field.Store.YES));
+		made.document.add(new StringField(PATH, article.path().value(), Field.Store.NO));
+		made.document.add(new BinaryDocValuesField(PATH, new BytesRef(article.path().value())));
 		article.tags().forEach((tag) -> made.document.add(new StringField(TAG, tag, Field.Store.NO)));
 		made.add(ArticleField.TITLE, Stream.of(article.title()));
 		made.add(ArticleField.NAMES, article.alsoKnownAs().stream());

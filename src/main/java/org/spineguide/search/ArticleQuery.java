@@ -76,17 +76,30 @@ final class ArticleQuery {
 			.build();
 	}
 
+	/**
+	 * Which of those articles have the words side by side, and names with the same small
+	 * words. Costs far more to find out than the rest, and never finds further articles.
+	 */
+	static Query wording(Asked asked, IndexedEdition index) {
+		return new ArticleQuery(asked, index).wording();
+	}
+
 	private Query words() {
 		BooleanQuery.Builder units = new BooleanQuery.Builder();
 		List<Unit> all = this.asked.units();
 		all.forEach((unit) -> units.add(unit(unit), Occur.SHOULD));
 		units.setMinimumNumberShouldMatch(
 				(all.size() < UNITS_THAT_ARE_MANY) ? 1 : Math.max(1, (int) (all.size() * SHARE_OF_MANY)));
-		BooleanQuery.Builder query = new BooleanQuery.Builder().add(units.build(), Occur.MUST);
+		return units.build();
+	}
+
+	private Query wording() {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		this.asked.plainWords()
 			.stream()
 			.filter(Word::isStopWord)
 			.forEach((word) -> query.add(stopWord(word), Occur.SHOULD));
+		List<Unit> all = this.asked.units();
 		for (int i = 0; i + 1 < all.size(); i++) {
 			query.add(sideBySide(all.get(i), all.get(i + 1)), Occur.SHOULD);
 		}

@@ -2,6 +2,7 @@ package org.spineguide.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ final class AskedReader {
 	private static final int MOST_WORDS = 24;
 
 	private static final int SHORTEST_BEGINNING = 3;
+
+	/** Left out after a stop or a colon, the space is meant ("back pain.what helps"). */
+	private static final Pattern MISSING_SPACE = Pattern.compile("(?<=\\p{L}{2})[.:_](?=\\p{L}{2})");
 
 	private final Lexicon lexicon;
 
@@ -27,22 +31,21 @@ final class AskedReader {
 	}
 
 	Asked read(String typed) {
-		List<Word> words = joined(this.lexicon.forms().words(typed).stream().limit(MOST_WORDS).toList());
+		String spaced = MISSING_SPACE.matcher(typed).replaceAll(" ");
+		List<Word> words = joined(this.lexicon.forms().words(spaced).stream().limit(MOST_WORDS).toList());
 		List<AskedWord> asked = new ArrayList<>();
 		StringBuilder corrected = new StringBuilder(typed);
 		int shift = 0;
 		for (int i = 0; i < words.size(); i++) {
 			Word word = words.get(i);
-			if (word.isStopWord() || this.known.knows(word)) {
-				asked.add(new AskedWord(word, List.of(), true));
-				continue;
-			}
-			List<String> completions = (i == words.size() - 1 && word.plain().length() >= SHORTEST_BEGINNING)
-					? this.spelling.completions(word.plain()) : List.of();
-			List<String> guesses = this.spelling.guesses(word.plain());
+			boolean isKnown = word.isStopWord() || this.known.knows(word);
+			List<String> completions = (!isKnown && i == words.size() - 1
+					&& word.plain().length() >= SHORTEST_BEGINNING) ? this.spelling.completions(word.plain())
+							: List.of();
+			List<String> guesses = isKnown ? betterSpellings(word) : this.spelling.guesses(word.plain());
 			if (!completions.isEmpty() || guesses.isEmpty()) {
 				List<String> others = Stream.concat(completions.stream(), guesses.stream()).distinct().toList();
-				asked.add(new AskedWord(word, others, !others.isEmpty()));
+				asked.add(new AskedWord(word, others, isKnown || !others.isEmpty()));
 				continue;
 			}
 			String meant = fitting(guesses, (i > 0) ? words.get(i - 1) : null,
@@ -59,15 +62,23 @@ final class AskedReader {
 				corrected.toString().equals(typed) ? null : corrected.toString());
 	}
 
-	/** Two words that make a known one are that one ("radio frequency"). */
+	/**
+	 * Articles name common slips of spelling among their other names, so that a word
+	 * which stands nowhere else may be one.
+	 */
+	private List<String> betterSpellings(Word word) {
+		return (!word.isStopWord() && this.known.isOnlyInOtherNames(word)) ? this.spelling.sameSound(word.plain())
+				: List.of();
+	}
+
+	/** Two words that make a known one are that one ("radio frequency", "key hole"). */
 	private List<Word> joined(List<Word> words) {
 		List<Word> joined = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
 			Word word = words.get(i);
 			Word next = (i + 1 < words.size()) ? words.get(i + 1) : null;
-			Word both = (next != null && !(this.known.knows(word) && this.known.knows(next)))
-					? this.lexicon.forms().words(word.plain() + next.plain()).get(0) : null;
-			if (both != null && next != null && this.known.areInNames(both.plain())) {
+			Word both = (next != null) ? this.lexicon.forms().words(word.plain() + next.plain()).get(0) : null;
+			if (both != null && next != null && areOne(word, next, both)) {
 				joined.add(new Word(both.plain(), both.stem(), both.isStopWord(), word.start(), next.end()));
 				i++;
 			}
@@ -76,6 +87,14 @@ final class AskedReader {
 			}
 		}
 		return joined;
+	}
+
+	private boolean areOne(Word word, Word next, Word both) {
+		if (!this.known.knows(word) || !this.known.knows(next)) {
+			return this.known.areInNames(both.plain());
+		}
+		return !word.isStopWord() && !next.isStopWord() && this.known.isNamed(both)
+				&& !this.lexicon.thesaurus().beginsWith(word, next);
 	}
 
 	private static Word moved(Word part, Word place) {

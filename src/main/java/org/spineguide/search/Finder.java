@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Kind;
@@ -28,6 +31,9 @@ final class Finder {
 
 	/** Nobody looks farther than this. */
 	private static final int MOST_ARTICLES = 100;
+
+	/** So many are looked at closely. */
+	private static final int MOST_CANDIDATES = 300;
 
 	/** What is this much worse than the best has little to do with the question. */
 	private static final float WORTH_SHOWING = 0.1F;
@@ -73,8 +79,8 @@ final class Finder {
 		Query query = danger.map((level) -> ArticleQuery.of(asked, level, this.index))
 			.orElseGet(() -> ArticleQuery.of(asked, this.index));
 		try {
-			TopDocs found = this.index.searcher().search(query, MOST_ARTICLES);
-			new NameMatch(asked, this.index.known()).score(found.scoreDocs, this.index.searcher());
+			TopDocs found = search(query, ArticleQuery.wording(asked, this.index));
+			new NameMatch(asked, this.index.known()).score(found.scoreDocs, this.index);
 			Arrays.sort(found.scoreDocs, Comparator.comparingDouble((article) -> -article.score));
 			List<Article> articles = new ArrayList<>();
 			for (ScoreDoc article : found.scoreDocs) {
@@ -87,6 +93,12 @@ final class Finder {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private TopDocs search(Query words, Query wording) throws IOException {
+		IndexSearcher searcher = this.index.searcher();
+		TopDocs candidates = searcher.search(words, new TopScoreDocCollectorManager(MOST_CANDIDATES, MOST_CANDIDATES));
+		return QueryRescorer.rescore(searcher, candidates, wording, 1, MOST_ARTICLES);
 	}
 
 	/** The topic that an article belongs to, taken as broadly as may be. */

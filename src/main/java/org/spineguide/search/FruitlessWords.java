@@ -68,6 +68,11 @@ public class FruitlessWords {
 			.list();
 	}
 
+	/** For how many days a word is kept. */
+	public int days() {
+		return KEPT.getDays();
+	}
+
 	/** Counts words that found nothing. */
 	void note(Collection<String> words) {
 		if (add(words)) {

@@ -1,10 +1,13 @@
 package org.spineguide.search;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -70,10 +73,16 @@ final class IndexedEdition {
 
 	/** The article behind what the searcher found. */
 	Optional<Article> article(ScoreDoc found) throws IOException {
-		String path = this.searcher.storedFields()
-			.document(found.doc, Set.of(ArticleDocument.PATH))
-			.get(ArticleDocument.PATH);
-		return this.edition.article(ArticlePath.of(path));
+		return value(found, ArticleDocument.PATH).flatMap((path) -> this.edition.article(ArticlePath.of(path)));
+	}
+
+	/** What the index keeps of an article under a name. */
+	Optional<String> value(ScoreDoc found, String name) throws IOException {
+		List<LeafReaderContext> leaves = this.reader.leaves();
+		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+		BinaryDocValues values = leaf.reader().getBinaryDocValues(name);
+		return (values != null && values.advanceExact(found.doc - leaf.docBase))
+				? Optional.of(values.binaryValue().utf8ToString()) : Optional.empty();
 	}
 
 	/** Understands what was typed. */

@@ -1,13 +1,8 @@
 package org.spineguide.search;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
 /**
@@ -36,25 +31,15 @@ final class NameMatch {
 	}
 
 	/** Adds to the scores of articles what their names are worth. */
-	void score(ScoreDoc[] articles, IndexSearcher searcher) {
-		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-		try {
-			for (ScoreDoc article : articles) {
-				LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(article.doc, leaves));
-				BinaryDocValues names = leaf.reader().getBinaryDocValues(ArticleDocument.NAME_TOKENS);
-				if (names != null && names.advanceExact(article.doc - leaf.docBase)) {
-					double best = names.binaryValue()
-						.utf8ToString()
-						.lines()
-						.mapToDouble((name) -> likeness(name.split(" ")))
-						.max()
-						.orElse(0);
-					article.score += (float) (BOOST * best * best);
-				}
-			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+	void score(ScoreDoc[] articles, IndexedEdition index) throws IOException {
+		for (ScoreDoc article : articles) {
+			double best = index.value(article, ArticleDocument.NAME_TOKENS)
+				.stream()
+				.flatMap(String::lines)
+				.mapToDouble((name) -> likeness(name.split(" ")))
+				.max()
+				.orElse(0);
+			article.score += (float) (BOOST * best * best);
 		}
 	}
 

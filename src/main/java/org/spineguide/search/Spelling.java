@@ -57,6 +57,17 @@ final class Spelling {
 			.toList();
 	}
 
+	/** Words that sound the same and are written in sentences, the nearest first. */
+	List<String> sameSound(String word) {
+		return soundingLike(word).keySet()
+			.stream()
+			.filter((other) -> !other.equals(word) && this.known.areWritten(other))
+			.sorted(Comparator.<String>comparingInt((other) -> Distance.between(word, other))
+				.thenComparing(Comparator.naturalOrder()))
+			.limit(MOST_GUESSES)
+			.toList();
+	}
+
 	/** What a word may be the beginning of, the commonest first. */
 	List<String> completions(String start) {
 		Map<String, Integer> words = new HashMap<>();

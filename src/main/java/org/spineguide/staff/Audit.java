@@ -65,7 +65,7 @@ public class Audit {
 	}
 
 	/** All lines about one thing, the newest first. */
-	List<AuditLine> linesAbout(String about) {
+	public List<AuditLine> linesAbout(String about) {
 		return this.database.sql(SELECT + " WHERE line.about = :about ORDER BY line.id DESC")
 			.param("about", about)
 			.query(Audit::read)

@@ -12,5 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param what the key of the message that says what
  * @param about what it was done to, or {@code null}
  */
-record AuditLine(Instant at, @Nullable String who, String what, @Nullable String about) {
+public record AuditLine(Instant at, @Nullable String who, String what, @Nullable String about) {
 }

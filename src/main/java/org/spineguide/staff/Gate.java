@@ -34,7 +34,11 @@ class Gate implements AuthenticationEntryPoint, AccessDeniedHandler {
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
 			throws IOException {
 		Authentication who = SecurityContextHolder.getContext().getAuthentication();
-		if (reason instanceof CsrfException && !Right.SIGNED_IN.isHeldBy(who)) {
+		if (reason instanceof CsrfException && Rescue.isFor(request) && isVisit(request)) {
+			// Whoever signed in anew, in another tab, has another token.
+			Rescue.answer(request, response);
+		}
+		else if (reason instanceof CsrfException && !Right.SIGNED_IN.isHeldBy(who)) {
 			// The session of the form is over, and its token with it.
 			response.sendRedirect("/staff/sign-in?note=ended");
 		}

@@ -21,9 +21,13 @@ class KeptPages implements WebMvcConfigurer {
 	private static final int PLACE = Ordered.HIGHEST_PRECEDENCE + 100;
 
 	@Bean
-	FilterRegistrationBean<PageCache> pageCache(PageRevision revision, WebSettings settings) {
-		FilterRegistrationBean<PageCache> filter = new FilterRegistrationBean<>(
-				new PageCache(revision, settings.pageCache().toBytes()));
+	PageCache pageCache(PageRevision revision, WebSettings settings) {
+		return new PageCache(revision, settings.pageCache().toBytes());
+	}
+
+	@Bean
+	FilterRegistrationBean<PageCache> pageCacheFilter(PageCache cache) {
+		FilterRegistrationBean<PageCache> filter = new FilterRegistrationBean<>(cache);
 		filter.setOrder(PLACE);
 		return filter;
 	}

@@ -14,6 +14,10 @@ import java.util.concurrent.TimeoutException;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.cache.CaffeineCacheMetrics;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,7 +32,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Answers pages of {@link Kept} controllers without asking them again, until the revision
  * changes. Stands before the security chain, whose headers are kept with the page.
  */
-class PageCache extends OncePerRequestFilter {
+class PageCache extends OncePerRequestFilter implements MeterBinder {
 
 	/** What a controller's page is marked with. */
 	static final String MARK = PageCache.class.getName() + ".kept";
@@ -39,6 +43,11 @@ class PageCache extends OncePerRequestFilter {
 	 */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+	private static final int MOST_OTHERS = 10_000;
+
+	/** What a page takes beside its bytes and its address. */
+	private static final int OVERHEAD = 1_000;
+
 	/** They are set anew for each answer, or belong to one connection only. */
 	private static final Set<String> OWN_HEADERS = Set.of("content-type", "content-length", "content-encoding", "vary",
 			"cache-control", "etag", "date", "connection", "keep-alive", "transfer-encoding");
@@ -46,6 +55,9 @@ class PageCache extends OncePerRequestFilter {
 	private final PageRevision revision;
 
 	private final Cache<Key, KeptPage> pages;
+
+	/** Addresses that answered with what is not to be kept: staff pages, files, forms. */
+	private final Cache<Key, Boolean> others = Caffeine.newBuilder().maximumSize(MOST_OTHERS).build();
 
 	private final ConcurrentHashMap<Key, CompletableFuture<Optional<KeptPage>>> underWay = new ConcurrentHashMap<>();
 
@@ -58,8 +70,17 @@ class PageCache extends OncePerRequestFilter {
 		this.revision = revision;
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(size)
-			.weigher((Key key, KeptPage page) -> page.zipped().length + 2 * key.address().length())
+			.recordStats()
+			.weigher((Key key, KeptPage page) -> page.zipped().length + 2 * key.address().length() + OVERHEAD)
 			.build();
+	}
+
+	/**
+	 * Counts pages that were there, pages that were not, and those that had to make room.
+	 */
+	@Override
+	public void bindTo(MeterRegistry registry) {
+		new CaffeineCacheMetrics<>(this.pages, "pages", Tags.empty()).bindTo(registry);
 	}
 
 	@Override
@@ -70,12 +91,15 @@ class PageCache extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		// Read before the page is made: if the articles change meanwhile, the page is
-		// kept under a key nobody asks for.
+		// Read before the page is made: what changes meanwhile shows at the next asking.
 		Key key = new Key(this.revision.current(), request.isSecure(), request.getRequestURI());
 		KeptPage kept = this.pages.getIfPresent(key);
 		if (kept != null) {
 			kept.send(request, response);
+			return;
+		}
+		if (HttpMethod.HEAD.matches(request.getMethod()) || this.others.getIfPresent(key) != null) {
+			chain.doFilter(request, response);
 			return;
 		}
 		CompletableFuture<Optional<KeptPage>> mine = new CompletableFuture<>();
@@ -102,15 +126,14 @@ class PageCache extends OncePerRequestFilter {
 	/** Has the page made and sent, and keeps it if it may be kept. */
 	private Optional<KeptPage> make(Key key, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws ServletException, IOException {
-		if (HttpMethod.HEAD.matches(request.getMethod())) {
-			chain.doFilter(request, response);
-			return Optional.empty();
-		}
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, made);
 		if (request.getAttribute(MARK) == null || made.getStatus() != HttpServletResponse.SC_OK
 				|| response.getHeader(HttpHeaders.SET_COOKIE) != null || made.getContentType() == null) {
 			made.copyBodyToResponse();
+			if (request.getAttribute(MARK) == null) {
+				this.others.put(key, true);
+			}
 			return Optional.empty();
 		}
 		List<KeptPage.Header> headers = response.getHeaderNames()
@@ -120,7 +143,11 @@ class PageCache extends OncePerRequestFilter {
 			.flatMap((name) -> response.getHeaders(name).stream().map((value) -> new KeptPage.Header(name, value)))
 			.toList();
 		KeptPage page = KeptPage.of(made.getContentType(), headers, made.getContentAsByteArray());
-		this.pages.put(key, page);
+		// An edit that is taken back leads to the revision from before, and this page may
+		// be of the one between.
+		if (key.revision().equals(this.revision.current())) {
+			this.pages.put(key, page);
+		}
 		new KeptPage(page.contentType(), List.of(), page.zipped(), page.tag()).send(request, response);
 		return Optional.of(page);
 	}

@@ -16,7 +16,8 @@ import io.github.bucket4j.TimeMeter;
 
 /**
  * Lets everyone pass a number of times, and again as time goes by. Counts in the memory
- * of this process and forgets who stays away.
+ * of this process and forgets who stays away. Several nodes count each for itself, so the
+ * balancer keeps a visitor with one of them.
  */
 public final class Throttle {
 

@@ -6,9 +6,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.spineguide.staff.Colleagues;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
 
 /**
  * Marks tests that ask the running site, with the real articles and an empty database.
@@ -17,8 +19,10 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Sites.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = { "spineguide.data.dir=" + Sites.DATA,
-		"spineguide.content.watch=false", "spineguide.site.components=true" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spineguide.data.dir=" + Sites.DATA, "spineguide.content.watch=false",
+				"spineguide.site.components=true" })
+@Import(Colleagues.class)
 public @interface RunningSite {
 
 }

@@ -1,6 +1,7 @@
 package org.spineguide.content;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 /** Gives the tests of other packages a library to read from. */
 public final class Shelves {
@@ -16,6 +17,11 @@ public final class Shelves {
 	/** The articles of a content folder. */
 	public static Library read(Path root) {
 		return Folders.empty(root).read();
+	}
+
+	/** Someone who looks at texts before they are published. */
+	public static Proofreader proofreader(Path root, Libraries libraries, Clock clock) {
+		return new Proofreader(new ContentFolder(root), libraries, Checks.messages(), clock);
 	}
 
 	/** A small clinic's library with one more file. */

@@ -16,7 +16,12 @@ public final class TestLibrary {
 
 	/** The library that comes with the program. */
 	public static Library shipped() {
-		return Folders.empty(Path.of("content")).read();
+		return at(Path.of("content"));
+	}
+
+	/** The library in a folder. */
+	public static Library at(Path folder) {
+		return Folders.empty(folder).read();
 	}
 
 	/** A small clinic's library, whose articles a test adds. */

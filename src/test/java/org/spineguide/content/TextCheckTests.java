@@ -2,6 +2,7 @@ package org.spineguide.content;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,8 @@ class TextCheckTests {
 				""").with("en/plain-words.yml", "utilize: use").read();
 		Yardstick yardstick = Yardstick.read(new ContentFolder(this.root), "en",
 				Set.of("en/sections.yml", "en/plain-words.yml"));
-		return new TextCheck(library, library.defaultEdition(), yardstick, Set.of(), Checks.messages(),
-				LocalDate.of(2026, 12, 1));
+		return new TextCheck(library, library.defaultEdition(), yardstick, Set.of(), (picture) -> Optional.empty(),
+				Checks.messages(), LocalDate.of(2026, 12, 1));
 	}
 
 }

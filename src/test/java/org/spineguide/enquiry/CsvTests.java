@@ -16,12 +16,12 @@ class CsvTests {
 	@Test
 	void hasALineForTheHeadingsAndOneForEachEnquiry() {
 		Enquiry enquiry = Kept.received(NOON).make();
-		assertThat(Csv.of(List.of(enquiry)).split("\r\n")).containsExactly(
+		assertThat(csv(enquiry, List.of()).split("\r\n")).containsExactly(
 				"\"reference\",\"kind\",\"status\",\"received\",\"promised\",\"urgent\",\"article\",\"name\","
-						+ "\"contact\",\"returning\",\"days\",\"topic\",\"message\"",
+						+ "\"contact\",\"returning\",\"days\",\"topic\",\"message\",\"notes\"",
 				"\"" + enquiry.reference() + "\",\"APPOINTMENT\",\"RECEIVED\",\"2026-11-20T17:00:00Z\",\"\",\"false\","
 						+ "\"\",\"Ada Example\",\"(202) 555-0143\",\"false\",\"MONDAY_AM\",\"spinal-fusion\","
-						+ "\"My leg hurts when I sit.\"");
+						+ "\"My leg hurts when I sit.\",\"\"");
 	}
 
 	@Test
@@ -36,8 +36,19 @@ class CsvTests {
 		assertThat(csv(message)).contains("\"'" + message + "\"");
 	}
 
+	@Test
+	void notesStandInOneCellWithAuthorAndTime() {
+		List<Note> notes = List.of(new Note("Robin Example", NOON, "=1+1"), new Note("Bo", NOON, "Called"));
+		assertThat(csv(Kept.received(NOON).make(), notes))
+			.contains("\"2026-11-20T17:00:00Z Robin Example: =1+1\n2026-11-20T17:00:00Z Bo: Called\"");
+	}
+
 	private static String csv(String message) {
-		return Csv.of(List.of(Kept.received(NOON).saying(Forms.form().saying(message)).make()));
+		return csv(Kept.received(NOON).saying(Forms.form().saying(message)).make(), List.of());
+	}
+
+	private static String csv(Enquiry enquiry, List<Note> notes) {
+		return Csv.of(List.of(enquiry), (reference) -> notes);
 	}
 
 }

@@ -77,7 +77,10 @@ public enum Database {
 
 		private static EmbeddedPostgres start() {
 			try {
-				return EmbeddedPostgres.builder().setServerConfig("synchronous_commit", "on").start();
+				return EmbeddedPostgres.builder()
+					.setServerConfig("fsync", "on")
+					.setServerConfig("synchronous_commit", "on")
+					.start();
 			}
 			catch (IOException ex) {
 				throw new UncheckedIOException(ex);

@@ -53,6 +53,42 @@ class EnquiryTests {
 		assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> enquiry(false).release());
 	}
 
+	@Test
+	void whatWasClosedOrBookedBySlipIsOpenedAgain() {
+		assertThat(enquiry(false).close(NOON).reopen(LATER).status()).isEqualTo(Status.BEING_LOOKED_AT);
+		assertThat(enquiry(false).book(NOON).reopen(LATER).changed()).isEqualTo(LATER);
+		assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> enquiry(false).reopen(LATER));
+		assertThatExceptionOfType(RefusedChangeException.class)
+			.isThrownBy(() -> enquiry(false).withdraw(NOON).reopen(LATER));
+	}
+
+	@Test
+	void spamIsHeldFromThatTimeOnAndOnlyOnce() {
+		Enquiry held = enquiry(false).hold(LATER);
+		assertThat(held.quarantined()).isTrue();
+		assertThat(held.changed()).as("its time in quarantine begins").isEqualTo(LATER);
+		assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> held.hold(LATER));
+		assertThatExceptionOfType(RefusedChangeException.class)
+			.isThrownBy(() -> enquiry(false).close(NOON).hold(LATER));
+	}
+
+	@Test
+	void whatIsHeldIsReleasedBeforeItIsAnswered() {
+		assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> enquiry(true).book(LATER));
+		assertThat(Handling.of(enquiry(true))).containsExactly(Handling.RELEASE);
+		assertThat(enquiry(true).withdraw(LATER).status()).isEqualTo(Status.WITHDRAWN);
+	}
+
+	@Test
+	void buttonsAreThoseThatTheStatusAllows() {
+		assertThat(Handling.of(enquiry(false))).containsExactly(Handling.TAKE_UP, Handling.MISS, Handling.BOOK,
+				Handling.CLOSE, Handling.HOLD);
+		assertThat(Handling.of(enquiry(false).book(LATER))).containsExactly(Handling.CLOSE, Handling.REOPEN,
+				Handling.HOLD);
+		assertThat(Handling.of(enquiry(false).close(LATER))).containsExactly(Handling.REOPEN);
+		assertThat(Handling.of(enquiry(false).withdraw(LATER))).isEmpty();
+	}
+
 	@ParameterizedTest
 	@EnumSource(names = { "CLOSED", "WITHDRAWN" }, mode = Mode.EXCLUDE)
 	void openOnesAreNotOver(Status status) {

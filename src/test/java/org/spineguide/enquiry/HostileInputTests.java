@@ -103,7 +103,8 @@ class HostileInputTests {
 			Enquiry kept = kept(walk.post("sent"));
 			assertThat(kept.answers().name()).isEqualTo(input);
 			assertThat(Optional.ofNullable(kept.answers().message()).orElse(input)).isEqualTo(input);
-			assertThat(Csv.of(List.of(kept)).split(",\"", -1)).noneMatch((cell) -> cell.matches("(?s)\\s*[=+@-].*"));
+			assertThat(Csv.of(List.of(kept), (reference) -> List.of()).split(",\"", -1))
+				.noneMatch((cell) -> cell.matches("(?s)\\s*[=+@-].*"));
 			sent++;
 			// Nobody is written to on behalf of what looks like spam.
 			mailed += kept.quarantined() ? 0 : 1;

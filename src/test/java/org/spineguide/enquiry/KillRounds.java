@@ -97,7 +97,8 @@ class KillRounds {
 		return clinic;
 	}
 
-	private RunningClinic open() throws IOException {
+	/** Opens one more process of the clinic. */
+	RunningClinic open() throws IOException {
 		return RunningClinic.open(this.folder, this.environment, this.settings.toArray(String[]::new));
 	}
 
@@ -115,7 +116,8 @@ class KillRounds {
 		}
 	}
 
-	private Journey journey() {
+	/** A new visitor who is about to send. */
+	Journey journey() {
 		int number = this.names.incrementAndGet();
 		EnquiryForm form = Forms.form()
 			.named("Visitor " + number)
@@ -130,7 +132,8 @@ class KillRounds {
 		return "visitor" + number + "@example.com";
 	}
 
-	private void send(Browser browser, Journey journey) {
+	/** Sends, and notes that it was acknowledged. */
+	void send(Browser browser, Journey journey) {
 		String sealed = new Journeys(vault()).seal(journey);
 		Browser.Answer answer = browser.post("/appointments/sent", List.of("journey", sealed, "answered", "check"));
 		assertThat(answer.status()).isEqualTo(303);
@@ -139,12 +142,14 @@ class KillRounds {
 		this.unanswered.remove(journey.token());
 	}
 
-	private void sendAgain(Browser browser) {
+	/** Sends what got no answer. */
+	void sendAgain(Browser browser) {
 		this.sentAgain += this.unanswered.size();
 		this.unanswered.values().forEach((journey) -> send(browser, journey));
 	}
 
-	private void assertEverythingIsThereOnce() {
+	/** Looks for all that was acknowledged. */
+	void assertEverythingIsThereOnce() {
 		Enquiries enquiries = new Enquiries(JdbcClient.create(this.database), vault());
 		this.acknowledged.forEach((token, form) -> assertThat(enquiries.find(token)).as("an acknowledged enquiry")
 			.hasValueSatisfying(

@@ -51,7 +51,8 @@ class MailServer {
 
 	List<MimeMessage> received(String address) {
 		return Arrays.stream(this.running.getReceivedMessages())
-			.filter((mail) -> GreenMailUtil.getHeaders(mail).contains("To: " + address))
+			// A whole line, since a reply goes to one of these addresses too.
+			.filter((mail) -> GreenMailUtil.getHeaders(mail).lines().anyMatch(("To: " + address)::equals))
 			.toList();
 	}
 

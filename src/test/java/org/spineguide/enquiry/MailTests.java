@@ -77,7 +77,7 @@ abstract class MailTests {
 			.orElseThrow();
 		assertThat(mail.getSubject()).isEqualTo("Urgent: new request " + reference);
 		assertThat(Parts.of(mail)).hasSize(2)
-			.allSatisfy((part) -> assertThat(part).contains("https://clinic.example/staff/inbox/" + reference)
+			.allSatisfy((part) -> assertThat(part).contains("https://clinic.example/staff/requests/" + reference)
 				.doesNotContain("Ada", "secret worry", "bob@example.com"));
 	}
 

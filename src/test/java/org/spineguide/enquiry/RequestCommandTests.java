@@ -132,6 +132,24 @@ class RequestCommandTests {
 	}
 
 	@Test
+	void notesOfColleaguesAreExportedSealedAgainAndErasedToo() throws Exception {
+		Enquiry ada = keep("ada@example.org");
+		Notes notes = new Notes(JdbcClient.create(this.source), new Vault(this.keys));
+		notes.keep(ada.reference(), new Note("Robin Example", Instant.now(), "Call her on Monday"));
+		assertThat(run("export-person", "ada@example.org")).contains("Robin Example: Call her on Monday");
+		run("rotate-keys");
+		Vault newest = new Vault(Vaults.newestOf(new KeyRing(Vaults.file(this.folder))));
+		assertThat(new Notes(JdbcClient.create(this.source), newest).about(ada.reference())).hasSize(1);
+		Path copy = this.folder.resolve("copy.db");
+		run("backup", copy.toString());
+		assertThat(new Notes(JdbcClient.create(source(copy)), newest).about(ada.reference())).hasSize(1);
+		run("erase-person", "ada@example.org");
+		assertThat(
+				JdbcClient.create(this.source).sql("SELECT count(*) FROM enquiry_note").query(Integer.class).single())
+			.isZero();
+	}
+
+	@Test
 	void personIsFoundByPhoneNumberWithCountryCode() throws Exception {
 		Enquiry enquiry = Kept.received(Instant.now()).make();
 		this.enquiries.keep(enquiry, new Vault(this.keys).hash("+12025550143"));

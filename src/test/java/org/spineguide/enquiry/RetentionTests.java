@@ -69,6 +69,14 @@ abstract class RetentionTests {
 	}
 
 	@Test
+	void whatStaffHeldAsSpamIsKeptFromThatDayOn() {
+		Enquiry old = keep(Kept.received(daysAgo(60)));
+		this.enquiries.change(old.hold(daysAgo(29)));
+		assertThat(this.retention.erase()).isEmpty();
+		assertThat(this.retention.upcoming(Duration.ofDays(1))).extracting(Erasure::due).containsExactly(daysAgo(-1));
+	}
+
+	@Test
 	void listTellsBeforehandWhatWillBeErasedAndWhen() {
 		Enquiry closed = keep(Kept.received(daysAgo(200)).closed(daysAgo(85)));
 		Enquiry held = keep(Kept.received(daysAgo(28)).inQuarantine());

@@ -11,13 +11,19 @@ import java.util.concurrent.TimeUnit;
 /** An {@link ExampleClinic} in a process of its own, which can be killed. */
 final class RunningClinic implements AutoCloseable {
 
+	/** Starts soonest, which counts where a process lives for seconds. */
+	private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
 	private final Process process;
 
-	private final String address;
+	private final int port;
 
-	private RunningClinic(Process process, String address) {
+	private final String log;
+
+	private RunningClinic(Process process, int port, String log) {
 		this.process = process;
-		this.address = address;
+		this.port = port;
+		this.log = log;
 	}
 
 	/**
@@ -25,10 +31,22 @@ final class RunningClinic implements AutoCloseable {
 	 * there.
 	 */
 	static RunningClinic open(Path folder, Map<String, String> environment, String... settings) throws IOException {
-		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), ExampleClinic.class.getName(),
-						"--spineguide.data.dir=" + folder, "--server.port=0", "--server.address=127.0.0.1"));
+		return start(SHORT_LIVED, folder, environment, settings);
+	}
+
+	/** Starts it as whoever runs a site does, so that it becomes as fast as it can be. */
+	static RunningClinic openForLong(Path folder, Map<String, String> environment, String... settings)
+			throws IOException {
+		return start(List.of(), folder, environment, settings);
+	}
+
+	private static RunningClinic start(List<String> options, Path folder, Map<String, String> environment,
+			String... settings) throws IOException {
+		List<String> command = new ArrayList<>();
+		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+		command.addAll(options);
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), ExampleClinic.class.getName(),
+				"--spineguide.data.dir=" + folder, "--server.port=0", "--server.address=127.0.0.1"));
 		command.addAll(List.of(settings));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
 		builder.environment().putAll(environment);
@@ -42,14 +60,24 @@ final class RunningClinic implements AutoCloseable {
 				}));
 				drain.setDaemon(true);
 				drain.start();
-				return new RunningClinic(process, "http://127.0.0.1:" + line.substring(ExampleClinic.READY.length()));
+				return new RunningClinic(process, Integer.parseInt(line.substring(ExampleClinic.READY.length())),
+						log.toString());
 			}
 		}
 		throw new IllegalStateException("The clinic did not open:\n" + log);
 	}
 
 	Browser browser() {
-		return Browser.of(this.address);
+		return Browser.of("http://127.0.0.1:" + this.port);
+	}
+
+	int port() {
+		return this.port;
+	}
+
+	/** What it logged until it was open. */
+	String log() {
+		return this.log;
 	}
 
 	boolean isOpen() {

@@ -43,6 +43,11 @@ class AuthorisationTests {
 		TABLE.put("/staff/stay", members);
 		TABLE.put("/staff/people", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/audit", EnumSet.of(Who.ADMIN));
+		TABLE.put("/staff/articles", EnumSet.of(Who.EDITOR));
+		TABLE.put("/staff/proposals", EnumSet.of(Who.EDITOR, Who.ADMIN));
+		TABLE.put("/staff/requests", EnumSet.of(Who.RECEPTION));
+		TABLE.put("/staff/words", EnumSet.of(Who.EDITOR, Who.ADMIN));
+		TABLE.put("/staff/mails", EnumSet.of(Who.RECEPTION, Who.ADMIN));
 		TABLE.put("/staff/health", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/reviews", EnumSet.of(Who.EDITOR, Who.ADMIN));
 	}
@@ -92,7 +97,11 @@ class AuthorisationTests {
 
 	/** Whether the answer came from the page, and not from what guards it. */
 	private static boolean isOpen(Visitor visitor, String token, Address address, Colleague victim) {
-		String path = address.path().replace("{id}", victim.id()).replace("{token}", "wrong");
+		String path = address.path()
+			.replace("{id}", victim.id())
+			.replace("{token}", "wrong")
+			.replace("{reference}", "BCDF-2345")
+			.replace("{audience}", "STAFF");
 		Answer answer = (address.method() == HttpMethod.GET) ? visitor.get(path) : visitor.post(path, "_csrf", token);
 		assertThat(answer.status()).as("%s", address).isLessThan(500);
 		if (answer.status() == 302) {

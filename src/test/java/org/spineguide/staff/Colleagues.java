@@ -9,9 +9,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Makes members of staff who can sign in, each with an address of their own. */
 @TestComponent
-class Colleagues {
+public class Colleagues {
 
-	static final String PASSWORD = "four plain words here";
+	public static final String PASSWORD = "four plain words here";
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -31,7 +31,7 @@ class Colleagues {
 	}
 
 	/** Someone with a password and an app. */
-	Colleague with(Role... roles) {
+	public Colleague with(Role... roles) {
 		StaffMember member = withoutSecondStep(Set.of(roles));
 		AppSecret secret = AppSecret.draw();
 		this.steps.setUp(member.id(), secret, 0);
@@ -52,7 +52,7 @@ class Colleagues {
 	}
 
 	/** Someone with every role. */
-	Colleague withAllRoles() {
+	public Colleague withAllRoles() {
 		return with(EnumSet.allOf(Role.class).toArray(Role[]::new));
 	}
 
@@ -63,18 +63,18 @@ class Colleagues {
 	 * @param secret what is in their app
 	 * @param clock the clock of their telephone
 	 */
-	record Colleague(StaffMember member, AppSecret secret, Clock clock) {
+	public record Colleague(StaffMember member, AppSecret secret, Clock clock) {
 
-		String id() {
+		public String id() {
 			return this.member.id();
 		}
 
-		String email() {
+		public String email() {
 			return this.member.email();
 		}
 
 		/** What their app shows now. */
-		String code() {
+		public String code() {
 			return this.secret.code(this.clock.instant());
 		}
 

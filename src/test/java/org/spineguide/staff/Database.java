@@ -14,18 +14,18 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The databases that the clinic may choose from, each test with a fresh one. */
-enum Database {
+public enum Database {
 
 	SQLITE {
 		@Override
-		String url() {
+		public String url() {
 			return sqlite(folder());
 		}
 	},
 
 	POSTGRESQL {
 		@Override
-		String url() {
+		public String url() {
 			String name = "test_" + UUID.randomUUID().toString().replace("-", "");
 			JdbcClient.create(Server.RUNNING.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
 			return Server.RUNNING.getJdbcUrl("postgres", name);
@@ -33,10 +33,10 @@ enum Database {
 	};
 
 	/** The address of a database with nothing in it. */
-	abstract String url();
+	public abstract String url();
 
 	/** A database with empty tables. */
-	HikariDataSource open() {
+	public HikariDataSource open() {
 		HikariDataSource source = new HikariDataSource();
 		source.setJdbcUrl(url());
 		Flyway.configure()

@@ -7,15 +7,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** The true time, unless a test lets time go by. */
-class MovingClock extends Clock {
+public class MovingClock extends Clock {
 
 	private Duration ahead = Duration.ZERO;
 
-	void forward(Duration time) {
+	public void forward(Duration time) {
 		this.ahead = this.ahead.plus(time);
 	}
 
-	void reset() {
+	public void reset() {
 		this.ahead = Duration.ZERO;
 	}
 

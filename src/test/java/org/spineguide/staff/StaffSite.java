@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spineguide.content.watch=false")
 @ContextConfiguration(initializers = FreshData.class)
 @Import({ StaffSite.Time.class, Colleagues.class })
-@interface StaffSite {
+public @interface StaffSite {
 
 	/** Puts the clock of the tests in place of the true one. */
 	@TestConfiguration(proxyBeanMethods = false)

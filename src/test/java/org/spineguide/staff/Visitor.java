@@ -26,7 +26,7 @@ import org.spineguide.staff.Colleagues.Colleague;
  * Someone in front of a browser: keeps cookies, and sends forms with all that is in them.
  * Follows no redirects.
  */
-class Visitor {
+public class Visitor {
 
 	private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(Redirect.NEVER).build();
 
@@ -34,7 +34,7 @@ class Visitor {
 
 	private final Map<String, String> cookies = new LinkedHashMap<>();
 
-	Visitor(int port) {
+	public Visitor(int port) {
 		this.site = "http://localhost:" + port;
 	}
 
@@ -42,12 +42,12 @@ class Visitor {
 		return this.cookies;
 	}
 
-	Answer get(String address, String... headers) {
+	public Answer get(String address, String... headers) {
 		return send(request(address, headers).GET().build());
 	}
 
 	/** Sends fields as they are: a name, its value, the next name and so on. */
-	Answer post(String address, String... fields) {
+	public Answer post(String address, String... fields) {
 		StringBuilder body = new StringBuilder();
 		for (int index = 0; index < fields.length; index += 2) {
 			body.append(body.isEmpty() ? "" : "&")
@@ -61,12 +61,12 @@ class Visitor {
 	}
 
 	/** Opens a page, and sends the form on it that leads to the address. */
-	Answer fillIn(String page, String action, String... fields) {
+	public Answer fillIn(String page, String action, String... fields) {
 		return submit(get(page), action, fields);
 	}
 
 	/** Sends the form of a page, with what is hidden in it. */
-	Answer submit(Answer page, String action, String... fields) {
+	public Answer submit(Answer page, String action, String... fields) {
 		Element form = page.form(action);
 		List<String> all = new ArrayList<>();
 		form.select("input[type=hidden][name]").forEach((input) -> {
@@ -78,7 +78,7 @@ class Visitor {
 	}
 
 	/** Goes all the way in. */
-	Visitor signIn(Colleague colleague) {
+	public Visitor signIn(Colleague colleague) {
 		enterPassword(colleague.email(), Colleagues.PASSWORD);
 		enterCode(colleague.code());
 		return this;
@@ -141,30 +141,30 @@ class Visitor {
 	}
 
 	/** What the site answered. */
-	record Answer(HttpResponse<String> response) {
+	public record Answer(HttpResponse<String> response) {
 
-		int status() {
+		public int status() {
 			return this.response.statusCode();
 		}
 
-		String body() {
+		public String body() {
 			return this.response.body();
 		}
 
 		/** Where it leads to, without the host if that is the site. */
-		String location() {
+		public String location() {
 			return this.response.headers().firstValue("Location").orElse("").replaceFirst("^http://localhost:\\d+", "");
 		}
 
-		List<String> header(String name) {
+		public List<String> header(String name) {
 			return this.response.headers().allValues(name);
 		}
 
-		Document html() {
+		public Document html() {
 			return Jsoup.parse(body());
 		}
 
-		Element form(String action) {
+		public Element form(String action) {
 			Element form = html().selectFirst("form[action='" + action + "']");
 			if (form == null) {
 				throw new AssertionError(
@@ -175,7 +175,7 @@ class Visitor {
 		}
 
 		/** The words in the box at the top. */
-		String problem() {
+		public String problem() {
 			return html().select(".error-summary li").text();
 		}
 

@@ -12,16 +12,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.awaitility.Awaitility.await;
 
 class PageCacheTests {
 
@@ -139,7 +142,7 @@ class PageCacheTests {
 	void manyAtOnceHaveThePageMadeOnce() throws Exception {
 		CountDownLatch asked = new CountDownLatch(1);
 		FilterChain slow = (request, response) -> {
-			await(asked);
+			pause(asked);
 			this.page.doFilter(request, response);
 		};
 		ExecutorService visitors = Executors.newFixedThreadPool(8);
@@ -156,6 +159,51 @@ class PageCacheTests {
 		finally {
 			visitors.shutdownNow();
 		}
+	}
+
+	@Test
+	void pageMadeWhileTheArticlesChangedIsNotShownOnceTheyAreChangedBack() throws Exception {
+		FilterChain changing = (request, response) -> {
+			this.revision = "two";
+			this.page.doFilter(request, response);
+		};
+		ask(get("/a"), changing);
+		this.revision = "one";
+		assertThat(ask(get("/a"), this.page).getContentAsString()).isEqualTo("page 2");
+	}
+
+	@Test
+	@Timeout(20)
+	void whatIsNotKeptWaitsForNobody() throws Exception {
+		FilterChain own = (request, response) -> response.getWriter().write("own " + this.made.incrementAndGet());
+		ask(get("/staff"), own);
+		CountDownLatch second = new CountDownLatch(1);
+		FilterChain slow = (request, response) -> {
+			pause(second);
+			own.doFilter(request, response);
+		};
+		ExecutorService visitor = Executors.newSingleThreadExecutor();
+		try {
+			Future<String> first = visitor.submit(() -> ask(get("/staff"), slow).getContentAsString());
+			assertThat(ask(get("/staff"), own).getContentAsString()).isEqualTo("own 2");
+			second.countDown();
+			assertThat(first.get()).isEqualTo("own 3");
+		}
+		finally {
+			visitor.shutdownNow();
+		}
+	}
+
+	@Test
+	void pagesTakeNoMoreMemoryThanTheyMay() throws Exception {
+		PageCache small = new PageCache(() -> this.revision, 10_000);
+		for (int i = 0; i < 100; i++) {
+			small.doFilter(get("/" + i), new MockHttpServletResponse(), this.page);
+		}
+		SimpleMeterRegistry figures = new SimpleMeterRegistry();
+		small.bindTo(figures);
+		await().untilAsserted(() -> assertThat(figures.get("cache.size").gauge().value()).isBetween(1.0, 10.0));
+		assertThat(figures.get("cache.gets").tag("result", "miss").functionCounter().count()).isEqualTo(100);
 	}
 
 	@Test
@@ -178,7 +226,7 @@ class PageCacheTests {
 		return new MockHttpServletRequest("GET", address);
 	}
 
-	private static void await(CountDownLatch latch) {
+	private static void pause(CountDownLatch latch) {
 		try {
 			latch.await();
 		}

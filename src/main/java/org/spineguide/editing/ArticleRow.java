@@ -1,0 +1,42 @@
+package org.spineguide.editing;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article in the list of staff.
+ *
+ * @param file its file
+ * @param title what it is called
+ * @param state whether readers see it
+ * @param publishOn from when on, or {@code null}
+ * @param reviewDue when it is to be reviewed, or {@code null}
+ * @param due whether that day has come
+ * @param drafts who is working on it
+ * @param errors how many findings would mislead readers
+ * @param warnings how many findings are below the bar
+ * @param grade the school grade that it asks for, or {@code null}
+ */
+record ArticleRow(String file, String title, ArticleState state, @Nullable LocalDate publishOn,
+		@Nullable LocalDate reviewDue, boolean due, List<DraftNote> drafts, long errors, long warnings,
+		@Nullable Double grade) {
+
+	ArticleRow {
+		drafts = List.copyOf(drafts);
+	}
+
+	/** The name of the file without its folder. */
+	public String name() {
+		return this.file.substring(this.file.lastIndexOf('/') + 1);
+	}
+
+	/** The folder of the file without its language. */
+	String folder() {
+		int first = this.file.indexOf('/');
+		int last = this.file.lastIndexOf('/');
+		return (first == last) ? "" : this.file.substring(first + 1, last);
+	}
+
+}

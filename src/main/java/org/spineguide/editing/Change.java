@@ -1,0 +1,69 @@
+package org.spineguide.editing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Files that are changed together, by whom and why.
+ *
+ * @param files what each file is to hold; empty when it is to go
+ * @param summary one line that says what was done
+ * @param remark what else is to be kept with it, such as the reason; may be empty
+ * @param minor whether the meaning stays the same
+ * @param by who made it
+ * @param approver the second person who approved of it
+ * @param renamed what the file was called before that got another name
+ */
+record Change(Map<String, Optional<byte[]>> files, String summary, String remark, boolean minor, Author by,
+		Optional<Author> approver, Optional<String> renamed) {
+
+	Change {
+		files = Map.copyOf(files);
+	}
+
+	static Change of(String summary, Author by) {
+		return new Change(Map.of(), summary, "", false, by, Optional.empty(), Optional.empty());
+	}
+
+	/** The same with a file that is to hold a text. */
+	Change with(String file, String text) {
+		return with(file, Optional.of(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/** The same without a file. */
+	Change without(String file) {
+		return with(file, Optional.empty());
+	}
+
+	Change with(String file, Optional<byte[]> bytes) {
+		Map<String, Optional<byte[]>> more = new LinkedHashMap<>(this.files);
+		more.put(file, bytes);
+		return new Change(more, this.summary, this.remark, this.minor, this.by, this.approver, this.renamed);
+	}
+
+	/** The same with a remark. */
+	Change remarking(String words) {
+		return new Change(this.files, this.summary, words, this.minor, this.by, this.approver, this.renamed);
+	}
+
+	Change minor(boolean isMinor) {
+		return new Change(this.files, this.summary, this.remark, isMinor, this.by, this.approver, this.renamed);
+	}
+
+	Change approvedBy(Optional<Author> second) {
+		return new Change(this.files, this.summary, this.remark, this.minor, this.by, second, this.renamed);
+	}
+
+	/** The same, noting that a file got another name. */
+	Change renaming(String file) {
+		return new Change(this.files, this.summary, this.remark, this.minor, this.by, this.approver, Optional.of(file));
+	}
+
+	@Override
+	public String toString() {
+		return "Change" + this.files.keySet();
+	}
+
+}

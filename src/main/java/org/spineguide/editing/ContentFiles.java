@@ -1,0 +1,213 @@
+package org.spineguide.editing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The files of the content folder as staff change them. Only files in {@link Places} can
+ * be reached, and none through a symbolic link.
+ */
+class ContentFiles {
+
+	/** Deeper than articles lie. */
+	private static final int MAX_DEPTH = 20;
+
+	private static final Logger logger = LoggerFactory.getLogger(ContentFiles.class);
+
+	private final Path root;
+
+	private final Disk disk;
+
+	ContentFiles(Path root, Disk disk) {
+		this.root = root.toAbsolutePath().normalize();
+		this.disk = disk;
+	}
+
+	Path root() {
+		return this.root;
+	}
+
+	/** Whether the site may change the folder at all. */
+	boolean isWritable() {
+		return Files.isWritable(this.root);
+	}
+
+	/** Takes away what a process left unfinished that was killed. */
+	void sweep() {
+		Instant start = ProcessHandle.current().info().startInstant().orElse(Instant.now());
+		if (!Files.isDirectory(this.root)) {
+			return;
+		}
+		try (Stream<Path> walk = Files.find(this.root, MAX_DEPTH,
+				(path, attributes) -> path.getFileName().toString().startsWith(Disk.UNFINISHED)
+						&& attributes.lastModifiedTime().toInstant().isBefore(start))) {
+			for (Path file : walk.toList()) {
+				Files.deleteIfExists(file);
+			}
+		}
+		catch (IOException | UncheckedIOException ex) {
+			// They do no harm; the next start is another chance.
+			logger.warn("Unfinished files in the content folder could not be deleted", ex);
+		}
+	}
+
+	/** The names of all files that staff may change, in order. */
+	List<String> files() {
+		if (!Files.isDirectory(this.root)) {
+			return List.of();
+		}
+		List<String> files = new ArrayList<>();
+		try {
+			Files.walkFileTree(this.root, new SimpleFileVisitor<>() {
+
+				@Override
+				public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+					boolean hidden = nameOf(folder).startsWith(".");
+					return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+					if (attributes.isRegularFile() && Places.contains(nameOf(file))) {
+						files.add(nameOf(file));
+					}
+					return FileVisitResult.CONTINUE;
+				}
+
+				@Override
+				public FileVisitResult visitFileFailed(Path file, IOException ex) {
+					return FileVisitResult.CONTINUE;
+				}
+
+			});
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return files.stream().sorted().toList();
+	}
+
+	/**
+	 * The text of a file, if it is there and is text. A file in another encoding would
+	 * not survive being edited.
+	 */
+	Optional<Manuscript> read(String file) {
+		if (!Places.isText(file)) {
+			return Optional.empty();
+		}
+		return bytes(file).flatMap((bytes) -> {
+			try {
+				String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+				return Optional.of(new Manuscript(file, text, Manuscript.stamp(bytes)));
+			}
+			catch (CharacterCodingException ex) {
+				return Optional.empty();
+			}
+		});
+	}
+
+	/** What a file holds, if it is there. */
+	Optional<byte[]> bytes(String file) {
+		Path path = path(file);
+		try {
+			return (path != null && Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS))
+					? Optional.of(Files.readAllBytes(path)) : Optional.empty();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	boolean exists(String file) {
+		return bytes(file).isPresent();
+	}
+
+	/** What the named files hold now. */
+	Map<String, Optional<byte[]>> snapshot(Iterable<String> files) {
+		Map<String, Optional<byte[]>> snapshot = new LinkedHashMap<>();
+		files.forEach((file) -> snapshot.put(file, bytes(file)));
+		return snapshot;
+	}
+
+	/** Writes files, each whole or not at all; what is to go goes last. */
+	void write(Map<String, Optional<byte[]>> files) {
+		for (String file : files.keySet()) {
+			if (path(file) == null) {
+				throw new IllegalArgumentException("Not a file that staff may change");
+			}
+		}
+		try {
+			for (Map.Entry<String, Optional<byte[]>> file : files.entrySet()) {
+				if (file.getValue().isPresent()) {
+					this.disk.write(this.root.resolve(file.getKey()), file.getValue().get());
+				}
+			}
+			for (Map.Entry<String, Optional<byte[]>> file : files.entrySet()) {
+				if (file.getValue().isEmpty()) {
+					this.disk.delete(this.root.resolve(file.getKey()), this.root);
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Takes a change back, but for files that somebody else has changed since. */
+	void takeBack(Map<String, Optional<byte[]>> written, Map<String, Optional<byte[]>> before) {
+		Map<String, Optional<byte[]>> back = new LinkedHashMap<>();
+		before.forEach((file, bytes) -> {
+			if (Arrays.equals(bytes(file).orElse(null), written.getOrDefault(file, Optional.empty()).orElse(null))) {
+				back.put(file, bytes);
+			}
+		});
+		write(back);
+	}
+
+	/** Where a file stands, or nothing if it is none that staff may change. */
+	private @Nullable Path path(String file) {
+		if (!Places.contains(file)) {
+			return null;
+		}
+		Path path = this.root.resolve(file);
+		return isReachedByLink(file) ? null : path;
+	}
+
+	/** Whether a folder on the way is a link that may lead elsewhere. */
+	private boolean isReachedByLink(String file) {
+		Path folder = this.root;
+		for (Path name : this.root.getFileSystem().getPath(file)) {
+			folder = folder.resolve(name);
+			if (Files.isSymbolicLink(folder)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private String nameOf(Path path) {
+		return this.root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.spineguide.editing;
+
+import java.time.Instant;
+
+/**
+ * That someone is working on a text.
+ *
+ * @param file the file that the text is for
+ * @param memberId who it is
+ * @param memberName what colleagues call them
+ * @param savedAt when they last typed
+ */
+record DraftNote(String file, String memberId, String memberName, Instant savedAt) {
+
+	@Override
+	public String toString() {
+		return "DraftNote[" + this.file + "]";
+	}
+
+}

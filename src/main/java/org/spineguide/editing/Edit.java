@@ -1,0 +1,23 @@
+package org.spineguide.editing;
+
+import org.spineguide.staff.StaffMember;
+
+/**
+ * A text that somebody wants to publish.
+ *
+ * @param file its file
+ * @param text the text
+ * @param basedOn the stamp of the text that it was made from; {@link Manuscript#NOWHERE}
+ * for a new file
+ * @param by who wrote it
+ * @param minor whether the meaning stays the same, so that no new review is needed
+ * @param reason why it is so, where the site asks; may be empty
+ */
+record Edit(String file, String text, String basedOn, StaffMember by, boolean minor, String reason) {
+
+	@Override
+	public String toString() {
+		return "Edit[" + this.file + "]";
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.spineguide.editing;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Locale;
+
+import org.spineguide.content.Libraries;
+import org.spineguide.content.Proofreader;
+import org.spineguide.staff.Duty;
+import org.spineguide.staff.Role;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wires the pages where articles are written. */
+@Configuration(proxyBeanMethods = false)
+class EditorConfiguration {
+
+	@Bean
+	Duty articles() {
+		return new Duty("editing.articles", "/staff/articles", EnumSet.of(Role.EDITOR), 100);
+	}
+
+	/** An admin may be the second person where there is only one editor. */
+	@Bean
+	Duty approvals() {
+		return new Duty("editing.proposals", "/staff/proposals", EnumSet.of(Role.EDITOR, Role.ADMIN), 110);
+	}
+
+	@Bean
+	Objections objections(Proofreader proofreader) {
+		return (file, text) -> proofreader.look(file, text).findings();
+	}
+
+	@Bean
+	Drafts drafts(JdbcClient database, Clock clock) {
+		return new Drafts(database, clock);
+	}
+
+	@Bean
+	WritingDesk writingDesk(ContentFiles files, Drafts drafts) {
+		return new WritingDesk(files, drafts);
+	}
+
+	@Bean
+	EditorPages editorPages(WritingDesk desk, Proofreader proofreader, Libraries libraries, MessageSource messages) {
+		return new EditorPages(desk, proofreader, libraries, (key) -> {
+			Locale locale = LocaleContextHolder.getLocale();
+			return messages.getMessage(key, null, locale);
+		});
+	}
+
+	@Bean
+	Shelves shelves(ContentFiles files, Drafts drafts, Libraries libraries, Proofreader proofreader, Clock clock) {
+		return new Shelves(files, drafts, libraries, proofreader, clock);
+	}
+
+	@Bean
+	Picks picks(Libraries libraries, MessageSource messages) {
+		return new Picks(libraries, messages);
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.spineguide.editing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Finding;
+import org.spineguide.content.Proof;
+
+/**
+ * What the editor shows around a text.
+ *
+ * @param file the file that the text is for
+ * @param title what it is called
+ * @param address where readers find it now, or {@code null}
+ * @param article whether it is an article
+ * @param governed whether a second person must approve of changes
+ * @param sheet the text and what it was made from
+ * @param others colleagues who are working on it too
+ * @param proof what is to be said of the text
+ * @param emergencyAdvice the emergency text, or {@code null} where it does not belong
+ */
+record EditorPage(String file, String title, @Nullable String address, boolean article, boolean governed, Sheet sheet,
+		List<DraftNote> others, Proof proof, @Nullable String emergencyAdvice) {
+
+	/** A harder text needs a reason. */
+	static final double HARD = 8;
+
+	/** Whether it was never published. */
+	public boolean isNew() {
+		return this.sheet.now().equals(Manuscript.NOWHERE);
+	}
+
+	/** Whether someone else published since the member began. */
+	public boolean isStale() {
+		return this.sheet.isStale();
+	}
+
+	/** When the member last typed, if what they typed is not published. */
+	public @Nullable Instant savedAt() {
+		return this.sheet.savedAt();
+	}
+
+	/** Whether the text is so hard to read that a reason is asked for. */
+	public boolean isHard() {
+		return isHard(this.proof);
+	}
+
+	static boolean isHard(Proof proof) {
+		return proof.figures() != null && proof.figures().grade() > HARD;
+	}
+
+	/** The key of the message that says how much a finding matters. */
+	public String weight(Finding finding) {
+		return "editing.severity." + finding.severity().name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What helps with the text of an article. */
+	public List<WritingHelp> marks() {
+		return WritingHelp.lines();
+	}
+
+	/** What helps with the top of an article. */
+	public List<WritingHelp> top() {
+		return WritingHelp.top();
+	}
+
+	/** The title that a text gives itself, or else the name of its file. */
+	static String title(Proof proof, String file) {
+		return proof.article().map(Article::title).filter((title) -> !title.isBlank()).orElse(file);
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.spineguide.editing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Edition;
+import org.spineguide.content.Libraries;
+import org.spineguide.content.Library;
+import org.spineguide.content.Proof;
+import org.spineguide.content.Proofreader;
+import org.spineguide.staff.StaffMember;
+
+/** Makes what the editor shows around a text. */
+class EditorPages {
+
+	private final WritingDesk desk;
+
+	private final Proofreader proofreader;
+
+	private final Libraries libraries;
+
+	private final UnaryOperator<String> messages;
+
+	/**
+	 * Makes the pages.
+	 * @param messages the words for a key, in the language of whoever looks
+	 */
+	EditorPages(WritingDesk desk, Proofreader proofreader, Libraries libraries, UnaryOperator<String> messages) {
+		this.desk = desk;
+		this.proofreader = proofreader;
+		this.libraries = libraries;
+		this.messages = messages;
+	}
+
+	/** The page for a text as it was typed. */
+	EditorPage of(Sheet sheet, String typed, StaffMember member) {
+		return of(sheet, typed, this.desk.others(sheet.file(), member));
+	}
+
+	/** The page for a text as its file has it. */
+	EditorPage of(Manuscript now) {
+		return of(new Sheet(now.text(), now, Draft.UNSAVED, null, now.stamp()), now.text(), List.of());
+	}
+
+	private EditorPage of(Sheet sheet, String typed, List<DraftNote> others) {
+		String file = sheet.file();
+		Library library = this.libraries.current();
+		Proof proof = this.proofreader.look(file, typed);
+		Optional<Article> live = live(file, library);
+		String title = live.map(Article::title)
+			.or(() -> SharedText.in(file, library).map(SharedText::message).map(this.messages))
+			.orElseGet(() -> EditorPage.title(proof, file));
+		Optional<String> advice = proof.article()
+			.filter(Article::emergency)
+			.flatMap((article) -> library.edition(Places.language(file)))
+			.map(Edition::emergencyAdvice);
+		return new EditorPage(file, title, live.map(Article::address).orElse(null), Places.article(file).isPresent(),
+				Places.isGoverned(file), sheet, others, proof, advice.orElse(null));
+	}
+
+	/** The articles that link to an address. */
+	List<Article> linkingTo(String address) {
+		String end = "href=\"" + address;
+		return this.libraries.current()
+			.editions()
+			.values()
+			.stream()
+			.flatMap((edition) -> edition.articles().stream())
+			.filter((article) -> article.html().contains(end + "\"") || article.html().contains(end + "#"))
+			.sorted(Comparator.comparing(Article::title))
+			.toList();
+	}
+
+	/** The article in a file as readers see it now. */
+	static Optional<Article> live(String file, Library library) {
+		return library.edition(Places.language(file))
+			.flatMap((edition) -> Places.article(file).flatMap(edition::article));
+	}
+
+}

@@ -1,0 +1,300 @@
+package org.spineguide.editing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.spineguide.content.ContentSource;
+
+/**
+ * The history of the content files, in a Git repository of the content folder. It is
+ * opened when it is first asked for, so that the site need not wait for it, and made when
+ * somebody first changes something.
+ */
+class History implements ContentSource, AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(History.class);
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final Path root;
+
+	private final Remote remote;
+
+	private final Disk disk;
+
+	private final Supplier<PersonIdent> site;
+
+	private final Clock clock;
+
+	private volatile @Nullable Archive archive;
+
+	private volatile @Nullable WhyNot whyNot;
+
+	History(Path root, Remote remote, Disk disk, Supplier<PersonIdent> site, Clock clock) {
+		this.root = root.toAbsolutePath().normalize();
+		this.remote = remote;
+		this.disk = disk;
+		this.site = site;
+		this.clock = clock;
+	}
+
+	/** Why no history is kept, if none is. */
+	Optional<WhyNot> whyNot() {
+		return alone(() -> {
+			archive(false);
+			return Optional.ofNullable(this.whyNot);
+		});
+	}
+
+	/**
+	 * Does something while nobody else changes files or history within this process.
+	 */
+	<T> T alone(Supplier<T> work) {
+		this.lock.lock();
+		try {
+			return work.get();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
+	 * The archive for writing, which needs the lock.
+	 * @param make whether to make one if there is none; not before something changes, so
+	 * that whoever never uses the editor finds nothing in their folder
+	 */
+	private Optional<Archive> archive(boolean make) {
+		if (this.archive == null && this.whyNot == null) {
+			open(make);
+		}
+		return Optional.ofNullable(this.archive);
+	}
+
+	/** The archive for reading, which needs no lock. */
+	private Optional<Archive> opened() {
+		Archive open = this.archive;
+		return (open != null) ? Optional.of(open) : alone(() -> archive(false));
+	}
+
+	private void open(boolean make) {
+		try {
+			Path here = this.root.toRealPath();
+			Optional<Path> above = Archive.above(here);
+			if (above.isPresent() && !above.get().toRealPath().equals(here)) {
+				this.whyNot = WhyNot.INSIDE_ANOTHER;
+			}
+			else if (!Files.isWritable(here)) {
+				this.whyNot = WhyNot.READ_ONLY;
+			}
+			else if (make || above.isPresent()) {
+				this.archive = Archive.open(here, this.remote.branch(), this.disk, this.site);
+			}
+		}
+		catch (IOException | GitAPIException | RuntimeException ex) {
+			logger.error("The history of the content folder cannot be kept", ex);
+			this.whyNot = WhyNot.BROKEN;
+		}
+	}
+
+	/** Keeps what was changed with other programs. */
+	void keepOutside() {
+		alone(() -> archive(true).map((open) -> attempt(() -> {
+			keepOutside(open);
+			return true;
+		})));
+	}
+
+	private void keepOutside(Archive open) throws IOException, GitAPIException {
+		// A folder that has yet to be filled from elsewhere holds nothing of its own.
+		if (!this.remote.isShared() || open.head().isPresent()) {
+			open.commitOutside();
+		}
+	}
+
+	boolean isShared() {
+		return this.remote.isShared();
+	}
+
+	/** Fills the folder from the shared repository if it is there for the first time. */
+	@Override
+	public void bring() {
+		if (!isShared()) {
+			return;
+		}
+		try {
+			Files.createDirectories(this.root);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		if (Files.exists(this.root.resolve("clinic.yml"))) {
+			return;
+		}
+		try {
+			takeIn();
+		}
+		catch (RuntimeException ex) {
+			logger.error("The articles could not be brought from the shared repository; they come when they can", ex);
+		}
+	}
+
+	/** Takes in what other copies of the site changed. */
+	boolean takeIn() {
+		Optional<Archive> open = alone(() -> archive(isShared()));
+		// Without the lock, so that nobody waits for the network.
+		if (open.isEmpty() || !attempt(() -> this.remote.fetch(open.get()))) {
+			return false;
+		}
+		return alone(() -> archive(false).map((archive) -> attempt(() -> takeIn(archive))).orElse(false));
+	}
+
+	private boolean takeIn(Archive open) throws IOException, GitAPIException {
+		Optional<ObjectId> theirs = this.remote.newest(open);
+		if (theirs.isEmpty() || open.holds(theirs.get())) {
+			return false;
+		}
+		// The second time what somebody changed outside has become a change of its own.
+		for (int i = 0; i < 2; i++) {
+			Optional<ObjectId> tip = open.replay(theirs.get());
+			if (tip.isEmpty()) {
+				logger.error("The content folder and the shared repository have nothing in common. "
+						+ "Start with an empty content folder to take over what is shared");
+				this.whyNot = WhyNot.UNRELATED;
+				this.archive = null;
+				return false;
+			}
+			if (open.moveTo(tip.get())) {
+				return true;
+			}
+			keepOutside(open);
+		}
+		return false;
+	}
+
+	/**
+	 * Takes in what other copies of the site changed, and sends them what was changed
+	 * here.
+	 * @return whether files changed
+	 */
+	boolean exchange() {
+		boolean isChanged = takeIn();
+		opened().ifPresent((open) -> attempt(() -> {
+			boolean isNew = open.ahead(this.remote.newest(open)) > 0;
+			return isNew && this.remote.send(open).isPresent();
+		}));
+		return isChanged;
+	}
+
+	/** How the exchange with other copies of the site stands. */
+	Sharing sharing() {
+		int waiting = isShared() ? opened().map((open) -> attempt(() -> open.ahead(this.remote.newest(open)))).orElse(0)
+				: 0;
+		return new Sharing(isShared(), this.remote.awaySince(), waiting);
+	}
+
+	/** The changes that were set aside. */
+	List<Aside> setAside() {
+		return opened().map((open) -> attempt(() -> new Versions(open).setAside())).orElse(List.of());
+	}
+
+	/** Lets go of a change that was set aside, after somebody has looked at it. */
+	void settle(Aside aside) {
+		alone(() -> archive(false).map((open) -> attempt(() -> {
+			open.settleAside(aside.version().id());
+			return true;
+		})));
+	}
+
+	/**
+	 * Keeps a change whose files are written, and sends it to the other copies of the
+	 * site.
+	 * @return how far it has come; nothing when others were quicker, and it was not kept
+	 */
+	Optional<Delivery> keep(Change change) {
+		return alone(() -> {
+			Optional<Archive> open = archive(true);
+			return open.isEmpty() ? Optional.of(Delivery.HERE) : attempt(() -> keep(open.get(), change));
+		});
+	}
+
+	private Optional<Delivery> keep(Archive open, Change change) throws IOException, GitAPIException {
+		Optional<ObjectId> before = open.head();
+		open.commit(change, this.clock.instant());
+		Optional<Delivery> delivery = this.remote.send(open);
+		if (delivery.isEmpty()) {
+			open.forget(before);
+		}
+		return delivery;
+	}
+
+	/**
+	 * The versions of a file, the newest first, across renames.
+	 */
+	List<Version> versions(String file) {
+		return opened().map((open) -> attempt(() -> new Versions(open).of(file))).orElse(List.of());
+	}
+
+	/**
+	 * What a file held in one of its versions, or in one that was set aside.
+	 */
+	Optional<String> text(String file, String version) {
+		return opened().flatMap((open) -> attempt(() -> new Versions(open).text(file, version)));
+	}
+
+	/** Whether a file was changed with another program since its newest version. */
+	boolean isChangedOutside(String file) {
+		return opened().map((open) -> attempt(() -> {
+			Optional<ObjectId> head = open.head();
+			byte[] kept = head.isPresent() ? open.bytes(head.get(), file).orElse(null) : null;
+			Path path = this.root.resolve(file);
+			byte[] now = (Places.contains(file) && Files.isRegularFile(path)) ? Files.readAllBytes(path) : null;
+			return !Arrays.equals(kept, now);
+		})).orElse(false);
+	}
+
+	@Override
+	public void close() {
+		alone(() -> {
+			if (this.archive != null) {
+				this.archive.close();
+			}
+			return true;
+		});
+	}
+
+	private static <T> T attempt(Work<T> work) {
+		try {
+			return work.run();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (GitAPIException ex) {
+			throw new IllegalStateException("The history could not be read or written", ex);
+		}
+	}
+
+	/** Something that may fail as Git does. */
+	private interface Work<T> {
+
+		T run() throws IOException, GitAPIException;
+
+	}
+
+}

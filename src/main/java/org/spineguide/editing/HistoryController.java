@@ -1,0 +1,102 @@
+package org.spineguide.editing;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.spineguide.staff.StaffMember;
+
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages that show what was changed in a text, and bring older versions back. */
+@Controller
+@RequestMapping("/staff/articles")
+class HistoryController {
+
+	private static final String NOW = "now";
+
+	private final WritingDesk desk;
+
+	private final EditorPages pages;
+
+	private final History history;
+
+	private final MessageSource messages;
+
+	HistoryController(WritingDesk desk, EditorPages pages, History history, MessageSource messages) {
+		this.desk = desk;
+		this.pages = pages;
+		this.history = history;
+		this.messages = messages;
+	}
+
+	@GetMapping("/history")
+	String list(@AuthenticationPrincipal StaffMember member, @RequestParam String file, Model model) {
+		model.addAttribute("page", page(file, member));
+		model.addAttribute("versions", this.history.versions(file));
+		model.addAttribute("whyNot", this.history.whyNot().map(WhyNot::message).orElse(null));
+		model.addAttribute("outside", this.history.whyNot().isEmpty() && this.history.isChangedOutside(file));
+		return "editing/history";
+	}
+
+	@GetMapping("/version")
+	String show(@AuthenticationPrincipal StaffMember member, @RequestParam String file, @RequestParam String id,
+			@RequestParam(defaultValue = "before") String against, Locale locale, Model model) {
+		List<Version> versions = this.history.versions(file);
+		Version version = find(versions, id);
+		String text = text(file, id);
+		model.addAttribute("page", page(file, member));
+		model.addAttribute("version", version);
+		model.addAttribute("against", against);
+		if (against.equals(NOW)) {
+			model.addAttribute("comparison", Differences.of(text, this.desk.now(file).text()));
+			model.addAttribute("before", say("editing.version.this", locale));
+			model.addAttribute("after", say("editing.compare.now", locale));
+		}
+		else {
+			int place = versions.indexOf(version);
+			String older = (place + 1 < versions.size()) ? text(file, versions.get(place + 1).id()) : "";
+			model.addAttribute("comparison", Differences.of(older, text));
+			model.addAttribute("before", say("editing.version.older", locale));
+			model.addAttribute("after", say("editing.version.this", locale));
+		}
+		return "editing/version";
+	}
+
+	/** As a draft, so that nothing changes for readers before somebody looked at it. */
+	@PostMapping("/restore")
+	String restore(@AuthenticationPrincipal StaffMember member, @RequestParam String file, @RequestParam String id) {
+		find(this.history.versions(file), id);
+		this.desk.replace(file, text(file, id), this.desk.now(file), member);
+		return EditingNotes.backTo(file, "restored");
+	}
+
+	private EditorPage page(String file, StaffMember member) {
+		Sheet sheet = this.desk.open(file, member).orElseThrow(NotThereException::new);
+		return this.pages.of(sheet, sheet.text(), member);
+	}
+
+	private String text(String file, String id) {
+		Optional<String> text = this.history.text(file, id);
+		return WritingDesk.plain(text.orElse(""));
+	}
+
+	private static Version find(List<Version> versions, String id) {
+		return versions.stream()
+			.filter((version) -> version.id().equals(id))
+			.findFirst()
+			.orElseThrow(NotThereException::new);
+	}
+
+	private String say(String key, Locale locale) {
+		return this.messages.getMessage(key, null, locale);
+	}
+
+}

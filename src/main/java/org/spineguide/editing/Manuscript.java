@@ -1,0 +1,42 @@
+package org.spineguide.editing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * The text of a content file as it stood at one moment.
+ *
+ * @param file its path within the content folder, with slashes
+ * @param text its text, line ends and all
+ * @param stamp a hash of its bytes, to tell later whether it was changed since
+ */
+record Manuscript(String file, String text, String stamp) {
+
+	/** The stamp of a file that is not there. */
+	static final String NOWHERE = "";
+
+	static Manuscript of(String file, String text) {
+		return new Manuscript(file, text, stamp(text.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	static String stamp(byte[] bytes) {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/**
+	 * A text with the line ends of this one. Browsers send all line ends as carriage
+	 * return and line feed; whoever compares files would see every line changed.
+	 */
+	String withLineEnds(String other) {
+		String plain = other.replace("\r\n", "\n").replace('\r', '\n');
+		return this.text.contains("\r\n") ? plain.replace("\n", "\r\n") : plain;
+	}
+
+}

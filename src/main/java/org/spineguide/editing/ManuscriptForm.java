@@ -1,0 +1,47 @@
+package org.spineguide.editing;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the editor's form holds.
+ *
+ * @param file the file that the text is for
+ * @param text what was typed
+ * @param basis the stamp of the text that the member began with
+ * @param version the version of their draft that they saw last
+ * @param whole whether they read the whole page and found it right
+ * @param reason why the text is as hard to read as it is, or what changed
+ */
+record ManuscriptForm(String file, String text, String basis, Long version, Boolean whole, String reason) {
+
+	// Browsers leave out boxes that are not ticked, and hostile ones anything.
+	ManuscriptForm(@Nullable String file, @Nullable String text, @Nullable String basis, @Nullable Long version,
+			@Nullable Boolean whole, @Nullable String reason) {
+		this.file = (file != null) ? file : "";
+		this.text = (text != null) ? text : "";
+		this.basis = (basis != null) ? basis : "";
+		this.version = (version != null) ? version : Long.valueOf(Draft.UNSAVED);
+		this.whole = Boolean.TRUE.equals(whole);
+		this.reason = (reason != null) ? reason.strip() : "";
+	}
+
+	static ManuscriptForm of(Sheet sheet) {
+		return new ManuscriptForm(sheet.file(), sheet.text(), sheet.basis().stamp(), sheet.version(), false, "");
+	}
+
+	/** The text with line feeds alone. */
+	String plainText() {
+		return WritingDesk.plain(this.text);
+	}
+
+	/** The same form on top of another draft. */
+	ManuscriptForm with(long newVersion, String newBasis) {
+		return new ManuscriptForm(this.file, this.text, newBasis, newVersion, this.whole, this.reason);
+	}
+
+	@Override
+	public String toString() {
+		return "ManuscriptForm[" + this.file + "]";
+	}
+
+}

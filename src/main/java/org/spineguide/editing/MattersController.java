@@ -1,0 +1,123 @@
+package org.spineguide.editing;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.spineguide.content.ArticlePath;
+import org.spineguide.staff.StaffMember;
+
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page for the dates and the address of an article. */
+@Controller
+@RequestMapping("/staff/articles/matters")
+class MattersController {
+
+	private static final String HERE = "/staff/articles/matters";
+
+	private final WritingDesk desk;
+
+	private final EditorPages pages;
+
+	private final Publishing publishing;
+
+	private final Drafts drafts;
+
+	MattersController(WritingDesk desk, EditorPages pages, Publishing publishing, Drafts drafts) {
+		this.desk = desk;
+		this.pages = pages;
+		this.publishing = publishing;
+		this.drafts = drafts;
+	}
+
+	@GetMapping
+	String show(@AuthenticationPrincipal StaffMember member, @RequestParam String file,
+			@RequestParam Optional<String> note, Model model) {
+		model.addAttribute("note", EditingNotes.key(note));
+		model.addAttribute("matters",
+				new MattersForm(file, member.name(), null, Places.article(file).map(ArticlePath::value).orElse("")));
+		return page(file, model);
+	}
+
+	@PostMapping("/review")
+	String review(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") MattersForm form,
+			BindingResult slips, Model model) {
+		String reviewer = (form.reviewer() != null) ? form.reviewer().strip() : "";
+		if (reviewer.isEmpty()) {
+			slips.rejectValue("reviewer", "editing.matters.reviewer.missing");
+			return page(form.fileName(), model);
+		}
+		return answer(this.publishing.reviewedNoChange(form.fileName(), reviewer, member), "reviewed", "reviewer", form,
+				slips, model);
+	}
+
+	@PostMapping("/schedule")
+	String schedule(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") MattersForm form,
+			BindingResult slips, Model model) {
+		if (slips.hasErrors() || form.day() == null) {
+			if (!slips.hasErrors()) {
+				slips.rejectValue("day", "editing.matters.day.missing");
+			}
+			return page(form.fileName(), model);
+		}
+		return answer(this.publishing.schedule(form.fileName(), form.day(), member), "scheduled", "day", form, slips,
+				model);
+	}
+
+	@PostMapping("/unpublish")
+	String unpublish(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") MattersForm form,
+			BindingResult slips, Model model) {
+		return answer(this.publishing.unpublish(form.fileName(), member), "withdrawn", "file", form, slips, model);
+	}
+
+	@PostMapping("/show")
+	String publish(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") MattersForm form,
+			BindingResult slips, Model model) {
+		return answer(this.publishing.draft(form.fileName(), false, member), "shown", "file", form, slips, model);
+	}
+
+	@PostMapping("/rename")
+	String rename(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") MattersForm form,
+			BindingResult slips, Model model) {
+		Optional<ArticlePath> path = ArticlePath.parse((form.address() != null) ? form.address().strip() : "");
+		if (path.isEmpty()) {
+			slips.rejectValue("address", "editing.new.name.wrong");
+			return page(form.fileName(), model);
+		}
+		Outcome outcome = this.publishing.rename(form.fileName(), path.get(), member);
+		if (outcome instanceof Outcome.Published renamed) {
+			this.drafts.move(form.fileName(), renamed.file());
+		}
+		return answer(outcome, "renamed", "address", form, slips, model);
+	}
+
+	private String answer(Outcome outcome, String note, String field, MattersForm form, BindingResult slips,
+			Model model) {
+		if (outcome instanceof Outcome.Published done) {
+			return EditingNotes.to(HERE, done.file(), note);
+		}
+		slips.rejectValue(field, Publications.problem(outcome));
+		model.addAttribute("refusals", Publications.refusals(outcome));
+		return page(form.fileName(), model);
+	}
+
+	private String page(String file, Model model) {
+		Manuscript now = this.desk.now(file);
+		if (now.stamp().equals(Manuscript.NOWHERE) || Places.article(file).isEmpty()) {
+			throw new NotThereException();
+		}
+		EditorPage page = this.pages.of(now);
+		model.addAttribute("page", page);
+		model.addAttribute("linking", (page.address() != null) ? this.pages.linkingTo(page.address()) : List.of());
+		return "editing/matters";
+	}
+
+}

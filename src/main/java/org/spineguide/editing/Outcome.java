@@ -1,0 +1,56 @@
+package org.spineguide.editing;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.spineguide.content.Finding;
+
+/** What became of a wish to change something. */
+sealed interface Outcome {
+
+	/**
+	 * It is done, and readers see it.
+	 *
+	 * @param file the file that holds it now
+	 * @param address where readers find it; empty as long as they may not see it, or for
+	 * what is no page
+	 * @param delivery whether other copies of the site have it
+	 * @param elsewhere what it breaks in other files
+	 */
+	record Published(String file, Optional<String> address, Delivery delivery,
+			List<Finding> elsewhere) implements Outcome {
+	}
+
+	/**
+	 * Somebody changed the file meanwhile; nothing was written.
+	 *
+	 * @param now the file as it stands, or nothing when it is gone
+	 */
+	record Collision(Optional<Manuscript> now) implements Outcome {
+	}
+
+	/**
+	 * Readers would be misled; nothing was written.
+	 *
+	 * @param findings what is wrong
+	 */
+	record Refused(List<Finding> findings) implements Outcome {
+	}
+
+	/** A second person must approve first; propose it. */
+	record NeedsApproval() implements Outcome {
+	}
+
+	/** The address or the name is in use. */
+	record Taken() implements Outcome {
+	}
+
+	/** The site may not write to the content folder. */
+	record NotWritable() implements Outcome {
+	}
+
+	/** There is no such file, or it cannot be changed in this way. */
+	record NotPossible() implements Outcome {
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.spineguide.editing;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+import org.eclipse.jgit.lib.CommitBuilder;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.merge.MergeStrategy;
+import org.eclipse.jgit.merge.ThreeWayMerger;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+
+/**
+ * Changes from here, put on top of those from elsewhere, without touching a file of the
+ * folder. Lines are never mixed: what two people wrote apart from each other in one
+ * article may contradict itself.
+ */
+final class Replay {
+
+	private final Archive archive;
+
+	private final PersonIdent site;
+
+	Replay(Archive archive, PersonIdent site) {
+		this.archive = archive;
+		this.site = site;
+	}
+
+	/**
+	 * Puts changes on top of others. One for a file that was changed on both sides is set
+	 * aside.
+	 * @param ours the newest change from here
+	 * @param theirs the newest change from elsewhere
+	 * @return the newest change then; nothing when both have nothing in common
+	 */
+	Optional<ObjectId> run(ObjectId ours, ObjectId theirs) throws IOException {
+		Repository repository = this.archive.repository();
+		try (RevWalk walk = new RevWalk(repository)) {
+			RevCommit tip = walk.parseCommit(theirs);
+			Deque<RevCommit> changes = new ArrayDeque<>();
+			RevCommit change = walk.parseCommit(ours);
+			while (!walk.isMergedInto(change, tip)) {
+				if (change.getParentCount() == 0) {
+					// Two nodes that began with the same files have the same beginning.
+					boolean isSame = walk.parseCommit(ours).getTree().equals(tip.getTree());
+					return isSame ? Optional.of(tip) : Optional.empty();
+				}
+				changes.push(change);
+				change = walk.parseCommit(change.getParent(0));
+			}
+			for (RevCommit one : changes) {
+				ThreeWayMerger merger = MergeStrategy.SIMPLE_TWO_WAY_IN_CORE.newMerger(repository, true);
+				merger.setBase(one.getParent(0));
+				if (merger.merge(tip, one)) {
+					tip = walk.parseCommit(commit(merger.getResultTreeId(), tip, one));
+				}
+				else {
+					this.archive.setAside(one);
+				}
+			}
+			return Optional.of(tip);
+		}
+	}
+
+	private ObjectId commit(ObjectId tree, RevCommit tip, RevCommit change) throws IOException {
+		if (tree.equals(tip.getTree())) {
+			return tip;
+		}
+		CommitBuilder commit = new CommitBuilder();
+		commit.setTreeId(tree);
+		commit.setParentId(tip);
+		commit.setAuthor(change.getAuthorIdent());
+		commit.setCommitter(this.site);
+		commit.setMessage(change.getFullMessage());
+		try (ObjectInserter inserter = this.archive.repository().newObjectInserter()) {
+			ObjectId id = inserter.insert(commit);
+			inserter.flush();
+			return id;
+		}
+	}
+
+}

@@ -1,0 +1,184 @@
+package org.spineguide.editing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Edition;
+import org.spineguide.content.Libraries;
+import org.spineguide.content.Library;
+import org.spineguide.content.Proof;
+import org.spineguide.content.Proofreader;
+import org.spineguide.content.Severity;
+import org.spineguide.content.Topic;
+
+/** Lists the articles for staff: those that readers see, and those that they do not. */
+class Shelves {
+
+	private static final int SIZE = 100;
+
+	private static final int MAX_PROOFS = 5000;
+
+	private final ContentFiles files;
+
+	private final Drafts drafts;
+
+	private final Libraries libraries;
+
+	private final Proofreader proofreader;
+
+	private final Clock clock;
+
+	/** What was found in a file the last time that anything changed. */
+	private final Cache<Key, Proof> proofs = Caffeine.newBuilder().maximumSize(MAX_PROOFS).build();
+
+	Shelves(ContentFiles files, Drafts drafts, Libraries libraries, Proofreader proofreader, Clock clock) {
+		this.files = files;
+		this.drafts = drafts;
+		this.libraries = libraries;
+		this.proofreader = proofreader;
+		this.clock = clock;
+	}
+
+	/** The articles that someone wants to see, a page at a time. */
+	Shelf shelf(ShelfWish wish) {
+		Library library = this.libraries.current();
+		List<ArticleRow> rows = rows(library);
+		if (wish.asksForFigures()) {
+			rows = rows.parallelStream().map((row) -> withFigures(row, library)).toList();
+		}
+		List<ArticleRow> wanted = rows.stream().filter(wish::matches).toList();
+		List<ArticleRow> page = wanted.stream().skip(wish.from()).limit(SIZE).toList();
+		return new Shelf(groups(page.parallelStream().map((row) -> withFigures(row, library)).toList(), library),
+				wanted.size(), wish.from() + page.size());
+	}
+
+	/** The topics of all languages. */
+	List<Topic> topics() {
+		return this.libraries.current()
+			.editions()
+			.values()
+			.stream()
+			.flatMap((edition) -> edition.topicsByFolder().values().stream())
+			.filter((topic) -> !topic.folder().isEmpty())
+			.sorted(Comparator.comparing(Topic::title))
+			.toList();
+	}
+
+	private List<ArticleRow> rows(Library library) {
+		Map<String, List<DraftNote>> drafts = this.drafts.notes()
+			.stream()
+			.collect(Collectors.groupingBy(DraftNote::file));
+		LocalDate today = LocalDate.now(this.clock.withZone(library.clinic().timeZone()));
+		Set<String> names = new TreeSet<>(this.files.files());
+		List<ArticleRow> rows = new ArrayList<>();
+		Set<String> all = new TreeSet<>(names);
+		all.addAll(drafts.keySet());
+		for (String file : all) {
+			if (Places.article(file).isEmpty()) {
+				continue;
+			}
+			List<DraftNote> notes = drafts.getOrDefault(file, List.of());
+			Optional<Article> live = EditorPages.live(file, library);
+			if (live.isPresent()) {
+				rows.add(published(live.get(), notes, today));
+			}
+			else if (names.contains(file)) {
+				rows.add(hidden(file, notes, library));
+			}
+			else {
+				rows.add(new ArticleRow(file, file, ArticleState.NEW, null, null, false, notes, 0, 0, null));
+			}
+		}
+		return rows;
+	}
+
+	private static ArticleRow published(Article article, List<DraftNote> notes, LocalDate today) {
+		return new ArticleRow(article.file(), article.title(), ArticleState.PUBLISHED, null, article.reviewDue(),
+				article.isDueForReview(today), notes, 0, 0, null);
+	}
+
+	private ArticleRow hidden(String file, List<DraftNote> notes, Library library) {
+		Proof proof = proof(file, "", library);
+		ArticleState state = proof.article().isEmpty() ? ArticleState.BROKEN
+				: (proof.draft() || proof.publishOn() == null) ? ArticleState.HIDDEN : ArticleState.SCHEDULED;
+		return new ArticleRow(file, EditorPage.title(proof, file), state,
+				(state == ArticleState.SCHEDULED) ? proof.publishOn() : null, null, false, notes, 0, 0, null);
+	}
+
+	private ArticleRow withFigures(ArticleRow row, Library library) {
+		if (row.state() == ArticleState.NEW) {
+			return row;
+		}
+		Proof proof = proof(row.file(), row.title(), library);
+		return new ArticleRow(row.file(), row.title(), row.state(), row.publishOn(), row.reviewDue(), row.due(),
+				row.drafts(), proof.count(Severity.ERROR), proof.count(Severity.WARNING),
+				(proof.figures() != null) ? proof.figures().grade() : null);
+	}
+
+	/**
+	 * What is found in a file. Files that readers do not see leave the library's revision
+	 * as it is, so theirs are told by their stamps.
+	 */
+	private Proof proof(String file, String title, Library library) {
+		Optional<Manuscript> text = this.files.read(file);
+		String stamp = text.map(Manuscript::stamp).orElse("");
+		return this.proofs.get(new Key(file, stamp, library.revision()),
+				(key) -> this.proofreader.look(file, text.map(Manuscript::text).orElse("")));
+	}
+
+	private static List<Shelf.Group> groups(List<ArticleRow> rows, Library library) {
+		Map<String, String> titles = new HashMap<>();
+		for (Edition edition : library.editions().values()) {
+			edition.topicsByFolder()
+				.forEach((folder, topic) -> titles.put(edition.language() + "/" + folder, topic.title()));
+		}
+		Map<String, Integer> places = new HashMap<>();
+		library.editions()
+			.values()
+			.forEach((edition) -> edition.topicsByFolder()
+				.values()
+				.stream()
+				.flatMap((topic) -> topic.articles().stream())
+				.forEach((article) -> places.put(article.file(), article.order())));
+		Map<String, List<ArticleRow>> byFolder = rows.stream()
+			.sorted(Comparator.comparing((ArticleRow row) -> place(row.file(), places))
+				.thenComparing(ArticleRow::title))
+			.collect(Collectors.groupingBy((row) -> Places.language(row.file()) + "/" + row.folder()));
+		return byFolder.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByKey())
+			.map((group) -> new Shelf.Group(titles.getOrDefault(group.getKey(), group.getKey()), group.getValue()))
+			.toList();
+	}
+
+	/** A topic's own page stands first. */
+	private static int place(String file, Map<String, Integer> places) {
+		return Places.article(file).filter(ArticlePath::isIndex).isPresent() ? -1
+				: places.getOrDefault(file, Integer.MAX_VALUE);
+	}
+
+	/**
+	 * What a proof was made from.
+	 *
+	 * @param file the file
+	 * @param stamp the stamp of its text
+	 * @param revision the library around it
+	 */
+	private record Key(String file, String stamp, String revision) {
+	}
+
+}

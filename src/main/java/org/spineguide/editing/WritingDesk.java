@@ -1,0 +1,102 @@
+package org.spineguide.editing;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.spineguide.staff.StaffMember;
+
+/** Lays texts before members, and keeps what they type. */
+class WritingDesk {
+
+	private final ContentFiles files;
+
+	private final Drafts drafts;
+
+	WritingDesk(ContentFiles files, Drafts drafts) {
+		this.files = files;
+		this.drafts = drafts;
+	}
+
+	/** The text of a file as a member left it, unless there is neither file nor draft. */
+	Optional<Sheet> open(String file, StaffMember member) {
+		Manuscript now = now(file);
+		Optional<Draft> draft = this.drafts.find(file, member);
+		if (draft.isPresent()) {
+			return draft
+				.map((kept) -> new Sheet(kept.text(), kept.basis(), kept.version(), kept.savedAt(), now.stamp()));
+		}
+		return now.stamp().equals(Manuscript.NOWHERE) ? Optional.empty()
+				: Optional.of(new Sheet(now.text(), now, Draft.UNSAVED, null, now.stamp()));
+	}
+
+	/** A file as it stands; empty and without a stamp when it is not there. */
+	Manuscript now(String file) {
+		return this.files.read(file)
+			.map((found) -> new Manuscript(file, plain(found.text()), found.stamp()))
+			.orElseGet(() -> new Manuscript(file, "", Manuscript.NOWHERE));
+	}
+
+	/** What a member typed, upon their draft as it stands. */
+	Sheet sheet(ManuscriptForm form, StaffMember member) {
+		Manuscript now = now(form.file());
+		Optional<Draft> draft = this.drafts.find(form.file(), member);
+		return new Sheet(form.plainText(), basis(form, member, now), draft.map(Draft::version).orElse(Draft.UNSAVED),
+				draft.map(Draft::savedAt).orElse(null), now.stamp());
+	}
+
+	/**
+	 * Keeps what a member typed. A text like that of the file needs no keeping.
+	 * @return the sheet as it lies before them now, or nothing when another window of
+	 * theirs saved meanwhile
+	 */
+	Optional<Sheet> keep(ManuscriptForm form, StaffMember member) {
+		Manuscript now = now(form.file());
+		Manuscript basis = basis(form, member, now);
+		if (form.plainText().equals(now.text()) && !now.stamp().equals(Manuscript.NOWHERE)) {
+			this.drafts.discard(form.file(), member);
+			return Optional.of(new Sheet(now.text(), now, Draft.UNSAVED, null, now.stamp()));
+		}
+		return this.drafts.keep(member, form.plainText(), basis, form.version())
+			.flatMap((version) -> open(form.file(), member));
+	}
+
+	/**
+	 * Puts a text before a member as if they had typed it, on top of the file as it
+	 * stands.
+	 */
+	void replace(String file, String text, Manuscript basis, StaffMember member) {
+		this.drafts.discard(file, member);
+		this.drafts.keep(member, plain(text), basis, Draft.UNSAVED);
+	}
+
+	/** Lets go of what a member typed. */
+	void clear(String file, StaffMember member) {
+		this.drafts.discard(file, member);
+	}
+
+	/** Colleagues who are working on the same file. */
+	List<DraftNote> others(String file, StaffMember member) {
+		return this.drafts.notes(file).stream().filter((note) -> !note.memberId().equals(member.id())).toList();
+	}
+
+	/** The version of what a member typed. */
+	long version(String file, StaffMember member) {
+		return this.drafts.find(file, member).map(Draft::version).orElse(Draft.UNSAVED);
+	}
+
+	private Manuscript basis(ManuscriptForm form, StaffMember member, Manuscript now) {
+		if (form.basis().equals(now.stamp())) {
+			return now;
+		}
+		return this.drafts.find(form.file(), member)
+			.map(Draft::basis)
+			.filter((basis) -> basis.stamp().equals(form.basis()))
+			.orElseGet(() -> new Manuscript(form.file(), "", form.basis()));
+	}
+
+	/** Browsers end lines in their own way. */
+	static String plain(String text) {
+		return text.replace("\r\n", "\n").replace('\r', '\n');
+	}
+
+}

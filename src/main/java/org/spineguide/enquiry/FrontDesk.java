@@ -1,0 +1,145 @@
+package org.spineguide.enquiry;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import org.spineguide.staff.Audit;
+import org.spineguide.staff.AuditLine;
+import org.spineguide.staff.StaffMember;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where staff look at enquiries and answer them. Whatever they do leaves a line. */
+class FrontDesk {
+
+	/** The key of the message in the audit trail for a look. */
+	static final String LOOKED = "enquiry.audit.looked";
+
+	private static final String SENT_AGAIN = "enquiry.audit.sent-again";
+
+	private final Enquiries enquiries;
+
+	private final Notes notes;
+
+	private final Postbox postbox;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	FrontDesk(Enquiries enquiries, Notes notes, Postbox postbox, Audit audit, Clock clock) {
+		this.enquiries = enquiries;
+		this.notes = notes;
+		this.postbox = postbox;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** An enquiry that a member does something with, without looking. */
+	Optional<Enquiry> find(Reference reference) {
+		return this.enquiries.find(reference);
+	}
+
+	/** Shows an enquiry to a member of staff. */
+	@Transactional
+	Optional<Enquiry> look(StaffMember member, Reference reference) {
+		Optional<Enquiry> found = this.enquiries.find(reference);
+		found.ifPresent((enquiry) -> this.audit.note(member, LOOKED, reference.toString()));
+		return found;
+	}
+
+	/** Shows some enquiries to a member of staff, as they are now. */
+	@Transactional
+	List<Enquiry> lookAt(StaffMember member, List<Reference> references, String why) {
+		List<Enquiry> found = references.isEmpty() ? List.of() : this.enquiries.all(references);
+		found.forEach((enquiry) -> this.audit.note(member, why, enquiry.reference().toString()));
+		return found;
+	}
+
+	/**
+	 * Does something with an enquiry, and keeps the note that came with it.
+	 * @throws OptimisticLockingFailureException when it was changed meanwhile; then
+	 * nothing is done, and the note is not kept
+	 * @throws RefusedChangeException when its status does not allow it
+	 */
+	@Transactional
+	void handle(StaffMember member, Enquiry enquiry, Handling handling, HandlingForm form) {
+		if (!form.knows(enquiry)) {
+			throw new OptimisticLockingFailureException(enquiry.reference() + " was changed meanwhile");
+		}
+		Instant now = now();
+		Enquiry changed = handling.apply(enquiry, now);
+		this.enquiries.change(changed);
+		if (!form.note().isBlank()) {
+			this.notes.keep(enquiry.reference(), new Note(member.name(), now, form.note().strip()));
+		}
+		this.audit.note(member, handling.trail(), enquiry.reference().toString());
+		Instant promised = enquiry.promised();
+		// What was promised for a day that is over had better not be promised again.
+		if (handling == Handling.RELEASE && (promised == null || now.isBefore(promised))) {
+			this.postbox.tellPatient(changed, now);
+		}
+	}
+
+	/**
+	 * Whether the last that was done is the same by the same member, as when a button is
+	 * pressed twice.
+	 */
+	boolean isRepeated(StaffMember member, Enquiry enquiry, Handling handling, HandlingForm form) {
+		return history(enquiry.reference()).stream()
+			.findFirst()
+			.filter((line) -> member.name().equals(line.who()) && handling.trail().equals(line.what()))
+			.isPresent() && (form.note().isBlank() || isNewest(member, enquiry, form.note()));
+	}
+
+	private boolean isNewest(StaffMember member, Enquiry enquiry, String note) {
+		List<Note> notes = this.notes.about(enquiry.reference());
+		Note newest = notes.isEmpty() ? null : notes.get(notes.size() - 1);
+		return newest != null && newest.author().equals(member.name()) && newest.text().equals(note.strip());
+	}
+
+	/** Keeps a note, whatever else happened meanwhile; pressed twice, it is kept once. */
+	@Transactional
+	void note(StaffMember member, Enquiry enquiry, String note) {
+		if (isNewest(member, enquiry, note)) {
+			return;
+		}
+		this.notes.keep(enquiry.reference(), new Note(member.name(), now(), note.strip()));
+		this.enquiries.touch(enquiry.reference());
+		this.audit.note(member, "enquiry.audit.noted", enquiry.reference().toString());
+	}
+
+	/** Has a mail that failed tried again at once. */
+	@Transactional
+	void sendAgain(StaffMember member, Parcel parcel) {
+		this.postbox.sendAgain(parcel, now());
+		this.audit.note(member, SENT_AGAIN, parcel.reference().toString());
+	}
+
+	/** What was done with an enquiry, looks left out, the newest first. */
+	List<AuditLine> history(Reference reference) {
+		return this.audit.linesAbout(reference.toString())
+			.stream()
+			.filter((line) -> !line.what().startsWith(LOOKED))
+			.toList();
+	}
+
+	/**
+	 * Who changed an enquiry last, if that was a member of staff who still has a name.
+	 */
+	Optional<String> lastHand(Reference reference) {
+		return history(reference).stream()
+			.filter((line) -> !line.what().equals(SENT_AGAIN))
+			.findFirst()
+			.map(AuditLine::who);
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+}

@@ -1,0 +1,79 @@
+package org.spineguide.enquiry;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps what staff note about enquiries, only as sealed bytes. */
+class Notes {
+
+	private final JdbcClient database;
+
+	private final Vault vault;
+
+	Notes(JdbcClient database, Vault vault) {
+		this.database = database;
+		this.vault = vault;
+	}
+
+	/** Keeps a note about an enquiry. */
+	void keep(Reference about, Note note) {
+		String id = UUID.randomUUID().toString();
+		this.database.sql("""
+				INSERT INTO enquiry_note (id, reference, written_at, sealed) VALUES (:id, :reference, :written, :sealed)
+				""")
+			.param("id", id)
+			.param("reference", about.value())
+			.param("written", note.written().toEpochMilli())
+			.param("sealed", this.vault.seal(new Slip(note.author(), note.text()), place(about.value(), id)))
+			.update();
+	}
+
+	/** The notes about an enquiry, oldest first. */
+	List<Note> about(Reference reference) {
+		return this.database.sql("SELECT * FROM enquiry_note WHERE reference = :reference ORDER BY written_at, id")
+			.param("reference", reference.value())
+			.query(this::note)
+			.list();
+	}
+
+	/** Seals everything again with the newest key. */
+	void sealAgain() {
+		this.database.sql("SELECT id FROM enquiry_note").query(String.class).list().forEach(this::sealAgain);
+	}
+
+	private void sealAgain(String id) {
+		// A note never changes, so nothing newer can be overwritten.
+		this.database.sql("SELECT * FROM enquiry_note WHERE id = :id")
+			.param("id", id)
+			.query((row, number) -> this.vault.seal(slip(row), place(row.getString("reference"), id)))
+			.optional()
+			.ifPresent((sealed) -> this.database.sql("UPDATE enquiry_note SET sealed = :sealed WHERE id = :id")
+				.param("sealed", sealed)
+				.param("id", id)
+				.update());
+	}
+
+	private static String place(String reference, String id) {
+		return "enquiry note " + reference + " " + id;
+	}
+
+	private Note note(ResultSet row, int number) throws SQLException {
+		Slip slip = slip(row);
+		return new Note(slip.author(), Instant.ofEpochMilli(row.getLong("written_at")), slip.text());
+	}
+
+	private Slip slip(ResultSet row) throws SQLException {
+		return this.vault.open(row.getBytes("sealed"), Slip.class,
+				place(row.getString("reference"), row.getString("id")));
+	}
+
+	/** The sealed part of a note. */
+	private record Slip(String author, String text) {
+	}
+
+}

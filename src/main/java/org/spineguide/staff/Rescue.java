@@ -1,0 +1,88 @@
+package org.spineguide.staff;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpMethod;
+
+/**
+ * What someone sent when their session was over. It is given back to them in the answer,
+ * to be sent again, and kept nowhere. Only forms that ask for it by a field get it.
+ *
+ * @param address where it was sent
+ * @param fields what was in it
+ */
+record Rescue(String address, List<Field> fields) {
+
+	static final String PAGE = "/staff/sign-in/rescued";
+
+	/** The field by which a form asks for it. */
+	private static final String ASKED = "rescue";
+
+	private static final String ATTRIBUTE = Rescue.class.getName();
+
+	/**
+	 * Whether a form of ours asks for it. Other sites must not have their words put
+	 * before our members, so the browser has to say where the form came from.
+	 */
+	static boolean isFor(HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod()) && request.getParameter(ASKED) != null
+				&& "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+	}
+
+	/** Has the page answer. */
+	static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		List<Field> fields = new ArrayList<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (!name.equals("_csrf")) {
+				List.of(values).forEach((value) -> fields.add(new Field(name, value)));
+			}
+		});
+		request.setAttribute(ATTRIBUTE, new Rescue(request.getRequestURI(), fields));
+		try {
+			request.getRequestDispatcher(PAGE).forward(request, response);
+		}
+		catch (ServletException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** What is to be given back. */
+	static Rescue of(HttpServletRequest request) {
+		if (request.getAttribute(ATTRIBUTE) instanceof Rescue rescue) {
+			return rescue;
+		}
+		throw new NotHereException();
+	}
+
+	@Override
+	public String toString() {
+		return "Rescue[" + this.address + "]";
+	}
+
+	/**
+	 * A field of a form.
+	 *
+	 * @param name its name
+	 * @param value what was typed
+	 */
+	record Field(String name, String value) {
+
+		/** Whether it is too long to be anything but text that somebody wrote. */
+		public boolean isLong() {
+			return this.value.contains("\n");
+		}
+
+		@Override
+		public String toString() {
+			return "Field[" + this.name + "]";
+		}
+
+	}
+
+}

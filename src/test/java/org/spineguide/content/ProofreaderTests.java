@@ -1,0 +1,161 @@
+package org.spineguide.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ProofreaderTests {
+
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
+
+	@TempDir
+	private Path root;
+
+	@Test
+	void textIsShownAsThePageWouldShowIt() {
+		Proof proof = look("en/disc.md", Folders.article("Disc", "guide") + "\nA slipped disc [@who-2023].\n");
+		assertThat(proof.article().map(Article::title)).contains("Disc");
+		assertThat(proof.html()).contains("<h2", "Some text.", "popover");
+		assertThat(proof.words()).isEqualTo(5);
+	}
+
+	@Test
+	void brokenLinkIsNamedWithItsLine() {
+		Proof proof = look("en/disc.md", Folders.article("Disc", "guide") + "\nSee [more](gone.md).\n");
+		assertThat(proof.isFailed()).isTrue();
+		assertThat(proof.findings()).filteredOn((finding) -> finding.rule().equals("link"))
+			.singleElement()
+			.satisfies((finding) -> assertThat(finding.line()).isEqualTo(11));
+	}
+
+	@Test
+	void longSentencesAndWordsAreFoundBetweenMarks() {
+		String text = Folders.article("Disc", "guide") + "\nShort one. **You may** utilize a [cane](index.md) to walk "
+				+ "to the end of the road and back again each and every single day [@who-2023].\n";
+		Proof proof = look("en/disc.md", text);
+		assertThat(proof.sentences()).singleElement().satisfies((sentence) -> {
+			assertThat(sentence.words()).isEqualTo(21);
+			assertThat(sentence.isTooLong()).isTrue();
+			assertThat(text.substring(sentence.from(), sentence.to())).startsWith("You may** utilize")
+				.endsWith("single day");
+		});
+		assertThat(proof.longWords()).filteredOn((word) -> word.plainer() != null).singleElement().satisfies((word) -> {
+			assertThat(text.substring(word.from(), word.to())).isEqualTo("utilize");
+			assertThat(word.plainer()).isEqualTo("use");
+		});
+	}
+
+	@Test
+	void draftIsReadAsWell() {
+		Proof proof = look("en/disc.md", Folders.article("Disc", "guide", "draft: true", "publish-on: 2027-01-01"));
+		assertThat(proof.draft()).isTrue();
+		assertThat(proof.publishOn()).hasToString("2027-01-01");
+		assertThat(proof.article()).isPresent();
+	}
+
+	@Test
+	void glossaryNamesTheLineThatIsWrong() {
+		Proof proof = look("en/glossary.yml", "- term: Disc\n  meaning: A cushion.\n");
+		assertThat(proof.findings()).extracting(Finding::line).contains(2);
+		assertThat(look("en/glossary.yml", "- term: Disc\n  definition: A cushion.\n  see: gone\n").findings())
+			.extracting(Finding::problem)
+			.containsExactly("The term 'Disc' leads to 'gone', which is not there");
+	}
+
+	@Test
+	void sourceThatIsCitedDoesNotGoAway() {
+		Folders.in(this.root).with("en/disc.md", Folders.article("Disc", "guide") + "\nSo it is [@who-2023].\n");
+		Proof proof = reader().look("references.yml", "references:\n  - id: other\n    title: Other\n");
+		assertThat(proof.findings()).extracting(Finding::problem)
+			.containsExactly("'who-2023' is gone, but en/disc.md cites it");
+	}
+
+	@Test
+	void phoneThatIsShownDoesNotGoAway() {
+		Folders.in(this.root).with("en/disc.md", Folders.article("Disc", "guide") + "\nCall {{clinic-phone}}.\n");
+		Proof proof = reader().look("clinic.yml", """
+				name: Clinic
+				emergency-number: "911"
+				time-zone: America/New_York
+				languages: [en]
+				""");
+		assertThat(proof.findings()).extracting(Finding::problem)
+			.containsExactly("'clinic-phone' is gone, but en/disc.md shows it on line 11");
+	}
+
+	@Test
+	void emergencyTextWithoutItsBoxIsRefused() {
+		assertThat(look("en/blocks/emergency.md", "Call somebody.").isFailed()).isTrue();
+		Proof good = look("en/blocks/emergency.md", "> [!emergency] Call {{emergency-number}} if:\n> - you fall\n");
+		assertThat(good.findings()).isEmpty();
+		assertThat(good.html()).contains("911");
+	}
+
+	@Test
+	void fileThatTheSiteDoesNotKnowIsRefused() {
+		assertThat(look("en/other.yml", "a: b").isFailed()).isTrue();
+		assertThat(look("elsewhere.txt", "a").isFailed()).isTrue();
+		assertThat(look("en/Bad Name.md", "a").isFailed()).isTrue();
+	}
+
+	@Test
+	void plainWordsThatChangeAreKnownAtOnce() {
+		Folders folder = Folders.in(this.root);
+		Proofreader reader = reader();
+		String text = Folders.article("Disc", "guide") + "\nDo stretch.\n";
+		assertThat(reader.look("en/disc.md", text).longWords()).isEmpty();
+		folder.with("en/plain-words.yml", "stretch: reach");
+		assertThat(reader.look("en/disc.md", text).longWords()).extracting(Proof.Word::plainer)
+			.containsExactly("reach");
+	}
+
+	/** The editor looks at every pause in typing. */
+	@Test
+	void longestArticleIsReadWithinTheTimeOfAKeystroke() throws IOException {
+		Path content = Path.of("content");
+		Library library = Shelves.real();
+		Proofreader reader = new Proofreader(new ContentFolder(content), fixed(library), Checks.messages(), CLOCK);
+		Article longest = library.defaultEdition()
+			.articles()
+			.stream()
+			.max(Comparator.comparing((article) -> article.text().length()))
+			.orElseThrow();
+		String text = Files.readString(content.resolve(longest.file()));
+		long[] times = new long[60];
+		for (int i = 0; i < times.length; i++) {
+			long start = System.nanoTime();
+			assertThat(reader.look(longest.file(), text + "\n" + i).words()).isGreaterThan(500);
+			times[i] = System.nanoTime() - start;
+		}
+		long median = Arrays.stream(times).skip(30).sorted().skip(15).findFirst().orElseThrow();
+		System.out.printf("Longest article (%s, %d characters) read in %d ms, median of 30 after 30%n", longest.file(),
+				text.length(), Duration.ofNanos(median).toMillis());
+		assertThat(Duration.ofNanos(median)).isLessThan(Duration.ofMillis(200));
+	}
+
+	private Proof look(String file, String text) {
+		Folders.in(this.root).with("en/plain-words.yml", "utilize: use");
+		return reader().look(file, text);
+	}
+
+	private Proofreader reader() {
+		return new Proofreader(new ContentFolder(this.root), fixed(Folders.empty(this.root).read()), Checks.messages(),
+				CLOCK);
+	}
+
+	private static Libraries fixed(Library library) {
+		return () -> library;
+	}
+
+}

@@ -1,0 +1,150 @@
+package org.spineguide.editing;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.spineguide.staff.Database;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.spineguide.editing.Newsroom.ADA;
+import static org.spineguide.editing.Newsroom.BO;
+import static org.spineguide.editing.Newsroom.NOON;
+import static org.spineguide.editing.Newsroom.RECOVERY;
+
+/** What members type before they publish it, on every database. */
+abstract class DraftsTests {
+
+	private static final String NEW = "en/fusion/new.md";
+
+	private final Database kind;
+
+	private HikariDataSource database;
+
+	private Newsroom room;
+
+	private Drafts drafts;
+
+	private WritingDesk desk;
+
+	DraftsTests(Database kind) {
+		this.kind = kind;
+	}
+
+	@BeforeEach
+	void open(@TempDir Path folder) {
+		this.database = this.kind.open();
+		this.room = Newsroom.in(folder);
+		this.drafts = new Drafts(JdbcClient.create(this.database), Clock.fixed(NOON, ZoneOffset.UTC));
+		this.desk = new WritingDesk(this.room.files(), this.drafts);
+	}
+
+	@AfterEach
+	void close() {
+		this.room.close();
+		this.database.close();
+	}
+
+	@Test
+	void whatWasTypedIsThereLater() {
+		Sheet sheet = this.desk.open(RECOVERY, ADA).orElseThrow();
+		assertThat(this.desk.keep(form(sheet, "Other text."), ADA)).map(Sheet::version).contains(1L);
+		Sheet later = this.desk.open(RECOVERY, ADA).orElseThrow();
+		assertThat(later.text()).isEqualTo("Other text.");
+		assertThat(later.savedAt()).isEqualTo(NOON);
+		assertThat(later.isStale()).isFalse();
+		assertThat(this.desk.open(RECOVERY, BO)).map(Sheet::text).contains(this.room.text(RECOVERY));
+		assertThat(this.desk.others(RECOVERY, BO)).extracting(DraftNote::memberName).containsExactly("Ada Example");
+		assertThat(this.drafts.notes()).hasSize(1);
+	}
+
+	@Test
+	void otherWindowIsNotOverwritten() {
+		Sheet sheet = this.desk.open(RECOVERY, ADA).orElseThrow();
+		Sheet one = this.desk.keep(form(sheet, "One window."), ADA).orElseThrow();
+		assertThat(this.desk.keep(form(sheet, "Other window."), ADA)).isEmpty();
+		assertThat(this.desk.keep(form(one, "One window, more."), ADA)).isPresent();
+		assertThat(this.desk.keep(form(one, "One window, old."), ADA)).isEmpty();
+		assertThat(this.desk.open(RECOVERY, ADA)).map(Sheet::text).contains("One window, more.");
+	}
+
+	@Test
+	void textThatIsLikeTheFileNeedsNoDraft() {
+		Sheet sheet = this.desk.open(RECOVERY, ADA).orElseThrow();
+		Sheet kept = this.desk.keep(form(sheet, "Other text."), ADA).orElseThrow();
+		this.desk.keep(form(kept, sheet.text().replace("\n", "\r\n")), ADA);
+		assertThat(this.drafts.notes()).isEmpty();
+	}
+
+	@Test
+	void fileThatIsNotThereYetHasADraftAlone() {
+		assertThat(this.desk.open(NEW, ADA)).isEmpty();
+		this.desk.keep(new ManuscriptForm(NEW, "New.", Manuscript.NOWHERE, null, null, null), ADA);
+		assertThat(this.desk.open(NEW, ADA)).map(Sheet::text).contains("New.");
+		this.desk.clear(NEW, ADA);
+		assertThat(this.desk.open(NEW, ADA)).isEmpty();
+	}
+
+	@Test
+	void whoIsOvertakenKnowsTheTextThatTheyBeganWith() {
+		Sheet sheet = this.desk.open(RECOVERY, ADA).orElseThrow();
+		Sheet kept = this.desk.keep(form(sheet, sheet.text() + "By Ada.\n"), ADA).orElseThrow();
+		this.room.replace(RECOVERY, "Some text.", "By Bo.", BO);
+		Sheet later = this.desk.keep(form(kept, sheet.text().replace("title: Recovery", "title: Written by Ada")), ADA)
+			.orElseThrow();
+		assertThat(later.isStale()).isTrue();
+		assertThat(later.basis().text()).isEqualTo(sheet.text());
+		assertThat(Merged.of(later.basis().text(), this.desk.now(RECOVERY).text(), later.text()))
+			.satisfies((merged) -> {
+				assertThat(merged.clean()).isTrue();
+				assertThat(merged.text()).contains("By Bo.", "Written by Ada");
+			});
+	}
+
+	@Test
+	void draftFollowsItsFile() {
+		Sheet sheet = this.desk.open(RECOVERY, ADA).orElseThrow();
+		this.desk.keep(form(sheet, "Other text."), ADA);
+		this.drafts.move(RECOVERY, NEW);
+		assertThat(this.drafts.find(RECOVERY, ADA)).isEmpty();
+		assertThat(this.drafts.find(NEW, ADA)).map(Draft::text).contains("Other text.");
+	}
+
+	@Test
+	void articlesAreListedWithWhoWorksOnThem() {
+		this.desk.keep(form(this.desk.open(RECOVERY, ADA).orElseThrow(), "Other text."), ADA);
+		this.desk.keep(new ManuscriptForm(NEW, "New.", Manuscript.NOWHERE, null, null, null), BO);
+		this.room.publishing().unpublish("en/fusion/why.md", BO);
+		Shelves shelves = new Shelves(this.room.files(), this.drafts, this.room::library, this.room.proofreader(),
+				Clock.fixed(NOON, ZoneOffset.UTC));
+		List<ArticleRow> rows = shelves.shelf(new ShelfWish(null, null, null, null))
+			.groups()
+			.stream()
+			.flatMap((group) -> group.rows().stream())
+			.toList();
+		assertThat(rows).filteredOn((row) -> row.file().startsWith("en/fusion/"))
+			.extracting(ArticleRow::file, ArticleRow::state, (row) -> row.drafts().size())
+			.containsExactlyInAnyOrder(tuple("en/fusion/index.md", ArticleState.PUBLISHED, 0),
+					tuple(RECOVERY, ArticleState.PUBLISHED, 1), tuple("en/fusion/why.md", ArticleState.HIDDEN, 0),
+					tuple(NEW, ArticleState.NEW, 1));
+		assertThat(shelves.shelf(new ShelfWish("recov", "fusion", "DRAFTS", null)).total()).isEqualTo(1);
+		assertThat(shelves.shelf(new ShelfWish(null, null, "TO_MEND", null)).groups()).flatExtracting(Shelf.Group::rows)
+			.extracting(ArticleRow::file)
+			.containsExactly(RECOVERY);
+	}
+
+	private static ManuscriptForm form(Sheet sheet, String text) {
+		return new ManuscriptForm(sheet.file(), text, sheet.basis().stamp(), sheet.version(), null, null);
+	}
+
+}

@@ -1,0 +1,110 @@
+package org.spineguide.editing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.zip.GZIPInputStream;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.transport.PacketLineOut;
+import org.eclipse.jgit.transport.ReceivePack;
+import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
+import org.eclipse.jgit.transport.UploadPack;
+
+/**
+ * A server for one bare repository that asks for a name and a password, as code hosts do.
+ */
+final class GitServer implements AutoCloseable {
+
+	private final Git git;
+
+	private final HttpServer server;
+
+	private final String login;
+
+	GitServer(Path bare, String name, String password) throws IOException {
+		this.git = Git.open(bare.toFile());
+		this.login = "Basic "
+				+ Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		this.server.createContext("/", (exchange) -> {
+			try (exchange) {
+				answer(exchange);
+			}
+		});
+		this.server.start();
+	}
+
+	String address() {
+		return "http://127.0.0.1:" + this.server.getAddress().getPort() + "/content.git";
+	}
+
+	private void answer(HttpExchange exchange) throws IOException {
+		if (!this.login.equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+			exchange.getResponseHeaders().set("WWW-Authenticate", "Basic realm=\"content\"");
+			exchange.sendResponseHeaders(401, -1);
+			return;
+		}
+		String path = exchange.getRequestURI().toString();
+		String service = path.replaceFirst(".*git-", "git-");
+		boolean isQuestion = path.contains("/info/refs");
+		exchange.getResponseHeaders()
+			.set("Content-Type", "application/x-" + service + (isQuestion ? "-advertisement" : "-result"));
+		exchange.sendResponseHeaders(200, 0);
+		try (InputStream in = body(exchange); OutputStream out = exchange.getResponseBody()) {
+			if (isQuestion) {
+				advertise(service, out);
+			}
+			else if (service.equals("git-upload-pack")) {
+				UploadPack pack = new UploadPack(repository());
+				pack.setBiDirectionalPipe(false);
+				pack.upload(in, out, null);
+			}
+			else {
+				ReceivePack pack = new ReceivePack(repository());
+				pack.setBiDirectionalPipe(false);
+				pack.receive(in, out, null);
+			}
+		}
+	}
+
+	private void advertise(String service, OutputStream out) throws IOException {
+		PacketLineOut lines = new PacketLineOut(out);
+		lines.writeString("# service=" + service + "\n");
+		lines.end();
+		if (service.equals("git-upload-pack")) {
+			UploadPack pack = new UploadPack(repository());
+			pack.setBiDirectionalPipe(false);
+			pack.sendAdvertisedRefs(new PacketLineOutRefAdvertiser(lines));
+		}
+		else {
+			ReceivePack pack = new ReceivePack(repository());
+			pack.setBiDirectionalPipe(false);
+			pack.sendAdvertisedRefs(new PacketLineOutRefAdvertiser(lines));
+		}
+	}
+
+	private Repository repository() {
+		return this.git.getRepository();
+	}
+
+	private static InputStream body(HttpExchange exchange) throws IOException {
+		boolean isPacked = "gzip".equals(exchange.getRequestHeaders().getFirst("Content-Encoding"));
+		return isPacked ? new GZIPInputStream(exchange.getRequestBody()) : exchange.getRequestBody();
+	}
+
+	@Override
+	public void close() {
+		this.server.stop(0);
+		this.git.close();
+	}
+
+}

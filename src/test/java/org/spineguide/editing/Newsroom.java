@@ -1,0 +1,232 @@
+package org.spineguide.editing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.eclipse.jgit.lib.PersonIdent;
+
+import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Libraries;
+import org.spineguide.content.Library;
+import org.spineguide.content.Proofreader;
+import org.spineguide.content.Shelves;
+import org.spineguide.content.TestLibrary;
+import org.spineguide.staff.Database;
+import org.spineguide.staff.StaffMember;
+import org.spineguide.staff.Trail;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.unit.DataSize;
+
+/** A copy of the site as editors use it, with a small clinic's articles. */
+final class Newsroom implements AutoCloseable {
+
+	static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+	static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+	static final StaffMember ADA = Trail.editor("Ada");
+
+	static final StaffMember BO = Trail.editor("Bo");
+
+	static final String RECOVERY = "en/fusion/recovery.md";
+
+	static final String EMERGENCY = "en/blocks/emergency.md";
+
+	private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+
+	private final HikariDataSource database;
+
+	private final Path folder;
+
+	private final Trail trail;
+
+	private final ContentFiles files;
+
+	private final History history;
+
+	private final Readers readers = new Readers();
+
+	private final Publishing publishing;
+
+	private final Proposals proposals;
+
+	private final Images images;
+
+	private Newsroom(Path folder, Database kind, RemoteSettings remote, Disk disk) {
+		this.database = kind.open();
+		this.trail = new Trail(this.database);
+		this.folder = folder;
+		this.files = new ContentFiles(folder, disk);
+		PersonIdent site = new PersonIdent("Example Spine Clinic", "no-reply@example.org", NOON,
+				ZoneId.of("America/New_York"));
+		this.history = new History(folder, new Remote(remote, CLOCK), new Disk(), () -> site, CLOCK);
+		this.history.bring();
+		this.readers.reread();
+		EditingSettings settings = new EditingSettings(Period.ofYears(1), DataSize.ofMegabytes(10));
+		Press press = new Press(this.files, this.history, this.readers, this.trail.audit());
+		this.publishing = new Publishing(this.files, this.history, press, (file, text) -> List.of(), this.readers,
+				settings, CLOCK);
+		this.proposals = new Proposals(JdbcClient.create(this.database), this.publishing, this.trail.audit(), CLOCK);
+		this.images = new Images(this.files, press, settings);
+	}
+
+	/** A clinic with an article about recovery and one that links to it. */
+	static Newsroom in(Path folder) {
+		return in(folder, Database.SQLITE);
+	}
+
+	static Newsroom in(Path folder, Database kind) {
+		fill(folder);
+		return new Newsroom(folder, kind, RemoteSettings.none(), new Disk());
+	}
+
+	/** The same, whose disk fails as a test wants. */
+	static Newsroom in(Path folder, Disk disk) {
+		fill(folder);
+		return new Newsroom(folder, Database.SQLITE, RemoteSettings.none(), disk);
+	}
+
+	/** A copy that shares its articles. */
+	static Newsroom sharing(Path folder, Path remote) {
+		return sharing(folder, new RemoteSettings(remote.toUri().toString(), "main", null, null, Duration.ofSeconds(5),
+				Duration.ofSeconds(5)));
+	}
+
+	static Newsroom sharing(Path folder, RemoteSettings remote) {
+		return new Newsroom(folder, Database.SQLITE, remote, new Disk());
+	}
+
+	static void fill(Path folder) {
+		TestLibrary.in(folder)
+			.article("fusion/index", "Fusion", "Joining bones.")
+			.article("fusion/recovery", "Recovery", "Some text. See [why](why.md#reasons).", "order: 10")
+			.article("fusion/why", "Why", "## Reasons\n\nSee [recovery](recovery.md) and [again](/fusion/recovery#x).");
+		write(folder, "en/fusion/why.md", read(folder, "en/fusion/why.md").replace("#x)", ")"));
+	}
+
+	Path folder() {
+		return this.folder;
+	}
+
+	ContentFiles files() {
+		return this.files;
+	}
+
+	History history() {
+		return this.history;
+	}
+
+	Publishing publishing() {
+		return this.publishing;
+	}
+
+	Proposals proposals() {
+		return this.proposals;
+	}
+
+	Images images() {
+		return this.images;
+	}
+
+	Library library() {
+		return this.readers.current();
+	}
+
+	Proofreader proofreader() {
+		return Shelves.proofreader(this.folder, this.readers, CLOCK);
+	}
+
+	List<String> trail() {
+		return this.trail.lines();
+	}
+
+	/** What a file holds. */
+	String text(String file) {
+		return this.files.read(file).map(Manuscript::text).orElse("");
+	}
+
+	String stamp(String file) {
+		return this.files.read(file).map(Manuscript::stamp).orElse(Manuscript.NOWHERE);
+	}
+
+	/** Publishes a file with some of its words replaced. */
+	Outcome replace(String file, String words, String others, StaffMember by) {
+		return this.publishing.publish(new Edit(file, text(file).replace(words, others), stamp(file), by, true, ""));
+	}
+
+	/** Changes a file with another program. */
+	void changeOutside(String file, String text) {
+		write(this.folder, file, text);
+	}
+
+	/** Whether readers find an article. */
+	boolean shows(String path) {
+		return article(path).isPresent();
+	}
+
+	Optional<String> article(String path) {
+		return library().defaultEdition().article(ArticlePath.of(path)).map((article) -> article.text());
+	}
+
+	/** One way to the shared repository and back. */
+	void exchange() {
+		new Courier(this.files, this.history, this.readers, Duration.ofSeconds(5)).go();
+	}
+
+	private static void write(Path folder, String file, String text) {
+		try {
+			Files.createDirectories(folder.resolve(file).getParent());
+			Files.writeString(folder.resolve(file), text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static String read(Path folder, String file) {
+		try {
+			return Files.readString(folder.resolve(file));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		this.history.close();
+		this.database.close();
+	}
+
+	/** The library as it was last read. */
+	private final class Readers implements Libraries {
+
+		private volatile Library library;
+
+		@Override
+		public Library current() {
+			return this.library;
+		}
+
+		@Override
+		public synchronized Library reread() {
+			this.library = Shelves.read(Newsroom.this.folder);
+			return this.library;
+		}
+
+	}
+
+}

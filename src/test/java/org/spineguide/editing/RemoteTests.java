@@ -1,0 +1,111 @@
+package org.spineguide.editing;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.eclipse.jgit.api.Git;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.spineguide.editing.Outcome.Published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.spineguide.editing.Newsroom.ADA;
+import static org.spineguide.editing.Newsroom.RECOVERY;
+
+/** The shared repository behind a server. */
+@Timeout(120)
+class RemoteTests {
+
+	@TempDir
+	private Path folder;
+
+	private Path shared;
+
+	private Path content;
+
+	@BeforeEach
+	void make() throws Exception {
+		this.shared = this.folder.resolve("shared.git");
+		Git.init().setBare(true).setInitialBranch("main").setDirectory(this.shared.toFile()).call().close();
+		this.content = Files.createDirectory(this.folder.resolve("content"));
+		Newsroom.fill(this.content);
+	}
+
+	@Test
+	void serverIsAskedWithNameAndPassword() throws Exception {
+		try (GitServer server = new GitServer(this.shared, "site", "secret");
+				Newsroom room = Newsroom.sharing(this.content, settings(server.address(), "site", "secret"))) {
+			room.exchange();
+			assertThat(room.replace(RECOVERY, "Some", "Other", ADA)).isInstanceOfSatisfying(Published.class,
+					(published) -> assertThat(published.delivery()).isEqualTo(Delivery.SENT));
+			try (Newsroom other = Newsroom.sharing(this.folder.resolve("other"),
+					settings(server.address(), "site", "secret"))) {
+				assertThat(other.text(RECOVERY)).contains("Other text");
+			}
+		}
+	}
+
+	@Test
+	void wrongPasswordLeavesChangesWaiting() throws Exception {
+		try (GitServer server = new GitServer(this.shared, "site", "secret");
+				Newsroom room = Newsroom.sharing(this.content, settings(server.address(), "site", "wrong"))) {
+			assertThat(room.replace(RECOVERY, "Some", "Other", ADA)).isInstanceOfSatisfying(Published.class,
+					(published) -> assertThat(published.delivery()).isEqualTo(Delivery.WAITING));
+			assertThat(room.history().sharing().awaySince()).contains(Newsroom.NOON);
+		}
+	}
+
+	@Test
+	void serverThatNeverAnswersHoldsNobodyUp() throws Exception {
+		try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+				Newsroom room = Newsroom.sharing(this.content,
+						settings("http://127.0.0.1:" + silent.getLocalPort() + "/content.git", "site", "secret"))) {
+			room.history().whyNot();
+			long start = System.nanoTime();
+			assertThat(room.replace(RECOVERY, "Some", "Other", ADA)).isInstanceOfSatisfying(Published.class,
+					(published) -> assertThat(published.delivery()).isEqualTo(Delivery.WAITING));
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(15));
+			start = System.nanoTime();
+			room.replace(RECOVERY, "Other", "Third", ADA);
+			// Once it is known to be away, the next one does not even ask.
+			assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(1));
+		}
+	}
+
+	@Test
+	void siteStartsWithoutItsSharedRepository() {
+		try (Newsroom room = Newsroom.sharing(this.folder.resolve("empty"),
+				settings(this.folder.resolve("nowhere.git").toUri().toString(), "site", "secret"))) {
+			assertThat(room.library().defaultEdition().articles()).isEmpty();
+			assertThat(room.history().whyNot()).isEmpty();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "git@git.example.org:clinic/content.git", "ssh://git@git.example.org/clinic/content.git" })
+	void addressesThatCannotWorkAreToldAtOnce(String address) {
+		assertThatIllegalArgumentException().isThrownBy(() -> settings(address, null, null))
+			.withMessageContaining("spineguide.content.git.remote");
+	}
+
+	@Test
+	void passwordStaysOutOfLogs() {
+		assertThat(settings("https://git.example.org/content.git", "site", "secret")).asString()
+			.doesNotContain("secret");
+		assertThat(new RemoteSettings(" ", "main", null, null, Duration.ZERO, Duration.ZERO).remote()).isNull();
+	}
+
+	private static RemoteSettings settings(String address, String name, String password) {
+		return new RemoteSettings(address, "main", name, password, Duration.ofSeconds(5), Duration.ofSeconds(1));
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.spineguide.editing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.spineguide.content.Libraries;
+import org.spineguide.editing.Outcome.Published;
+import org.spineguide.staff.Database;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.spineguide.editing.Newsroom.ADA;
+import static org.spineguide.editing.Newsroom.RECOVERY;
+
+/** A site that starts with an empty folder and a shared repository. */
+@SpringBootTest(properties = "spineguide.content.git.poll=200ms")
+@AutoConfigureMockMvc
+@DirtiesContext
+@Timeout(120)
+class SharedSiteTests {
+
+	@TempDir
+	private static Path folder;
+
+	@Autowired
+	private MockMvcTester mvc;
+
+	@Autowired
+	private Libraries libraries;
+
+	@Autowired
+	private Publishing publishing;
+
+	@Autowired
+	private ContentFiles files;
+
+	@DynamicPropertySource
+	static void share(DynamicPropertyRegistry properties) {
+		properties.add("spineguide.data.dir", () -> folder.resolve("data").toString());
+		properties.add("spring.datasource.url", Database.SQLITE::url);
+		properties.add("spineguide.content.dir", () -> folder.resolve("content").toString());
+		properties.add("spineguide.content.git.remote", () -> shared().toUri().toString());
+	}
+
+	private static Path shared() {
+		Path shared = folder.resolve("shared.git");
+		if (!Files.exists(shared)) {
+			try {
+				Git.init().setBare(true).setInitialBranch("main").setDirectory(shared.toFile()).call().close();
+				Path first = Files.createDirectory(folder.resolve("first"));
+				Newsroom.fill(first);
+				try (Newsroom room = Newsroom.sharing(first, shared)) {
+					room.exchange();
+				}
+			}
+			catch (IOException | GitAPIException ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+		return shared;
+	}
+
+	@Test
+	void pagesComeFromTheSharedRepositoryAndFollowIt() {
+		assertThat(this.mvc.get().uri("/fusion/recovery")).hasStatusOk().bodyText().contains("Some text");
+		try (Newsroom other = Newsroom.sharing(folder.resolve("other"), shared())) {
+			other.replace(RECOVERY, "Some text", "Text from elsewhere", ADA);
+			await().atMost(Duration.ofSeconds(10))
+				.untilAsserted(() -> assertThat(this.mvc.get().uri("/fusion/recovery")).bodyText()
+					.contains("Text from elsewhere"));
+			Manuscript now = this.files.read(RECOVERY).orElseThrow();
+			Edit edit = new Edit(RECOVERY, now.text().replace("elsewhere", "here"), now.stamp(), ADA, true, "");
+			assertThat(this.publishing.publish(edit)).isInstanceOf(Published.class);
+			// No waiting: what was published shows when the answer comes.
+			assertThat(this.mvc.get().uri("/fusion/recovery")).bodyText().contains("Text from here");
+			other.exchange();
+			assertThat(other.article("fusion/recovery").orElseThrow()).contains("Text from here");
+		}
+		assertThat(this.libraries.current().findings()).isEmpty();
+	}
+
+}

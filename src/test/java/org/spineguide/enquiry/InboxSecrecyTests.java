@@ -1,0 +1,90 @@
+package org.spineguide.enquiry;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.spineguide.staff.Colleagues;
+import org.spineguide.staff.Role;
+import org.spineguide.staff.Visitor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What staff look for, read and note is nowhere to be found without the keys. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "spineguide.content.watch=false", "logging.level.root=debug",
+				"logging.level.org.springframework.jdbc=trace" })
+@Import(Colleagues.class)
+@ExtendWith(OutputCaptureExtension.class)
+class InboxSecrecyTests {
+
+	private static final List<String> SECRETS = List.of("Quixley", "quixley", "5550143", "555-0143", "zebra crossing",
+			"whispered");
+
+	@TempDir
+	static Path folder;
+
+	private final Enquiries enquiries;
+
+	private final Vault vault;
+
+	private final Colleagues colleagues;
+
+	private final int port;
+
+	InboxSecrecyTests(@Autowired Enquiries enquiries, @Autowired Vault vault, @Autowired Colleagues colleagues,
+			@LocalServerPort int port) {
+		this.enquiries = enquiries;
+		this.vault = vault;
+		this.colleagues = colleagues;
+		this.port = port;
+	}
+
+	@DynamicPropertySource
+	static void dataFolder(DynamicPropertyRegistry registry) {
+		registry.add("spineguide.data.dir", folder::toString);
+	}
+
+	@Test
+	void neitherLogNorDatabaseHoldsWhatStaffSeeAndWrite(CapturedOutput output) throws Exception {
+		Enquiry enquiry = Kept.received(Instant.now())
+			.saying(Forms.form().named("Ada Quixley").saying("I fell on a zebra crossing"))
+			.make();
+		this.enquiries.keep(enquiry, this.vault.hash("+12025550143"));
+		Visitor robin = new Visitor(this.port).signIn(this.colleagues.with(Role.RECEPTION));
+		String address = "/staff/requests/" + enquiry.reference();
+		for (String typed : List.of("Quixley", "(202) 555-0143", enquiry.reference().toString())) {
+			assertThat(robin.fillIn("/staff/requests", "/staff/requests/search", "typed", typed).body())
+				.contains("Ada Quixley");
+		}
+		assertThat(robin.get(address).body()).contains("zebra crossing");
+		robin.fillIn(address, address, "handling", "MISS", "note", "She whispered");
+		robin.fillIn(address, address, "handling", "NOTE", "note", "whispered ".repeat(600));
+		robin.post(address, "handling", "MISS", "version", "0", "note", "whispered without a token");
+		assertThat(robin.fillIn("/staff/requests", "/staff/requests/export").body()).contains("zebra crossing",
+				"whispered");
+		assertThat(output.getAll()).contains("INSERT INTO enquiry_note").doesNotContain(SECRETS);
+		try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+			assertThat(files).hasSizeGreaterThan(1)
+				.allSatisfy((file) -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+					.doesNotContain(SECRETS));
+		}
+	}
+
+}

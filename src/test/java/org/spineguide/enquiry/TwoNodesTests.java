@@ -1,0 +1,108 @@
+package org.spineguide.enquiry;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.spineguide.staff.FirstMember;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Two processes on one PostgreSQL are one clinic, also while one of them dies. */
+@Timeout(240)
+class TwoNodesTests {
+
+	private static final int VISITORS = 4;
+
+	private final MailServer mail = new MailServer();
+
+	@TempDir
+	Path folder;
+
+	@Test
+	void nodeThatDiesTakesNothingWithIt() throws Exception {
+		String database = Database.POSTGRESQL.url();
+		KillRounds rounds = new KillRounds(this.folder, database, Map.of("SPRING_DATASOURCE_URL", database),
+				"--spring.mail.host=127.0.0.1", "--spring.mail.port=" + this.mail.port(),
+				"--spineguide.jobs.poll=200ms", "--spineguide.staff.second-step=false");
+		try (RunningClinic one = rounds.open(); RunningClinic other = rounds.open()) {
+			FirstMember ada = FirstMember.join(other.log(), other.port());
+			assertThat(ada.isIn(one.port())).as("signed in on the other node too").isTrue();
+			sendTo(one, other, rounds);
+			assertEachMailIsSentOnce(rounds.addresses());
+			sendUntilKilled(one, other, rounds);
+			rounds.sendAgain(other.browser());
+			rounds.assertEverythingIsThereOnce();
+			assertThat(ada.isIn(other.port())).as("still signed in").isTrue();
+			assertThat(recurringJobs(database)).as("recurring jobs, none of them twice")
+				.doesNotHaveDuplicates()
+				.isNotEmpty();
+		}
+	}
+
+	private void sendTo(RunningClinic one, RunningClinic other, KillRounds rounds) {
+		for (int request = 0; request < 10; request++) {
+			rounds.send(((request % 2 == 0) ? one : other).browser(), rounds.journey());
+		}
+	}
+
+	/** Both nodes look for mail that is due five times a second. */
+	private void assertEachMailIsSentOnce(List<String> addresses) {
+		await().atMost(Duration.ofSeconds(60))
+			.untilAsserted(() -> assertThat(addresses).allSatisfy(
+					(address) -> assertThat(this.mail.received(address)).as("mail for %s", address).isNotEmpty()));
+		assertThat(addresses)
+			.allSatisfy((address) -> assertThat(this.mail.received(address)).as("mail for %s", address).hasSize(1));
+	}
+
+	/** Visitors who get no answer from a node turn to the other, as a balancer does. */
+	private void sendUntilKilled(RunningClinic one, RunningClinic other, KillRounds rounds) throws Exception {
+		AtomicReference<RunningClinic> node = new AtomicReference<>(one);
+		CountDownLatch sent = new CountDownLatch(3 * VISITORS);
+		CountDownLatch sentAfterwards = new CountDownLatch(3 * VISITORS);
+		ExecutorService visitors = Executors.newFixedThreadPool(VISITORS);
+		for (int visitor = 0; visitor < VISITORS; visitor++) {
+			visitors.execute(() -> {
+				while (!Thread.currentThread().isInterrupted() && sentAfterwards.getCount() > 0) {
+					Journey journey = rounds.journey();
+					try {
+						rounds.send(node.get().browser(), journey);
+					}
+					catch (UncheckedIOException | IllegalStateException ex) {
+						rounds.send(other.browser(), journey);
+					}
+					((node.get() == one) ? sent : sentAfterwards).countDown();
+				}
+			});
+		}
+		assertThat(sent.await(60, TimeUnit.SECONDS)).as("requests sent to the first node").isTrue();
+		one.kill();
+		node.set(other);
+		assertThat(sentAfterwards.await(60, TimeUnit.SECONDS)).as("requests sent to the node that is left").isTrue();
+		visitors.shutdown();
+		assertThat(visitors.awaitTermination(60, TimeUnit.SECONDS)).isTrue();
+	}
+
+	private static List<String> recurringJobs(String database) {
+		return JdbcClient.create(new DriverManagerDataSource(database))
+			.sql("SELECT task_name FROM scheduled_tasks WHERE task_instance = 'recurring'")
+			.query(String.class)
+			.list();
+	}
+
+}
