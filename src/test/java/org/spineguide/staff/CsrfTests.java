@@ -30,6 +30,7 @@ class CsrfTests {
 			@LocalServerPort int port) {
 		this.mappings = mappings;
 		this.colleagues = colleagues;
+		this.mappings = mappings;
 		this.members = members;
 		this.visitor = new Visitor(port);
 	}
