@@ -1,6 +1,7 @@
 package org.spineguide.editing;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,14 +78,26 @@ class ReviewMail {
 
 	/**
 	 * Sends what is to be sent now.
-	 * @throws MailException when the server did not take it; then it is still to be sent
+	 * @throws MailException when the server did not take one; then that one is still to
+	 * be sent, and the others have gone out
 	 */
 	void send() {
 		if (obstacle().isPresent()) {
 			return;
 		}
 		List<ReviewDue> upcoming = this.calendar.upcoming();
-		this.settings.recipients().forEach((recipient, address) -> send(upcoming, recipient, address));
+		List<RuntimeException> failures = new ArrayList<>();
+		this.settings.recipients().forEach((recipient, address) -> {
+			try {
+				send(upcoming, recipient, address);
+			}
+			catch (RuntimeException ex) {
+				failures.add(ex);
+			}
+		});
+		if (!failures.isEmpty()) {
+			throw failures.get(0);
+		}
 	}
 
 	private void send(List<ReviewDue> upcoming, Recipient recipient, String address) {

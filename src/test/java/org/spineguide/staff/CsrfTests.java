@@ -28,7 +28,6 @@ class CsrfTests {
 	CsrfTests(@Autowired Colleagues colleagues, @Autowired StaffMembers members,
 			@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
 			@LocalServerPort int port) {
-		this.mappings = mappings;
 		this.colleagues = colleagues;
 		this.mappings = mappings;
 		this.members = members;
