@@ -13,6 +13,7 @@ import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
+import org.spineguide.web.Moved;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Hands out an article on paper, at the article's path with {@code .pdf} added. */
 @Controller
@@ -52,7 +51,7 @@ class HandoutController {
 		Optional<Article> article = path.flatMap(edition::article);
 		if (article.isEmpty()) {
 			return path.flatMap(edition::movedTo)
-				.map((moved) -> moved(edition.prefix() + "/" + moved + ENDING))
+				.map((moved) -> new Moved(edition.prefix() + "/" + moved + ENDING))
 				.orElseThrow(() -> new ResponseStatusException(
 						path.filter(edition::isWithdrawn).isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
 		}
@@ -62,13 +61,6 @@ class HandoutController {
 		headers.add(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(article.get().address()));
 		return this.counter.answer(new Order(library, edition, List.of(article.get()), format, false),
 				article.get().path().value().replace('/', '-'), headers, response);
-	}
-
-	private static View moved(String address) {
-		RedirectView view = new RedirectView(address);
-		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		view.setExposeModelAttributes(false);
-		return view;
 	}
 
 }

@@ -12,6 +12,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Topic;
 import org.spineguide.web.Frame.Way;
 import org.spineguide.web.Kept;
+import org.spineguide.web.Moved;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.View;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Shows the home page, topics and articles. Answers every address that nothing else
@@ -55,7 +54,7 @@ class ArticleController {
 		if (topic.isPresent() && topic.get().address().equals(address)) {
 			return bareTopic(topic.get(), edition, locale, model);
 		}
-		return otherAddress(address, path, edition).map(ArticleController::moved)
+		return otherAddress(address, path, edition).map(Moved::new)
 			.orElseThrow(() -> new ResponseStatusException(
 					path.filter(edition::isWithdrawn).isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
 	}
@@ -108,13 +107,6 @@ class ArticleController {
 					.map(Topic::address)
 					.filter(address::equals)
 					.isPresent();
-	}
-
-	private static View moved(String address) {
-		RedirectView view = new RedirectView(address);
-		view.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-		view.setExposeModelAttributes(false);
-		return view;
 	}
 
 }

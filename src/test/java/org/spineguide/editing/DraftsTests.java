@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.spineguide.staff.Database;
+import org.spineguide.Database;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

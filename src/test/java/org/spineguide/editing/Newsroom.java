@@ -23,7 +23,7 @@ import org.spineguide.content.Library;
 import org.spineguide.content.Proofreader;
 import org.spineguide.content.Shelves;
 import org.spineguide.content.TestLibrary;
-import org.spineguide.staff.Database;
+import org.spineguide.Database;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.Trail;
 

@@ -1,6 +1,6 @@
 package org.spineguide.editing;
 
-import org.spineguide.staff.Database;
+import org.spineguide.Database;
 
 class ProposalsOnPostgresqlTests extends ProposalsTests {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spineguide.editing.Outcome.Collision;
 import org.spineguide.editing.Outcome.Published;
 import org.spineguide.editing.Proposal.State;
-import org.spineguide.staff.Database;
+import org.spineguide.Database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

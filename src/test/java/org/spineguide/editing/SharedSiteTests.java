@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.content.Libraries;
 import org.spineguide.editing.Outcome.Published;
-import org.spineguide.staff.Database;
+import org.spineguide.Database;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;

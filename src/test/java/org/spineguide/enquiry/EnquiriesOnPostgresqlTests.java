@@ -1,5 +1,7 @@
 package org.spineguide.enquiry;
 
+import org.spineguide.Database;
+
 class EnquiriesOnPostgresqlTests extends EnquiriesTests {
 
 	EnquiriesOnPostgresqlTests() {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spineguide.Database;
 import org.spineguide.staff.Matter;
 import org.spineguide.staff.Matter.Weight;
 

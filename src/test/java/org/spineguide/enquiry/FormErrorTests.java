@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.spineguide.Database;
 import org.spineguide.browser.Axe;
 import org.spineguide.browser.BrowserTest;
 import org.spineguide.browser.Visitors;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import org.spineguide.Database;
 import org.spineguide.content.Library;
 import org.spineguide.staff.Audit;
 import org.spineguide.staff.AuditLine;

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.spineguide.Database;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One round of what {@code mvn -Pfaults verify} does many times. */

@@ -1,5 +1,7 @@
 package org.spineguide.enquiry;
 
+import org.spineguide.Database;
+
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.Mock;
 import org.mockito.junit.jupiter.MockitoSettings;
 
+import org.spineguide.Database;
 import org.spineguide.enquiry.Mail.Failure;
 import org.spineguide.enquiry.Mail.State;
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.spineguide.Database;
 import org.spineguide.staff.FirstMember;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
 
-import org.spineguide.enquiry.Database;
+import org.spineguide.Database;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -8,6 +8,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.spineguide.Database;
 import org.spineguide.web.SiteAddress;
 
 import org.springframework.boot.test.system.CapturedOutput;

@@ -1,5 +1,7 @@
 package org.spineguide.staff;
 
+import org.spineguide.Database;
+
 class KeepersOnPostgresqlTests extends KeepersTests {
 
 	KeepersOnPostgresqlTests() {

@@ -1,4 +1,4 @@
-package org.spineguide.enquiry;
+package org.spineguide;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,14 +23,14 @@ public enum Database {
 
 	SQLITE {
 		@Override
-		String url() {
+		public String url() {
 			return sqlite(folder());
 		}
 	},
 
 	POSTGRESQL {
 		@Override
-		String url() {
+		public String url() {
 			String name = "test_" + UUID.randomUUID().toString().replace("-", "");
 			JdbcClient.create(Server.RUNNING.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
 			return Server.RUNNING.getJdbcUrl("postgres", name);
@@ -38,7 +38,7 @@ public enum Database {
 	};
 
 	/** The address of a database with nothing in it. */
-	abstract String url();
+	public abstract String url();
 
 	/** A database with empty tables. */
 	public HikariDataSource open() {
@@ -46,7 +46,7 @@ public enum Database {
 	}
 
 	/** The database at an address, with its tables. */
-	HikariDataSource open(String url) {
+	public HikariDataSource open(String url) {
 		HikariDataSource source = new HikariDataSource();
 		source.setJdbcUrl(url);
 		Flyway.configure()
@@ -61,13 +61,13 @@ public enum Database {
 	 * The address of the database in a data folder, as the application's settings have
 	 * it.
 	 */
-	static String sqlite(Path folder) {
+	public static String sqlite(Path folder) {
 		return "jdbc:sqlite:" + folder.resolve("spineguide.db") + "?journal_mode=WAL&synchronous=FULL"
 				+ "&busy_timeout=5000&foreign_keys=on&transaction_mode=IMMEDIATE";
 	}
 
 	/** Says something to SQLite on every connection that a pool may hand out. */
-	static void onEachConnection(HikariDataSource pool, String pragma) throws SQLException {
+	public static void onEachConnection(HikariDataSource pool, String pragma) throws SQLException {
 		List<Connection> all = new ArrayList<>();
 		try {
 			for (int number = 0; number < pool.getMaximumPoolSize(); number++) {
