@@ -1,5 +1,6 @@
 package org.spineguide.search;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -44,7 +45,7 @@ final class ArticleDocument {
 	}
 
 	/** Makes the document of an article. */
-	static Document of(Article article, Lexicon lexicon) {
+	static Document of(Article article, List<String> askedAs, Lexicon lexicon) {
 		ArticleDocument made = new ArticleDocument();
 		made.document.add(new StringField(PATH, article.path().value(), Field.Store.NO));
 		made.document.add(new BinaryDocValuesField(PATH, new BytesRef(article.path().value())));
@@ -52,6 +53,7 @@ final class ArticleDocument {
 		made.add(ArticleField.TITLE, Stream.of(article.title()));
 		made.add(ArticleField.NAMES, article.alsoKnownAs().stream());
 		made.add(ArticleField.TERMS, lexicon.termsOf(article.path()).stream().flatMap(ArticleDocument::names));
+		made.add(ArticleField.ASKED, askedAs.stream());
 		made.add(ArticleField.HEADINGS, Stream.concat(article.sections().stream().map(Section::title),
 				article.questions().stream().map(Question::question)));
 		made.add(ArticleField.SUMMARY, Stream.of(article.summary()));
@@ -62,6 +64,12 @@ final class ArticleDocument {
 			.distinct()
 			.collect(Collectors.joining("\n"));
 		made.document.add(new BinaryDocValuesField(NAME_TOKENS, new BytesRef(nameTokens)));
+		String askedTokens = askedAs.stream()
+			.map(lexicon.forms()::words)
+			.map((words) -> String.join(" ", NameTokens.of(words, lexicon.units().of(words))))
+			.distinct()
+			.collect(Collectors.joining("\n"));
+		made.document.add(new BinaryDocValuesField("asked-tokens", new BytesRef(askedTokens)));
 		return made.document;
 	}
 

@@ -19,6 +19,9 @@ enum ArticleField {
 	/** Names of the glossary's terms that lead to the article. */
 	TERMS(2, 0),
 
+	/** What patients type when they want the article. */
+	ASKED(3, 0.2F),
+
 	/** Headings, and questions in boxes of common questions. */
 	HEADINGS(1.5F, 0.3F),
 

@@ -27,7 +27,7 @@ final class KnownWords {
 			ArticleField.TERMS, ArticleField.HEADINGS);
 
 	private static final Set<ArticleField> WRITTEN = EnumSet.of(ArticleField.TITLE, ArticleField.HEADINGS,
-			ArticleField.SUMMARY, ArticleField.TEXT);
+			ArticleField.SUMMARY, ArticleField.TEXT, ArticleField.ASKED);
 
 	private final IndexReader reader;
 

@@ -11,6 +11,8 @@ import org.apache.lucene.search.ScoreDoc;
  */
 final class NameMatch {
 
+	private static final float ASKED = 1.5F;
+
 	private static final float BOOST = 2;
 
 	/** Lets common words count a little, so that they do not come for nothing. */
@@ -39,7 +41,13 @@ final class NameMatch {
 				.mapToDouble((name) -> likeness(name.split(" ")))
 				.max()
 				.orElse(0);
-			article.score += (float) (BOOST * best * best);
+			double asked = index.value(article, "asked-tokens")
+				.stream()
+				.flatMap(String::lines)
+				.mapToDouble((name) -> likeness(name.split(" ")))
+				.max()
+				.orElse(0);
+			article.score += (float) (Math.max(BOOST * best * best, ASKED * asked * asked));
 		}
 	}
 
