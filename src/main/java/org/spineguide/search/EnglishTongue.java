@@ -38,6 +38,11 @@ final class EnglishTongue implements Tongue {
 		return words("function-words.en.txt");
 	}
 
+	@Override
+	public Set<String> everydayWords() {
+		return words("everyday-words.en.txt");
+	}
+
 	private static Set<String> words(String file) {
 		try (InputStream in = EnglishTongue.class.getResourceAsStream(file)) {
 			if (in == null) {

@@ -37,9 +37,8 @@ final class LanguageIndex {
 	/** Indexes an edition. */
 	LanguageIndex(Edition edition) {
 		this.lexicon = Lexicon.of(edition);
-		Analyzer analyzer = new PerFieldAnalyzerWrapper(this.lexicon.forms().stemsWith(this.lexicon.thesaurus()),
-				Map.of(ArticleDocument.WORD, this.lexicon.forms().plain(), ArticleDocument.NAME_WORD,
-						this.lexicon.forms().plain()));
+		Analyzer analyzer = new PerFieldAnalyzerWrapper(this.lexicon.analyzer(), Map.of(ArticleDocument.WORD,
+				this.lexicon.forms().plain(), ArticleDocument.NAME_WORD, this.lexicon.forms().plain()));
 		try {
 			this.writer = new IndexWriter(new ByteBuffersDirectory(),
 					new IndexWriterConfig(analyzer).setSimilarity(ArticleField.similarities())
