@@ -33,7 +33,7 @@ final class Finder {
 	private static final int MOST_ARTICLES = 100;
 
 	/** So many are looked at closely. */
-	private static final int MOST_CANDIDATES = 300;
+	private static final int MOST_CANDIDATES = 200;
 
 	/** What is this much worse than the best has little to do with the question. */
 	private static final float WORTH_SHOWING = 0.1F;
