@@ -25,6 +25,9 @@ final class NameMatch {
 	 */
 	private static final float BEYOND = 0.4F;
 
+	/** An article that has the words is never taken as if it had not. */
+	private static final float LEAST_LEFT = 0.5F;
+
 	private final boolean[] isAsked;
 
 	private final KnownWords known;
@@ -43,16 +46,16 @@ final class NameMatch {
 		for (ScoreDoc article : articles) {
 			Optional<BytesRef> names = index.bytes(article, ArticleDocument.NAME_TOKENS);
 			if (names.isPresent()) {
-				article.score += score(NameList.read(names.get()));
+				article.score = score(article.score, NameList.read(names.get()));
 			}
 		}
 	}
 
-	private float score(ByteArrayDataInput names) {
+	private float score(float words, ByteArrayDataInput names) {
 		Likeness name = likeness(names);
 		Likeness asked = likeness(names);
-		return Math.max(NAME * name.best() * name.best(), ASKED * asked.best() * asked.best())
-				- BEYOND * name.beyondFirst();
+		float score = words + Math.max(NAME * name.best() * name.best(), ASKED * asked.best() * asked.best());
+		return Math.max(score - BEYOND * name.beyondFirst(), LEAST_LEFT * score);
 	}
 
 	/** What both have, against what either has: 1 when they mean the same. */
