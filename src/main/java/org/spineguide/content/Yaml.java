@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,11 +82,7 @@ final class Yaml {
 		if (bound == null && slips.isEmpty()) {
 			slips.add((TokenStreamLocation) null, "There is nothing in it", "Fill it in");
 		}
-		if (bound instanceof Object[] entries && Arrays.asList(entries).contains(null)) {
-			slips.add(lineOfEntry(text, Arrays.asList(entries).indexOf(null)), "This entry cannot be read",
-					"Fill it in, or take it out");
-		}
-		else if (bound != null) {
+		if (bound != null) {
 			for (ConstraintViolation<?> violation : violations(bound)) {
 				note(violation, text, slips);
 			}
@@ -156,8 +153,10 @@ final class Yaml {
 		return (index < starts.length) ? starts[index] + 1 : 1;
 	}
 
+	/** What could not be read is noted already, and stands in the list as nothing. */
 	private static Set<? extends ConstraintViolation<?>> violations(Object bound) {
-		return (bound instanceof Object[] entries) ? VALIDATOR.validate(new Entries(List.of(entries)))
+		return (bound instanceof Object[] entries)
+				? VALIDATOR.validate(new Entries(Arrays.stream(entries).filter(Objects::nonNull).toList()))
 				: VALIDATOR.validate(bound);
 	}
 
