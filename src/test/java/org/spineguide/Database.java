@@ -15,6 +15,7 @@ import java.util.UUID;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,29 +27,75 @@ public enum Database {
 		public String url() {
 			return sqlite(folder());
 		}
+
+		@Override
+		String urlOfCopy(String url) {
+			Path folder = folder();
+			try {
+				Files.copy(fileAt(url), folder.resolve(FILE));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+			return sqlite(folder);
+		}
+
+		private Path fileAt(String url) {
+			return Path.of(url.substring("jdbc:sqlite:".length(), url.indexOf('?')));
+		}
 	},
 
 	POSTGRESQL {
 		@Override
 		public String url() {
+			return made("template1");
+		}
+
+		@Override
+		String urlOfCopy(String url) {
+			return made(url.replaceAll(".*/|\\?.*", ""));
+		}
+
+		private String made(String template) {
 			String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-			JdbcClient.create(Server.RUNNING.getPostgresDatabase()).sql("CREATE DATABASE " + name).update();
+			JdbcClient.create(Server.RUNNING.getPostgresDatabase())
+				.sql("CREATE DATABASE " + name + " TEMPLATE " + template)
+				.update();
 			return Server.RUNNING.getJdbcUrl("postgres", name);
 		}
 	};
 
+	private static final String FILE = "spineguide.db";
+
+	/**
+	 * The address of the one with empty tables that others are copied from, once it is
+	 * made.
+	 */
+	private @Nullable String empty;
+
 	/** The address of a database with nothing in it. */
 	public abstract String url();
 
+	/** The address of a copy of a database that nobody has open. */
+	abstract String urlOfCopy(String url);
+
 	/** A database with empty tables. */
 	public HikariDataSource open() {
-		return open(url());
+		return pool(urlOfCopy(empty()));
+	}
+
+	private synchronized String empty() {
+		if (this.empty == null) {
+			String url = url();
+			open(url).close();
+			this.empty = url;
+		}
+		return this.empty;
 	}
 
 	/** The database at an address, with its tables. */
 	public HikariDataSource open(String url) {
-		HikariDataSource source = new HikariDataSource();
-		source.setJdbcUrl(url);
+		HikariDataSource source = pool(url);
 		Flyway.configure()
 			.dataSource(source)
 			.locations("classpath:db/migration/" + name().toLowerCase(Locale.ROOT))
@@ -57,12 +104,19 @@ public enum Database {
 		return source;
 	}
 
+	private static HikariDataSource pool(String url) {
+		HikariDataSource source = new HikariDataSource();
+		source.setJdbcUrl(url);
+		source.setMinimumIdle(1);
+		return source;
+	}
+
 	/**
 	 * The address of the database in a data folder, as the application's settings have
 	 * it.
 	 */
 	public static String sqlite(Path folder) {
-		return "jdbc:sqlite:" + folder.resolve("spineguide.db") + "?journal_mode=WAL&synchronous=FULL"
+		return "jdbc:sqlite:" + folder.resolve(FILE) + "?journal_mode=WAL&synchronous=FULL"
 				+ "&busy_timeout=5000&foreign_keys=on&transaction_mode=IMMEDIATE";
 	}
 

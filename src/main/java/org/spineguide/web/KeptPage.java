@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -14,7 +15,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.util.DigestUtils;
-import org.springframework.util.StringUtils;
 
 /**
  * A page as it goes over the wire.
@@ -26,6 +26,13 @@ import org.springframework.util.StringUtils;
  * not sent again
  */
 record KeptPage(String contentType, List<Header> headers, byte[] zipped, String tag) {
+
+	/**
+	 * The coding by its name, unless it is refused with a quality of 0 (RFC 9110,
+	 * 12.5.3).
+	 */
+	private static final Pattern GZIP = Pattern
+		.compile("(?:^|,)\\s*gzip\\s*(?!\\s|;\\s*q=0(?:\\.0*)?\\s*(?:,|$))(?:;|,|$)", Pattern.CASE_INSENSITIVE);
 
 	static KeptPage of(String contentType, List<Header> headers, byte[] body) {
 		// Weak, because the bytes differ by encoding (RFC 9110, 8.8.1).
@@ -61,9 +68,7 @@ record KeptPage(String contentType, List<Header> headers, byte[] zipped, String 
 
 	private static boolean takesGzip(HttpServletRequest request) {
 		String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-		return accepted != null && StringUtils.commaDelimitedListToSet(StringUtils.trimAllWhitespace(accepted))
-			.stream()
-			.anyMatch((coding) -> coding.startsWith("gzip") && !coding.matches("gzip;q=0(\\.0*)?"));
+		return accepted != null && GZIP.matcher(accepted).find();
 	}
 
 	private static byte[] zip(byte[] body) {

@@ -3,10 +3,13 @@ package org.spineguide.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -17,7 +20,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class KeptPages implements WebMvcConfigurer {
 
-	/** After the filter that reads forwarded headers, before security. */
+	/** After the filters that count and decode, before security. */
 	private static final int PLACE = Ordered.HIGHEST_PRECEDENCE + 100;
 
 	@Bean
@@ -30,6 +33,13 @@ class KeptPages implements WebMvcConfigurer {
 		FilterRegistrationBean<PageCache> filter = new FilterRegistrationBean<>(cache);
 		filter.setOrder(PLACE);
 		return filter;
+	}
+
+	/** Comes last, so that Tomcat has read first what a proxy tells of the visitor. */
+	@Bean
+	@Order(Ordered.LOWEST_PRECEDENCE)
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesAtHand(PageCache cache) {
+		return (server) -> server.addEngineValves(new PagesAtHand(cache));
 	}
 
 	@Override

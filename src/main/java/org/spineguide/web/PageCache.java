@@ -22,6 +22,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -29,8 +30,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Answers pages of {@link Kept} controllers without asking them again, until the revision
- * changes. Stands before the security chain, whose headers are kept with the page.
+ * Has pages of {@link Kept} controllers made once for each revision, and keeps them for
+ * {@link PagesAtHand}. Stands before the security chain, whose headers are kept with the
+ * page.
  */
 class PageCache extends OncePerRequestFilter implements MeterBinder {
 
@@ -83,17 +85,33 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 		new CaffeineCacheMetrics<>(this.pages, "pages", Tags.empty()).bindTo(registry);
 	}
 
+	/**
+	 * Looks for the page that is asked for, and counts whether it was there.
+	 * @return the page as it is now, or {@code null} if it must be made or is no page
+	 */
+	@Nullable KeptPage atHand(HttpServletRequest request) {
+		return mayBeKept(request) ? this.pages.getIfPresent(key(request)) : null;
+	}
+
+	private static boolean mayBeKept(HttpServletRequest request) {
+		boolean reading = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+		return reading && request.getQueryString() == null;
+	}
+
+	private Key key(HttpServletRequest request) {
+		return new Key(this.revision.current(), request.isSecure(), request.getRequestURI());
+	}
+
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		boolean reading = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-		if (!reading || request.getQueryString() != null) {
+		if (!mayBeKept(request)) {
 			chain.doFilter(request, response);
 			return;
 		}
 		// Read before the page is made: what changes meanwhile shows at the next asking.
-		Key key = new Key(this.revision.current(), request.isSecure(), request.getRequestURI());
-		KeptPage kept = this.pages.getIfPresent(key);
+		Key key = key(request);
+		KeptPage kept = this.pages.policy().getIfPresentQuietly(key);
 		if (kept != null) {
 			kept.send(request, response);
 			return;

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Comparator;
 
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,40 @@ class ProofreaderTests {
 		assertThat(look("en/glossary.yml", "- term: Disc\n  definition: A cushion.\n  see: gone\n").findings())
 			.extracting(Finding::problem)
 			.containsExactly("The term 'Disc' leads to 'gone', which is not there");
+	}
+
+	@Test
+	void whatReadersSeeOfASharedFileIsAtHand() {
+		Proof glossary = look("en/glossary.yml", "- term: Disc\n  definition: A cushion.\n");
+		assertThat(glossary.shared()).isNotNull();
+		assertThat(glossary.shared().terms()).extracting(GlossaryTerm::definition).containsExactly("A cushion.");
+		Proof references = look("references.yml", "references:\n  - id: other\n    title: Other\n");
+		assertThat(references.shared().references()).extracting(Reference::title).containsExactly("Other");
+		Proof clinic = look("clinic.yml",
+				"name: Clinic\nemergency-number: \"112\"\ntime-zone: Europe/Paris\nlanguages: [en]\n");
+		assertThat(clinic.shared().clinic()).extracting(Clinic::emergencyNumber).isEqualTo("112");
+		assertThat(look("en/glossary.yml", "- term: Disc\n").shared()).isNull();
+		assertThat(look("en/lay-words.yml", "- words: [disc, cushion]\n").shared()).isNull();
+	}
+
+	@Test
+	void emptyItemIsPassedOver() {
+		for (String file : List.of("en/glossary.yml", "en/lay-words.yml", "en/red-flags.yml", "en/withdrawn.yml")) {
+			assertThat(look(file, "# Words\n-\n").findings()).as(file).isEmpty();
+		}
+		assertThat(
+				look("en/glossary.yml", "- term: Disc\n  definition: A cushion.\n  also-known-as:\n  -\n").findings())
+			.isEmpty();
+		assertThat(look("en/disc.md", Folders.article("Disc", "guide", "tags:", "-", "aliases:", "-")).article())
+			.isPresent();
+		assertThat(look("references.yml", "references:\n-\n").isFailed()).isFalse();
+	}
+
+	@Test
+	void entryOfAnotherKindIsNamed() {
+		assertThat(look("en/lay-words.yml", "- words: [disc, disk]\n- [disc, cushion]\n").findings())
+			.extracting(Finding::line)
+			.containsExactly(2);
 	}
 
 	@Test

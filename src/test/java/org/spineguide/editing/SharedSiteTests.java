@@ -5,8 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-import org.eclipse.jgit.api.Git;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,14 +60,14 @@ class SharedSiteTests {
 		Path shared = folder.resolve("shared.git");
 		if (!Files.exists(shared)) {
 			try {
-				Git.init().setBare(true).setInitialBranch("main").setDirectory(shared.toFile()).call().close();
+				SharedRepository.empty(shared);
 				Path first = Files.createDirectory(folder.resolve("first"));
 				Newsroom.fill(first);
 				try (Newsroom room = Newsroom.sharing(first, shared)) {
 					room.exchange();
 				}
 			}
-			catch (IOException | GitAPIException ex) {
+			catch (IOException ex) {
 				throw new IllegalStateException(ex);
 			}
 		}

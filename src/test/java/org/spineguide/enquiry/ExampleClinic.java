@@ -3,6 +3,7 @@ package org.spineguide.enquiry;
 import org.spineguide.SpineguideApplication;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 
 /** Starts the site of the {@link ExampleSite example clinic}, to be killed by tests. */
 public final class ExampleClinic {
@@ -14,7 +15,11 @@ public final class ExampleClinic {
 	}
 
 	public static void main(String[] args) {
-		var context = SpringApplication.run(new Class<?>[] { SpineguideApplication.class, ExampleSite.class }, args);
+		announce(SpringApplication.run(new Class<?>[] { SpineguideApplication.class, ExampleSite.class }, args));
+	}
+
+	/** Tells the test that requests are answered. */
+	static void announce(ApplicationContext context) {
 		System.out.println(READY + context.getEnvironment().getProperty("local.server.port"));
 	}
 

@@ -2,6 +2,7 @@ package org.spineguide.enquiry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -100,6 +101,15 @@ class KillRounds {
 	/** Opens one more process of the clinic. */
 	RunningClinic open() throws IOException {
 		return RunningClinic.open(this.folder, this.environment, this.settings.toArray(String[]::new));
+	}
+
+	/** Opens one more process, which has its articles in a folder and shares them. */
+	RunningClinic open(Path content, URI shared) throws IOException {
+		List<String> all = new ArrayList<>(this.settings);
+		all.add("--spineguide.content.dir=" + content);
+		all.add("--spineguide.content.git.remote=" + shared);
+		all.add("--spineguide.content.git.poll=200ms");
+		return RunningClinic.openShared(this.folder, this.environment, all.toArray(String[]::new));
 	}
 
 	private void visit(Browser browser, CountDownLatch first) {

@@ -31,21 +31,27 @@ final class RunningClinic implements AutoCloseable {
 	 * there.
 	 */
 	static RunningClinic open(Path folder, Map<String, String> environment, String... settings) throws IOException {
-		return start(SHORT_LIVED, folder, environment, settings);
+		return start(ExampleClinic.class, SHORT_LIVED, folder, environment, settings);
+	}
+
+	/** Starts a {@link SharedClinic}. */
+	static RunningClinic openShared(Path folder, Map<String, String> environment, String... settings)
+			throws IOException {
+		return start(SharedClinic.class, SHORT_LIVED, folder, environment, settings);
 	}
 
 	/** Starts it as whoever runs a site does, so that it becomes as fast as it can be. */
 	static RunningClinic openForLong(Path folder, Map<String, String> environment, String... settings)
 			throws IOException {
-		return start(List.of(), folder, environment, settings);
+		return start(ExampleClinic.class, List.of(), folder, environment, settings);
 	}
 
-	private static RunningClinic start(List<String> options, Path folder, Map<String, String> environment,
-			String... settings) throws IOException {
+	private static RunningClinic start(Class<?> clinic, List<String> options, Path folder,
+			Map<String, String> environment, String... settings) throws IOException {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(options);
-		command.addAll(List.of("-cp", System.getProperty("java.class.path"), ExampleClinic.class.getName(),
+		command.addAll(List.of("-cp", System.getProperty("java.class.path"), clinic.getName(),
 				"--spineguide.data.dir=" + folder, "--server.port=0", "--server.address=127.0.0.1"));
 		command.addAll(List.of(settings));
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

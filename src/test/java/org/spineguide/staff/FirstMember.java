@@ -36,9 +36,14 @@ public final class FirstMember {
 
 	/** Whether the site at a port knows them without asking again. */
 	public boolean isIn(int port) {
+		return at(port).isIn();
+	}
+
+	/** They turn to the site at a port, with the cookies that they have. */
+	public Visitor at(int port) {
 		Visitor visitor = new Visitor(port);
 		visitor.cookies().putAll(this.cookies);
-		return visitor.isIn();
+		return visitor;
 	}
 
 }
