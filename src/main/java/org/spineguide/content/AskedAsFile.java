@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -46,7 +47,7 @@ final class AskedAsFile {
 			@NotEmpty(message = "'words' is missing") @Nullable List<String> words) {
 
 		List<String> listed() {
-			return (this.words != null) ? List.copyOf(this.words) : List.of();
+			return (this.words != null) ? this.words.stream().filter(Objects::nonNull).toList() : List.of();
 		}
 
 	}

@@ -79,6 +79,17 @@ class AskedAsTests {
 	}
 
 	@Test
+	void emptyLineInTheListIsNoWord() {
+		Library library = library("""
+				- article: walking
+				  words:
+				  - legs ache
+				  -
+				""");
+		assertThat(library.defaultEdition().askedAs(ArticlePath.of("walking"))).containsExactly("legs ache");
+	}
+
+	@Test
 	void articleIsListedOnce() {
 		Library library = library("""
 				- article: walking

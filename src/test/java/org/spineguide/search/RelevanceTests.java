@@ -33,7 +33,7 @@ class RelevanceTests {
 	void patientsFindTheRightArticleInWordsNotSeenBefore() throws IOException {
 		Figures figures = figures(HELD_OUT);
 		assertThat(figures.hitAt1()).isGreaterThanOrEqualTo(0.85);
-		assertThat(figures.hitAt3()).isGreaterThanOrEqualTo(0.95);
+		assertThat(figures.hitAt3()).isGreaterThanOrEqualTo(0.97);
 	}
 
 	private static Figures figures(Set<String> parts) throws IOException {
