@@ -8,17 +8,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 class ProofreaderTests {
 
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
+
+	private static final Path SHIPPED = Path.of("content");
+
+	/** How often each file is looked at, with a piece missing. */
+	private static final int MOMENTS = 4;
 
 	@TempDir
 	private Path root;
@@ -109,6 +116,27 @@ class ProofreaderTests {
 	}
 
 	@Test
+	void textIsReadAtEveryMomentOfItsWriting() throws IOException {
+		Random random = new Random(7);
+		Proofreader reader = new Proofreader(new ContentFolder(SHIPPED), fixed(Shelves.real()), Checks.messages(),
+				CLOCK);
+		for (String file : new ContentFolder(SHIPPED).files()
+			.keySet()
+			.stream()
+			.filter((name) -> name.matches(".*\\.(md|yml)"))
+			.toList()) {
+			String text = Files.readString(SHIPPED.resolve(file));
+			for (int moment = 0; moment < MOMENTS; moment++) {
+				int from = random.nextInt(text.length());
+				int to = Math.min(text.length(), from + random.nextInt(40));
+				String cut = text.substring(0, from) + ((moment % 2 == 0) ? "" : text.substring(to));
+				assertThatCode(() -> reader.look(file, cut)).as("%s without %d to %d", file, from, to)
+					.doesNotThrowAnyException();
+			}
+		}
+	}
+
+	@Test
 	void sourceThatIsCitedDoesNotGoAway() {
 		Folders.in(this.root).with("en/disc.md", Folders.article("Disc", "guide") + "\nSo it is [@who-2023].\n");
 		Proof proof = reader().look("references.yml", "references:\n  - id: other\n    title: Other\n");
@@ -158,15 +186,14 @@ class ProofreaderTests {
 	/** The editor looks at every pause in typing. */
 	@Test
 	void longestArticleIsReadWithinTheTimeOfAKeystroke() throws IOException {
-		Path content = Path.of("content");
 		Library library = Shelves.real();
-		Proofreader reader = new Proofreader(new ContentFolder(content), fixed(library), Checks.messages(), CLOCK);
+		Proofreader reader = new Proofreader(new ContentFolder(SHIPPED), fixed(library), Checks.messages(), CLOCK);
 		Article longest = library.defaultEdition()
 			.articles()
 			.stream()
 			.max(Comparator.comparing((article) -> article.text().length()))
 			.orElseThrow();
-		String text = Files.readString(content.resolve(longest.file()));
+		String text = Files.readString(SHIPPED.resolve(longest.file()));
 		long[] times = new long[60];
 		for (int i = 0; i < times.length; i++) {
 			long start = System.nanoTime();
