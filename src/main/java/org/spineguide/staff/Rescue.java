@@ -73,9 +73,9 @@ record Rescue(String address, List<Field> fields) {
 	 */
 	record Field(String name, String value) {
 
-		/** Whether it is too long to be anything but text that somebody wrote. */
-		public boolean isLong() {
-			return this.value.contains("\n");
+		/** Whether somebody wrote it: what forms add by themselves has no spaces. */
+		public boolean isWritten() {
+			return this.value.chars().anyMatch(Character::isWhitespace);
 		}
 
 		@Override

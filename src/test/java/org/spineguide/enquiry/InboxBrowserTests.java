@@ -123,6 +123,26 @@ class InboxBrowserTests {
 	}
 
 	@Test
+	void noteThatWasSentAfterTheSessionEndedIsGivenBack(Page page) {
+		Enquiry enquiry = keep(Kept.received(Instant.now()));
+		signIn(page, Role.RECEPTION);
+		page.navigate("/staff/requests/" + enquiry.reference());
+		page.locator("#note").fill("Called twice, nobody there.");
+		page.context().clearCookies();
+		press(page, "Keep the note only");
+		assertThat(page.locator("h1").textContent()).isEqualTo("Your text is still here");
+		assertThat(page.locator("textarea").inputValue()).isEqualTo("Called twice, nobody there.");
+		assertThat(page.url()).doesNotContain("Called");
+		check(page);
+		signIn(page.context().newPage(), Role.RECEPTION);
+		press(page, "Send it again");
+		assertThat(page.locator("main").textContent()).contains("because you signed in anew");
+		check(page);
+		press(page, "Send it again");
+		assertThat(page.locator(".inbox-notes").textContent()).contains("Called twice, nobody there.");
+	}
+
+	@Test
 	void nobodyIsKeptOutOfAnyListInLightAndDarkAndOnTheSmallestScreen(Page page) {
 		Instant now = Instant.now();
 		Enquiry late = keep(Kept.received(now.minus(Duration.ofDays(3))).promised(now.minus(Duration.ofHours(2))));
@@ -142,7 +162,8 @@ class InboxBrowserTests {
 		for (String address : List.of("/staff", "/staff/requests", "/staff/requests?show=urgent",
 				"/staff/requests?show=late&kind=APPOINTMENT", "/staff/requests?show=over",
 				"/staff/requests?show=quarantine", "/staff/requests/" + late.reference(),
-				"/staff/requests/" + held.reference(), "/staff/requests/erasures", "/staff/mails", "/staff/words")) {
+				"/staff/requests/" + held.reference(), "/staff/requests/erasures", "/staff/mails", "/staff/words",
+				"/staff/health", "/staff/reviews")) {
 			page.setViewportSize(1280, 900);
 			page.navigate(address);
 			check(page);
@@ -151,6 +172,7 @@ class InboxBrowserTests {
 			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(address).isEqualTo(320);
 			assertThat(smallTargets(page)).as("too small for a finger at " + address).isEmpty();
 		}
+		page.navigate("/staff/words");
 		assertThat(page.locator("tbody").textContent()).contains("rhizolysis", "4");
 	}
 
