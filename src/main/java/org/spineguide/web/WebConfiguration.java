@@ -30,11 +30,6 @@ class WebConfiguration implements WebMvcConfigurer {
 		return new SecurityHeaders(settings.hstsPreload());
 	}
 
-	@Bean
-	Integrity integrity() {
-		return new Integrity();
-	}
-
 	/**
 	 * Writes the hashed address of a static file wherever a template links to it, on
 	 * error pages too.
