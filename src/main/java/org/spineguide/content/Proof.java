@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param html the text as safe HTML, where it is shown on pages
  * @param draft whether it is kept from readers
  * @param publishOn the day from which readers may see it, or {@code null}
+ * @param shared what the file holds for many pages, or {@code null} for a text that is
+ * shown as it is
  */
 public record Proof(String file, List<Finding> findings, int words, @Nullable Figures figures, List<Sentence> sentences,
-		List<Word> longWords, @Nullable Article readArticle, String html, boolean draft,
-		@Nullable LocalDate publishOn) {
+		List<Word> longWords, @Nullable Article readArticle, String html, boolean draft, @Nullable LocalDate publishOn,
+		@Nullable Shared shared) {
 
 	/** From so many words on a sentence is long. */
 	static final int LONG = 15;
@@ -39,8 +41,17 @@ public record Proof(String file, List<Finding> findings, int words, @Nullable Fi
 
 	/** A text that is no article. */
 	static Proof of(String file, List<Finding> findings, String html) {
+		return of(file, findings, html, null);
+	}
+
+	/** A file that articles share. */
+	static Proof of(String file, List<Finding> findings, @Nullable Shared shared) {
+		return of(file, findings, "", shared);
+	}
+
+	private static Proof of(String file, List<Finding> findings, String html, @Nullable Shared shared) {
 		return new Proof(file, findings.stream().sorted().toList(), 0, null, List.of(), List.of(), null, html, false,
-				null);
+				null, shared);
 	}
 
 	/** The article, unless the text cannot be read. */
@@ -56,6 +67,16 @@ public record Proof(String file, List<Finding> findings, int words, @Nullable Fi
 	/** How many findings of a severity there are. */
 	public long count(Severity severity) {
 		return this.findings.stream().filter((finding) -> finding.severity() == severity).count();
+	}
+
+	/**
+	 * What readers see of a file that articles share: one of the three.
+	 *
+	 * @param terms words that are explained
+	 * @param references sources to cite, by their keys
+	 * @param clinic the clinic's details, or {@code null}
+	 */
+	public record Shared(List<GlossaryTerm> terms, List<Reference> references, @Nullable Clinic clinic) {
 	}
 
 	/**

@@ -62,8 +62,9 @@ public class Proofreader {
 							ReadArticle.html(source, TOP, check.vocabulary()));
 				}
 			}
-			return Proof.of(file,
-					new SharedFileCheck(this.folder, at.library, new TreeSet<>(at.files.keySet())).look(source), "");
+			List<Finding> findings = new SharedFileCheck(this.folder, at.library, new TreeSet<>(at.files.keySet()))
+				.look(source);
+			return Proof.of(file, findings, SharedFileCheck.shown(source));
 		}
 		catch (BrokenFileException ex) {
 			return Proof.of(file, ex.findings(), "");
@@ -91,7 +92,7 @@ public class Proofreader {
 				looked.readability().words(), figures, sentences, words, (read != null) ? read.article() : null,
 				(read != null) ? read.article().html() : "",
 				read != null && Boolean.TRUE.equals(read.frontMatter().draft()),
-				(read != null) ? read.frontMatter().publishOn() : null);
+				(read != null) ? read.frontMatter().publishOn() : null, null);
 	}
 
 	private static Proof.Sentence sentence(Sentence sentence, int line, Places places) {

@@ -1,6 +1,9 @@
 package org.spineguide.content;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,18 @@ public record Reference(String id, String title, List<String> authors, @Nullable
 
 	public Reference {
 		authors = List.copyOf(authors);
+	}
+
+	/**
+	 * Who wrote it, where it appeared and when, as far as that is known, each thing once.
+	 */
+	public String details() {
+		return Stream.of(String.join(", ", this.authors), this.container, this.publisher, this.year)
+			.filter(Objects::nonNull)
+			.map(Object::toString)
+			.filter((part) -> !part.isBlank())
+			.distinct()
+			.collect(Collectors.joining(", "));
 	}
 
 }

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Looks at a file that articles share, as it would stand after a change: the glossary,
  * the bibliography, the clinic's details and the like.
@@ -42,6 +44,20 @@ final class SharedFileCheck {
 			}
 		}
 		return unknown(file);
+	}
+
+	/** What readers see of a file, or {@code null} if they see none of it as it is. */
+	static Proof.@Nullable Shared shown(TextFile file) throws BrokenFileException {
+		if (file.file().equals(ClinicFile.FILE)) {
+			return new Proof.Shared(List.of(), List.of(), ClinicFile.read(file));
+		}
+		if (file.file().equals(Bibliography.FILE)) {
+			return new Proof.Shared(List.of(),
+					Bibliography.read(file).values().stream().sorted(Comparator.comparing(Reference::id)).toList(),
+					null);
+		}
+		return file.file().endsWith("/" + Shelf.GLOSSARY) ? new Proof.Shared(GlossaryFile.read(file), List.of(), null)
+				: null;
 	}
 
 	private static List<Finding> look(TextFile file, String name, Edition edition) throws BrokenFileException {

@@ -1,13 +1,16 @@
 package org.spineguide.content;
 
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validation;
@@ -34,6 +37,8 @@ final class Yaml {
 		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
 		.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		// A hyphen with nothing behind it is what stands there while someone types.
+		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.SKIP))
 		.addHandler(new SlipCollector())
 		.addModule(new SimpleModule()
 			.addDeserializer(ArticlePath.class, new FromText<>(ArticlePath.class, Yaml::articlePath))
@@ -46,6 +51,9 @@ final class Yaml {
 		.messageInterpolator(new ParameterMessageInterpolator())
 		.buildValidatorFactory()
 		.getValidator();
+
+	/** A hyphen that begins an item of a list. */
+	private static final Pattern ITEM = Pattern.compile(" *-(?: |$)");
 
 	private static final Pattern ENTRY = Pattern.compile("\\[(\\d+)\\]\\.(?!<)");
 
@@ -133,17 +141,22 @@ final class Yaml {
 	 */
 	private static int lineOfEntry(String text, int index) {
 		List<String> lines = text.lines().toList();
-		String start = lines.stream()
-			.filter((line) -> line.stripLeading().startsWith("- "))
+		int indent = lines.stream()
+			.filter((line) -> ITEM.matcher(line).lookingAt())
 			.findFirst()
-			.map((line) -> line.substring(0, line.indexOf("- ") + 2))
-			.orElse("- ");
-		int[] starts = IntStream.range(0, lines.size()).filter((line) -> lines.get(line).startsWith(start)).toArray();
+			.map((line) -> line.indexOf('-'))
+			.orElse(0);
+		int[] starts = IntStream.range(0, lines.size()).filter((line) -> {
+			String candidate = lines.get(line);
+			return ITEM.matcher(candidate).lookingAt() && candidate.indexOf('-') == indent;
+		}).toArray();
 		return (index < starts.length) ? starts[index] + 1 : 1;
 	}
 
+	/** What could not be read is noted already, and stands in the list as nothing. */
 	private static Set<? extends ConstraintViolation<?>> violations(Object bound) {
-		return (bound instanceof Object[] entries) ? VALIDATOR.validate(new Entries(List.of(entries)))
+		return (bound instanceof Object[] entries)
+				? VALIDATOR.validate(new Entries(Arrays.stream(entries).filter(Objects::nonNull).toList()))
 				: VALIDATOR.validate(bound);
 	}
 

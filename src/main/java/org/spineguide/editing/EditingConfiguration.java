@@ -55,12 +55,12 @@ class EditingConfiguration {
 	}
 
 	@Bean
-	Publishing publishing(ContentFiles files, History history, Press press, ObjectProvider<Objections> objections,
-			Libraries libraries, EditingSettings settings, Clock clock) {
+	Publishing publishing(ContentFiles files, Press press, ObjectProvider<Objections> objections, Libraries libraries,
+			EditingSettings settings, Clock clock) {
 		// The library itself objects to what it cannot read, and to links that lead
 		// nowhere.
-		return new Publishing(files, history, press, objections.getIfAvailable(() -> (file, text) -> List.of()),
-				libraries, settings, clock);
+		return new Publishing(files, press, objections.getIfAvailable(() -> (file, text) -> List.of()), libraries,
+				settings, clock);
 	}
 
 	@Bean

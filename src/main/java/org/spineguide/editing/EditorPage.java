@@ -1,12 +1,15 @@
 package org.spineguide.editing;
 
 import java.time.Instant;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.Clinic;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Proof;
 
@@ -29,9 +32,25 @@ record EditorPage(String file, String title, @Nullable String address, boolean a
 	/** A harder text needs a reason. */
 	static final double HARD = 8;
 
+	private static final List<String> PREVIEWED = List.of("glossary.yml", "references.yml", "clinic.yml");
+
 	/** Whether readers see the text itself, and not only what is made from it. */
 	public boolean hasPage() {
 		return this.file.endsWith(".md");
+	}
+
+	/** Whether it can be shown how the text will look. */
+	public boolean hasPreview() {
+		return hasPage() || PREVIEWED.stream().anyMatch(this.file::endsWith);
+	}
+
+	/** The days on which a clinic is open, and from when to when. */
+	public List<String> openingHours(Clinic clinic, Locale locale) {
+		return new TreeMap<>(clinic.openingHours()).entrySet()
+			.stream()
+			.map((day) -> day.getKey().getDisplayName(TextStyle.FULL, locale) + " " + day.getValue().opens() + "\u2013"
+					+ day.getValue().closes())
+			.toList();
 	}
 
 	/** Whether it was never published. */

@@ -58,7 +58,8 @@ class EditorPages {
 			.flatMap((article) -> library.edition(Places.language(file)))
 			.map(Edition::emergencyAdvice);
 		return new EditorPage(file, title, live.map(Article::address).orElse(null), Places.article(file).isPresent(),
-				Places.isGoverned(file), sheet, others, proof, advice.orElse(null));
+				SecondPerson.isNeeded(file, this.desk.now(file).text(), typed), sheet, others, proof,
+				advice.orElse(null));
 	}
 
 	/** The articles that link to an address. */

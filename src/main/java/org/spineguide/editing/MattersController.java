@@ -81,7 +81,7 @@ class MattersController {
 	@PostMapping("/show")
 	String publish(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") MattersForm form,
 			BindingResult slips, Model model) {
-		return answer(this.publishing.draft(form.fileName(), false, member), "shown", "file", form, slips, model);
+		return answer(this.publishing.show(form.fileName(), member), "shown", "file", form, slips, model);
 	}
 
 	@PostMapping("/rename")

@@ -60,6 +60,10 @@ class Press {
 				if (outcome.isPresent()) {
 					if (outcome.get() instanceof Outcome.Published) {
 						this.audit.note(by, go.audit(), go.file());
+						if (!go.change().remark().isEmpty()) {
+							// There is not always a history to keep it.
+							this.audit.note(by, "editing.audit.reason", go.file() + ": " + go.change().remark());
+						}
 					}
 					return outcome.get();
 				}

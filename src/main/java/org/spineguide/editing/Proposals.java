@@ -37,7 +37,7 @@ class Proposals {
 
 	/** Asks a second person to agree to a text. */
 	Proposal propose(Edit edit) {
-		if (!Places.isGoverned(edit.file()) || !Places.contains(edit.file())) {
+		if (!SecondPerson.mayBeNeeded(edit.file()) || !Places.contains(edit.file())) {
 			throw new IllegalArgumentException("Not a file that needs a second person");
 		}
 		Proposal proposal = new Proposal(UUID.randomUUID().toString(), edit.file(), edit.text(), edit.basedOn(),
@@ -85,8 +85,8 @@ class Proposals {
 		return find(id).filter((proposal) -> proposal.isOpen() && !isOf(proposal, second)).map((proposal) -> {
 			// Published before it is noted: were the process killed between the two, it
 			// could
-			// be approved once more, while the other way round it would never be
-			// published.
+			// be approved once more, while the other way round nobody would ever publish
+			// it.
 			Outcome outcome = this.publishing.publish(proposal, second);
 			if (outcome instanceof Outcome.Published) {
 				decide(proposal, State.APPROVED, second);

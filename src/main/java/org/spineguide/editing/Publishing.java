@@ -38,8 +38,6 @@ class Publishing {
 
 	private final ContentFiles files;
 
-	private final History history;
-
 	private final Press press;
 
 	private final Objections objections;
@@ -50,10 +48,9 @@ class Publishing {
 
 	private final Clock clock;
 
-	Publishing(ContentFiles files, History history, Press press, Objections objections, Libraries libraries,
-			EditingSettings settings, Clock clock) {
+	Publishing(ContentFiles files, Press press, Objections objections, Libraries libraries, EditingSettings settings,
+			Clock clock) {
 		this.files = files;
-		this.history = history;
 		this.press = press;
 		this.objections = objections;
 		this.libraries = libraries;
@@ -63,37 +60,22 @@ class Publishing {
 
 	/** Publishes a text. */
 	Outcome publish(Edit edit) {
-		if (Places.isGoverned(edit.file())) {
-			return new Outcome.NeedsApproval();
-		}
-		return this.press.run(edit.by(),
-				() -> publication(edit, change("Change " + edit.file(), edit.by()), "editing.audit.published"));
+		return this.press.run(edit.by(), () -> {
+			String now = this.files.read(edit.file()).map(Manuscript::text).orElse("");
+			return SecondPerson.isNeeded(edit.file(), now, edit.text()) ? Plan.stop(new Outcome.NeedsApproval())
+					: publication(edit, change("Change " + edit.file(), edit.by()));
+		});
 	}
 
 	/** Publishes a text that a second person agreed to. */
 	Outcome publish(Proposal proposal, StaffMember second) {
 		Edit edit = new Edit(proposal.file(), proposal.text(), proposal.basedOn(), second, false, proposal.reason());
 		Author author = new Author(proposal.byName(), proposal.byEmail());
-		return this.press.run(second,
-				() -> publication(edit,
-						Change.of("Change " + edit.file(), author).approvedBy(Optional.of(Author.of(second))),
-						"editing.audit.published"));
+		return this.press.run(second, () -> publication(edit,
+				Change.of("Change " + edit.file(), author).approvedBy(Optional.of(Author.of(second)))));
 	}
 
-	/** Publishes the text of an older version. */
-	Outcome restore(String file, String version, String basedOn, StaffMember by) {
-		Optional<String> text = this.history.text(file, version);
-		if (text.isEmpty()) {
-			return new Outcome.NotPossible();
-		}
-		if (Places.isGoverned(file)) {
-			return new Outcome.NeedsApproval();
-		}
-		Edit edit = new Edit(file, text.get(), basedOn, by, true, "");
-		return this.press.run(by, () -> publication(edit, change("Restore " + file, by), "editing.audit.restored"));
-	}
-
-	private Plan publication(Edit edit, Change change, String audit) {
+	private Plan publication(Edit edit, Change change) {
 		String file = edit.file();
 		Optional<Manuscript> now = this.files.read(file);
 		if (!Places.isText(file) || now.isEmpty() && this.files.exists(file)) {
@@ -113,7 +95,7 @@ class Publishing {
 			return Plan.stop(new Outcome.Refused(wrong));
 		}
 		Change whole = shown(change.remarking(edit.reason()).minor(edit.minor()).with(file, reviewed), file, reviewed);
-		return new Plan.Go(whole, file, audit, true);
+		return new Plan.Go(whole, file, "editing.audit.published", true);
 	}
 
 	/**
@@ -208,11 +190,9 @@ class Publishing {
 		});
 	}
 
-	/** Shows a draft to readers, or makes an article that nobody saw yet a draft. */
-	Outcome draft(String file, boolean isDraft, StaffMember by) {
-		return isDraft
-				? onTop(file, "Make a draft of ", by, "editing.audit.drafted", true, (top) -> top.set(DRAFT, "true"))
-				: onTop(file, "Publish ", by, "editing.audit.published", true, (top) -> top.remove(DRAFT));
+	/** Shows a draft to readers. */
+	Outcome show(String file, StaffMember by) {
+		return onTop(file, "Publish ", by, "editing.audit.published", true, (top) -> top.remove(DRAFT));
 	}
 
 	/** Has an article appear on a day. Not possible for one that readers see already. */

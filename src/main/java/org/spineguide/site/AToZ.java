@@ -3,6 +3,9 @@ package org.spineguide.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,11 +20,40 @@ import org.spineguide.content.Kind;
  * The names of all articles by their first letter, other names that people use among
  * them.
  *
- * @param letters the entries by letter
+ * @param all the letters that names begin with, in order
+ * @param letters the entries by letter, as far as they stand on this page
  */
-record AToZ(SortedMap<String, List<Entry>> letters) {
+record AToZ(Set<String> all, SortedMap<String, List<Entry>> letters) {
 
+	/**
+	 * With more names than these, each letter has a page of its own, for the sake of slow
+	 * lines.
+	 */
+	private static final int MOST = 1_000;
+
+	/** All names, or just the letters where there are too many names for one page. */
 	static AToZ of(Edition edition) {
+		return of(edition, MOST);
+	}
+
+	static AToZ of(Edition edition, int most) {
+		SortedMap<String, List<Entry>> letters = letters(edition);
+		int names = letters.values().stream().mapToInt(List::size).sum();
+		return new AToZ(letters.keySet(), (names <= most) ? letters : new TreeMap<>());
+	}
+
+	/**
+	 * The names under one letter; empty if there are none.
+	 * @param letter in upper or lower case
+	 */
+	static Optional<AToZ> of(Edition edition, String letter) {
+		SortedMap<String, List<Entry>> letters = letters(edition);
+		String upper = letter.toUpperCase(Locale.ROOT);
+		return Optional.ofNullable(letters.get(upper))
+			.map((entries) -> new AToZ(letters.keySet(), new TreeMap<>(Map.of(upper, entries))));
+	}
+
+	private static SortedMap<String, List<Entry>> letters(Edition edition) {
 		SortedMap<String, List<Entry>> letters = new TreeMap<>();
 		edition.articles()
 			.stream()
@@ -29,12 +61,17 @@ record AToZ(SortedMap<String, List<Entry>> letters) {
 			.flatMap(AToZ::entries)
 			.sorted()
 			.forEach((entry) -> letters.computeIfAbsent(entry.letter(), (key) -> new ArrayList<>()).add(entry));
-		return new AToZ(letters);
+		return letters;
 	}
 
 	private static Stream<Entry> entries(Article article) {
 		return Stream.concat(Stream.of(new Entry(article.title(), null, article.address())),
 				article.alsoKnownAs().stream().map((name) -> new Entry(name, article.title(), article.address())));
+	}
+
+	/** Whether all names stand on this page. */
+	public boolean isWhole() {
+		return this.letters.size() == this.all.size();
 	}
 
 	/**

@@ -39,6 +39,19 @@ class ListController {
 		Edition edition = this.editions.edition(language, locale);
 		describe(model, locale, edition, "/a-to-z", "site.a-to-z", "site.a-to-z.summary");
 		model.addAttribute("list", AToZ.of(edition));
+		model.addAttribute("base", edition.prefix() + "/a-to-z/");
+		return "site/a-to-z";
+	}
+
+	@GetMapping({ "/a-to-z/{letter}", "/{language:[a-z]{2,3}}/a-to-z/{letter}" })
+	String letter(@PathVariable(required = false) @Nullable String language, @PathVariable String letter, Locale locale,
+			Model model) {
+		Edition edition = this.editions.edition(language, locale);
+		AToZ list = AToZ.of(edition, letter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		describe(model, locale, edition, "/a-to-z/" + letter.toLowerCase(Locale.ROOT), "site.a-to-z.letter",
+				"site.a-to-z.summary", list.letters().firstKey());
+		model.addAttribute("list", list);
+		model.addAttribute("base", edition.prefix() + "/a-to-z/");
 		return "site/a-to-z";
 	}
 

@@ -48,7 +48,13 @@ class MachineController {
 
 	@GetMapping(path = "/sitemap.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	byte[] sitemap() {
-		return new Sitemap(this.site).of(this.libraries.current());
+		return new Sitemap(this.site, this.libraries.current(), Sitemap.MOST).whole();
+	}
+
+	@GetMapping(path = "/sitemap-{number:[0-9]{1,4}}.xml", produces = MediaType.APPLICATION_XML_VALUE)
+	byte[] sitemap(@PathVariable int number) {
+		return new Sitemap(this.site, this.libraries.current(), Sitemap.MOST).part(number)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 	@GetMapping(path = { "/feed.atom", "/{language:[a-z]{2,3}}/feed.atom" },

@@ -1,17 +1,28 @@
 package org.spineguide.site;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+
+import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Library;
 import org.spineguide.web.SiteAddress;
 
-/** The list of all pages for search engines, as sitemaps.org has it. */
+/**
+ * The list of all pages for search engines, as sitemaps.org has it: in one file, or in
+ * several with a list of them.
+ */
 class Sitemap {
+
+	/** How many pages a file may name, by the rules of sitemaps.org. */
+	static final int MOST = 50_000;
 
 	private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -19,43 +30,94 @@ class Sitemap {
 
 	private final SiteAddress site;
 
-	Sitemap(SiteAddress site) {
+	private final Library library;
+
+	private final int most;
+
+	/**
+	 * Lists the pages of a library.
+	 * @param most how many pages a file names
+	 */
+	Sitemap(SiteAddress site, Library library, int most) {
 		this.site = site;
+		this.library = library;
+		this.most = most;
 	}
 
-	byte[] of(Library library) {
+	/** All pages, or where the parts of the list are. */
+	byte[] whole() {
+		List<Place> places = places();
+		return (places.size() <= this.most) ? list(places) : index((places.size() + this.most - 1) / this.most);
+	}
+
+	/**
+	 * One part of a list that is too long for one file.
+	 * @param number from 1
+	 */
+	Optional<byte[]> part(int number) {
+		List<Place> places = places();
+		int first = (number - 1) * this.most;
+		if (places.size() <= this.most || number < 1 || first >= places.size()) {
+			return Optional.empty();
+		}
+		return Optional.of(list(places.subList(first, Math.min(first + this.most, places.size()))));
+	}
+
+	private List<Place> places() {
+		List<Place> places = new ArrayList<>();
+		for (Edition edition : this.library.editions().values()) {
+			edition.articles()
+				.stream()
+				.sorted(Comparator.comparing(Article::address))
+				.forEach((article) -> places.add(new Place(article.address(), article)));
+			places.add(new Place(edition.prefix() + "/a-to-z", null));
+			places.add(new Place(edition.prefix() + "/glossary", null));
+		}
+		return places;
+	}
+
+	private byte[] index(int parts) {
 		return XmlText.of((out) -> {
-			out.writeStartElement("urlset");
+			out.writeStartElement("sitemapindex");
 			out.writeDefaultNamespace(SITEMAP);
-			out.writeNamespace("xhtml", XHTML);
-			for (Edition edition : library.editions().values()) {
-				write(out, edition, library);
+			for (int number = 1; number <= parts; number++) {
+				out.writeStartElement("sitemap");
+				XmlText.element(out, "loc", this.site.of("/sitemap-" + number + ".xml"));
+				out.writeEndElement();
 			}
 			out.writeEndElement();
 		});
 	}
 
-	private void write(XMLStreamWriter out, Edition edition, Library library) throws XMLStreamException {
-		for (Article article : edition.articles().stream().sorted(Comparator.comparing(Article::address)).toList()) {
-			out.writeStartElement("url");
-			XmlText.element(out, "loc", this.site.of(article.address()));
+	private byte[] list(List<Place> places) {
+		return XmlText.of((out) -> {
+			out.writeStartElement("urlset");
+			out.writeDefaultNamespace(SITEMAP);
+			out.writeNamespace("xhtml", XHTML);
+			for (Place place : places) {
+				write(out, place);
+			}
+			out.writeEndElement();
+		});
+	}
+
+	private void write(XMLStreamWriter out, Place place) throws XMLStreamException {
+		out.writeStartElement("url");
+		XmlText.element(out, "loc", this.site.of(place.address()));
+		Article article = place.article();
+		if (article != null) {
 			if (Updates.day(article) != null) {
 				XmlText.element(out, "lastmod", String.valueOf(Updates.day(article)));
 			}
-			if (library.editions().size() > 1) {
-				translations(out, article, library);
+			if (this.library.editions().size() > 1) {
+				translations(out, article);
 			}
-			out.writeEndElement();
 		}
-		for (String list : new String[] { "/a-to-z", "/glossary" }) {
-			out.writeStartElement("url");
-			XmlText.element(out, "loc", this.site.of(edition.prefix() + list));
-			out.writeEndElement();
-		}
+		out.writeEndElement();
 	}
 
-	private void translations(XMLStreamWriter out, Article article, Library library) throws XMLStreamException {
-		for (Edition other : library.editions().values()) {
+	private void translations(XMLStreamWriter out, Article article) throws XMLStreamException {
+		for (Edition other : this.library.editions().values()) {
 			if (other.article(article.path()).isPresent()) {
 				out.writeEmptyElement(XHTML, "link");
 				out.writeAttribute("rel", "alternate");
@@ -63,6 +125,16 @@ class Sitemap {
 				out.writeAttribute("href", this.site.of(other.address(article.path())));
 			}
 		}
+	}
+
+	/**
+	 * A page of the list.
+	 *
+	 * @param address its path
+	 * @param article the article that it shows, or {@code null} for a page of the site's
+	 * own making
+	 */
+	private record Place(String address, @Nullable Article article) {
 	}
 
 }

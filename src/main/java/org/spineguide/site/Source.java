@@ -1,9 +1,5 @@
 package org.spineguide.site;
 
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Reference;
@@ -18,13 +14,7 @@ import org.spineguide.content.Reference;
 record Source(String title, @Nullable String url, String details) {
 
 	static Source of(Reference reference) {
-		return new Source(reference.title(), reference.url(), Stream
-			.of(String.join(", ", reference.authors()), reference.container(), reference.publisher(), reference.year())
-			.filter(Objects::nonNull)
-			.map(Object::toString)
-			.filter((part) -> !part.isBlank())
-			.distinct()
-			.collect(Collectors.joining(", ")));
+		return new Source(reference.title(), reference.url(), reference.details());
 	}
 
 }

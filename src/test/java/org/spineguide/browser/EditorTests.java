@@ -81,6 +81,28 @@ class EditorTests {
 	}
 
 	@Test
+	void sharedTextsAreShownAsReadersSeeThem(Visitors visitors) {
+		Page page = this.writers.first(visitors.reader());
+		open(page, "en/glossary.yml");
+		Locator text = page.locator("#text");
+		text.fill(text.inputValue() + "\n- term: Zygapophysis\n  definition: A small joint.\n");
+		assertThat(page.locator(".preview-host dt").filter(new Locator.FilterOptions().setHasText("Zygapophysis")))
+			.isVisible();
+		discard(page);
+		open(page, "clinic.yml");
+		assertThat(page.locator(".preview-host")).containsText("In an emergency: 911");
+		text.fill(text.inputValue().replace("\"911\"", "\"912\""));
+		assertThat(page.locator(".preview-host")).containsText("In an emergency: 912");
+		press(page, "Publish");
+		assertThat(page.getByText("A colleague can approve of it now.")).isVisible();
+		page.navigate("/staff/proposals");
+		assertThat(page.locator("main")).containsText("912");
+		press(page, "Take it back");
+		open(page, "references.yml");
+		assertThat(page.locator(".preview-host .references li").first()).isVisible();
+	}
+
+	@Test
 	void pageIsShownWhileSomeoneTypes(Visitors visitors) {
 		Page page = this.writers.first(visitors.reader());
 		open(page, "en/chronic-back-pain/treatment-without-surgery.md");

@@ -9,15 +9,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 class ProofreaderTests {
 
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
+
+	private static final Path SHIPPED = Path.of("content");
+
+	/** How often each file is looked at, with a piece missing. */
+	private static final int MOMENTS = 4;
 
 	@TempDir
 	private Path root;
@@ -74,6 +82,61 @@ class ProofreaderTests {
 	}
 
 	@Test
+	void whatReadersSeeOfASharedFileIsAtHand() {
+		Proof glossary = look("en/glossary.yml", "- term: Disc\n  definition: A cushion.\n");
+		assertThat(glossary.shared()).isNotNull();
+		assertThat(glossary.shared().terms()).extracting(GlossaryTerm::definition).containsExactly("A cushion.");
+		Proof references = look("references.yml", "references:\n  - id: other\n    title: Other\n");
+		assertThat(references.shared().references()).extracting(Reference::title).containsExactly("Other");
+		Proof clinic = look("clinic.yml",
+				"name: Clinic\nemergency-number: \"112\"\ntime-zone: Europe/Paris\nlanguages: [en]\n");
+		assertThat(clinic.shared().clinic()).extracting(Clinic::emergencyNumber).isEqualTo("112");
+		assertThat(look("en/glossary.yml", "- term: Disc\n").shared()).isNull();
+		assertThat(look("en/lay-words.yml", "- words: [disc, cushion]\n").shared()).isNull();
+	}
+
+	@Test
+	void emptyItemIsPassedOver() {
+		for (String file : List.of("en/glossary.yml", "en/lay-words.yml", "en/red-flags.yml", "en/withdrawn.yml")) {
+			assertThat(look(file, "# Words\n-\n").findings()).as(file).isEmpty();
+		}
+		assertThat(
+				look("en/glossary.yml", "- term: Disc\n  definition: A cushion.\n  also-known-as:\n  -\n").findings())
+			.isEmpty();
+		assertThat(look("en/disc.md", Folders.article("Disc", "guide", "tags:", "-", "aliases:", "-")).article())
+			.isPresent();
+		assertThat(look("references.yml", "references:\n-\n").isFailed()).isFalse();
+	}
+
+	@Test
+	void entryOfAnotherKindIsNamed() {
+		assertThat(look("en/lay-words.yml", "- words: [disc, disk]\n- [disc, cushion]\n").findings())
+			.extracting(Finding::line)
+			.containsExactly(2);
+	}
+
+	@Test
+	void textIsReadAtEveryMomentOfItsWriting() throws IOException {
+		Random random = new Random(7);
+		Proofreader reader = new Proofreader(new ContentFolder(SHIPPED), fixed(Shelves.real()), Checks.messages(),
+				CLOCK);
+		for (String file : new ContentFolder(SHIPPED).files()
+			.keySet()
+			.stream()
+			.filter((name) -> name.matches(".*\\.(md|yml)"))
+			.toList()) {
+			String text = Files.readString(SHIPPED.resolve(file));
+			for (int moment = 0; moment < MOMENTS; moment++) {
+				int from = random.nextInt(text.length());
+				int to = Math.min(text.length(), from + random.nextInt(40));
+				String cut = text.substring(0, from) + ((moment % 2 == 0) ? "" : text.substring(to));
+				assertThatCode(() -> reader.look(file, cut)).as("%s without %d to %d", file, from, to)
+					.doesNotThrowAnyException();
+			}
+		}
+	}
+
+	@Test
 	void sourceThatIsCitedDoesNotGoAway() {
 		Folders.in(this.root).with("en/disc.md", Folders.article("Disc", "guide") + "\nSo it is [@who-2023].\n");
 		Proof proof = reader().look("references.yml", "references:\n  - id: other\n    title: Other\n");
@@ -123,15 +186,14 @@ class ProofreaderTests {
 	/** The editor looks at every pause in typing. */
 	@Test
 	void longestArticleIsReadWithinTheTimeOfAKeystroke() throws IOException {
-		Path content = Path.of("content");
 		Library library = Shelves.real();
-		Proofreader reader = new Proofreader(new ContentFolder(content), fixed(library), Checks.messages(), CLOCK);
+		Proofreader reader = new Proofreader(new ContentFolder(SHIPPED), fixed(library), Checks.messages(), CLOCK);
 		Article longest = library.defaultEdition()
 			.articles()
 			.stream()
 			.max(Comparator.comparing((article) -> article.text().length()))
 			.orElseThrow();
-		String text = Files.readString(content.resolve(longest.file()));
+		String text = Files.readString(SHIPPED.resolve(longest.file()));
 		long[] times = new long[60];
 		for (int i = 0; i < times.length; i++) {
 			long start = System.nanoTime();

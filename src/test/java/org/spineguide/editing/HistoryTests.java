@@ -82,7 +82,8 @@ class HistoryTests {
 			List<Version> versions = room.history().versions(RECOVERY);
 			assertThat(versions).hasSize(3);
 			assertThat(room.history().text(RECOVERY, versions.get(0).id())).isEmpty();
-			assertThat(room.publishing().restore(RECOVERY, versions.get(1).id(), Manuscript.NOWHERE, BO))
+			String text = room.history().text(RECOVERY, versions.get(1).id()).orElseThrow();
+			assertThat(room.publishing().publish(new Edit(RECOVERY, text, Manuscript.NOWHERE, BO, true, "")))
 				.isInstanceOf(Outcome.Published.class);
 			assertThat(room.text(RECOVERY)).contains("Other text");
 		}
@@ -95,14 +96,14 @@ class HistoryTests {
 			room.replace(RECOVERY, "Some", "Other", ADA);
 			Version old = room.history().versions(RECOVERY).get(1);
 			assertThat(room.history().text(RECOVERY, old.id())).contains(first);
-			assertThat(room.publishing().restore(RECOVERY, old.id(), "stale", BO))
+			assertThat(room.publishing().publish(new Edit(RECOVERY, first, "stale", BO, true, "")))
 				.isInstanceOf(Outcome.Collision.class);
-			assertThat(room.publishing().restore(RECOVERY, old.id(), room.stamp(RECOVERY), BO))
+			assertThat(room.publishing().publish(new Edit(RECOVERY, first, room.stamp(RECOVERY), BO, true, "")))
 				.isInstanceOf(Outcome.Published.class);
 			assertThat(room.text(RECOVERY)).isEqualTo(first);
 			assertThat(room.history().versions(RECOVERY)).extracting(Version::author)
 				.containsExactly("Bo Example", "Ada Example", "Example Spine Clinic");
-			assertThat(room.trail()).last().isEqualTo("editing.audit.restored " + RECOVERY);
+			assertThat(room.trail()).last().isEqualTo("editing.audit.published " + RECOVERY);
 		}
 	}
 

@@ -77,8 +77,7 @@ final class Newsroom implements AutoCloseable {
 		this.readers.reread();
 		EditingSettings settings = new EditingSettings(Period.ofYears(1), DataSize.ofMegabytes(10));
 		Press press = new Press(this.files, this.history, this.readers, this.trail.audit());
-		this.publishing = new Publishing(this.files, this.history, press, (file, text) -> List.of(), this.readers,
-				settings, CLOCK);
+		this.publishing = new Publishing(this.files, press, (file, text) -> List.of(), this.readers, settings, CLOCK);
 		this.proposals = new Proposals(JdbcClient.create(this.database), this.publishing, this.trail.audit(), CLOCK);
 		this.images = new Images(this.files, press, settings);
 	}

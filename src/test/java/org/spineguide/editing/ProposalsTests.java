@@ -58,7 +58,8 @@ abstract class ProposalsTests {
 			assertThat(found.decidedBy()).contains("Bo Example");
 		});
 		assertThat(this.room.trail()).containsExactly("editing.audit.proposed " + EMERGENCY,
-				"editing.audit.published " + EMERGENCY, "editing.audit.approved " + EMERGENCY);
+				"editing.audit.published " + EMERGENCY, "editing.audit.reason " + EMERGENCY + ": New guideline",
+				"editing.audit.approved " + EMERGENCY);
 	}
 
 	@Test
@@ -68,6 +69,17 @@ abstract class ProposalsTests {
 		assertThat(this.room.proposals().refuse(proposal.id(), ADA)).isFalse();
 		assertThat(this.room.text(EMERGENCY)).contains("both legs");
 		assertThat(this.room.proposals().open()).hasSize(1);
+	}
+
+	@Test
+	void secondPersonAgreesToTheNumberToCall() {
+		Proposal proposal = this.room.proposals()
+			.propose(new Edit("clinic.yml", this.room.text("clinic.yml").replace("911", "112"),
+					this.room.stamp("clinic.yml"), ADA, false, ""));
+		assertThat(this.room.proposals().approve(proposal.id(), ADA)).isEmpty();
+		assertThat(this.room.library().clinic().emergencyNumber()).isEqualTo("911");
+		assertThat(this.room.proposals().approve(proposal.id(), BO)).containsInstanceOf(Published.class);
+		assertThat(this.room.library().clinic().emergencyNumber()).isEqualTo("112");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.spineguide.editing;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,7 +188,7 @@ class PublishingTests {
 				""");
 		assertThat(this.room.library().findings()).isEmpty();
 		assertThat(this.room.publishing().create(article, ADA)).isInstanceOf(Taken.class);
-		this.room.publishing().draft("en/fusion/slip.md", false, ADA);
+		this.room.publishing().show("en/fusion/slip.md", ADA);
 		assertThat(this.room.library().defaultEdition().article(article.path()).orElseThrow().title())
 			.isEqualTo("Slip: \"spondylo\" # 1");
 	}
@@ -249,12 +250,12 @@ class PublishingTests {
 	void articleThatComesBackIsNotGone() {
 		this.room.publishing().unpublish(RECOVERY, ADA);
 		this.room.publishing().unpublish(WHY, ADA);
-		assertThat(this.room.publishing().draft(WHY, false, ADA)).isInstanceOf(Refused.class);
-		assertThat(this.room.publishing().draft(RECOVERY, false, ADA)).isInstanceOf(Refused.class);
+		assertThat(this.room.publishing().show(WHY, ADA)).isInstanceOf(Refused.class);
+		assertThat(this.room.publishing().show(RECOVERY, ADA)).isInstanceOf(Refused.class);
 		assertThat(this.room.replace(RECOVERY, "why.md#reasons", "index.md", ADA)).isInstanceOf(Published.class);
-		assertThat(this.room.publishing().draft(RECOVERY, false, ADA)).isInstanceOf(Published.class);
+		assertThat(this.room.publishing().show(RECOVERY, ADA)).isInstanceOf(Published.class);
 		assertThat(this.room.library().defaultEdition().withdrawn()).containsExactly(ArticlePath.of("fusion/why"));
-		assertThat(this.room.publishing().draft(WHY, false, ADA)).isInstanceOf(Published.class);
+		assertThat(this.room.publishing().show(WHY, ADA)).isInstanceOf(Published.class);
 		assertThat(this.room.library().defaultEdition().withdrawn()).isEmpty();
 		assertThat(this.room.library().findings()).isEmpty();
 	}
@@ -279,12 +280,42 @@ class PublishingTests {
 	void emergencyTextAndRedFlagsNeedASecondPerson() {
 		assertThat(this.room.replace(Newsroom.EMERGENCY, "both", "any", ADA)).isInstanceOf(NeedsApproval.class);
 		assertThat(this.room.replace("en/red-flags.yml", "", "", ADA)).isInstanceOf(NeedsApproval.class);
-		this.room.history().keepOutside();
-		String version = this.room.history().versions(Newsroom.EMERGENCY).get(0).id();
-		assertThat(
-				this.room.publishing().restore(Newsroom.EMERGENCY, version, this.room.stamp(Newsroom.EMERGENCY), ADA))
-			.isInstanceOf(NeedsApproval.class);
 		assertThat(this.room.text(Newsroom.EMERGENCY)).contains("both");
+		for (String other : List.of("en/blocks/Emergency.md", "EN/blocks/emergency.md",
+				"en/blocks/../blocks/emergency.md", "en/fusion/../blocks/emergency.md")) {
+			assertThat(this.room.publishing().publish(new Edit(other, "x", Manuscript.NOWHERE, ADA, true, "")))
+				.as(other)
+				.isNotInstanceOf(Published.class);
+		}
+		assertThat(this.room.publishing().unpublish(Newsroom.EMERGENCY, ADA)).isInstanceOf(NotPossible.class);
+		assertThat(this.room.publishing().show(Newsroom.EMERGENCY, ADA)).isInstanceOf(NotPossible.class);
+		assertThat(this.room.publishing().reviewedNoChange(Newsroom.EMERGENCY, "Ada", ADA))
+			.isInstanceOf(NotPossible.class);
+		assertThat(this.room.publishing().rename(Newsroom.EMERGENCY, ArticlePath.of("fusion/x"), ADA))
+			.isInstanceOf(NotPossible.class);
+		assertThat(this.room.publishing().rename(RECOVERY, ArticlePath.of("blocks/emergency"), ADA))
+			.isInstanceOf(NotPossible.class);
+		assertThat(this.room.text(Newsroom.EMERGENCY)).contains("both");
+	}
+
+	@Test
+	void numberToCallNeedsASecondPersonAndTheRestOfTheDetailsDoesNot() {
+		assertThat(this.room.replace("clinic.yml", "\"911\"", "\"912\"", ADA)).isInstanceOf(NeedsApproval.class);
+		assertThat(this.room.replace("clinic.yml", "emergency-number: \"911\"", "\"emergency-number\" : 912", ADA))
+			.isInstanceOf(NeedsApproval.class);
+		assertThat(this.room.replace("clinic.yml", "emergency-number:", "emergency-number", ADA))
+			.isInstanceOf(NeedsApproval.class);
+		assertThat(this.room.replace("clinic.yml", "0143", "0144", ADA)).isInstanceOf(Published.class);
+		assertThat(this.room.text("clinic.yml")).contains("\"911\"", "0144");
+	}
+
+	@Test
+	void reasonForAHardTextIsKeptWithoutAHistoryToo() {
+		this.room.publishing()
+			.publish(new Edit(RECOVERY, this.room.text(RECOVERY).replace("Some", "Any"), this.room.stamp(RECOVERY), ADA,
+					true, "The name of a law"));
+		assertThat(this.room.trail()).containsExactly("editing.audit.published " + RECOVERY,
+				"editing.audit.reason " + RECOVERY + ": The name of a law");
 	}
 
 	@Test

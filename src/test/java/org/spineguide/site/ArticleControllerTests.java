@@ -67,6 +67,11 @@ class ArticleControllerTests extends SmallSite {
 	@Test
 	void listsNameEveryArticle() {
 		assertThat(page("/a-to-z")).hasStatusOk().bodyText().contains("fusion healing", "see Recovery after fusion");
+		assertThat(page("/a-to-z/f")).hasStatusOk()
+			.bodyText()
+			.contains("A to Z: F", "fusion healing", "href=\"/a-to-z/r\"")
+			.doesNotContain(">Alone<");
+		assertThat(page("/a-to-z/x")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(page("/glossary")).hasStatusOk().bodyText().contains("Graft", "Bone that helps bone grow.");
 		assertThat(page("/tags/after-surgery")).hasStatusOk().bodyText().contains("Recovery after fusion");
 	}

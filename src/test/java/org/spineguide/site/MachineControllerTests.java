@@ -26,6 +26,11 @@ class MachineControllerTests extends SmallSite {
 	}
 
 	@Test
+	void sitemapThatFitsInOneFileHasNoParts() {
+		assertThat(page("/sitemap-1.xml")).hasStatus(HttpStatus.NOT_FOUND);
+	}
+
+	@Test
 	void feedBeginsWithWhatIsNewest() {
 		assertThat(page("/feed.atom")).hasStatusOk()
 			.hasContentTypeCompatibleWith("application/atom+xml")
