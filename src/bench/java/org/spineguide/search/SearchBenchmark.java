@@ -42,6 +42,8 @@ public class SearchBenchmark {
 		this.search = Searches.of(TestLibrary.at(Path.of(this.library)));
 		this.questions = Files.readAllLines(Path.of("src/test/resources/org/spineguide/search/relevance.tsv"))
 			.stream()
+			.filter((line) -> line.contains("\t"))
+			.skip(1)
 			.map((line) -> line.split("\t")[1])
 			.toList();
 	}

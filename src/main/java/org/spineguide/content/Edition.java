@@ -20,13 +20,14 @@ import java.util.SortedMap;
  * @param tags the articles by tag
  * @param glossary the glossary in the order of its terms
  * @param sameWords groups of words that mean the same to a patient
+ * @param askedAs what patients type when they want an article, by its path
  * @param redFlags words that may mean that something is seriously wrong
  * @param emergencyAdvice the one emergency text, as safe HTML
  */
 public record Edition(String language, String prefix, Topic home, Map<ArticlePath, Article> articlesByPath,
 		Map<String, Topic> topicsByFolder, Map<ArticlePath, ArticlePath> moved, Set<ArticlePath> withdrawn,
 		SortedMap<String, List<Article>> tags, List<GlossaryTerm> glossary, List<List<String>> sameWords,
-		List<RedFlag> redFlags, String emergencyAdvice) {
+		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, String emergencyAdvice) {
 
 	/** Every article that readers may see, in no order. */
 	public Collection<Article> articles() {
@@ -41,6 +42,11 @@ public record Edition(String language, String prefix, Topic home, Map<ArticlePat
 	/** The topic of a folder. */
 	public Optional<Topic> topic(String folder) {
 		return Optional.ofNullable(this.topicsByFolder.get(folder));
+	}
+
+	/** What patients type when they want an article. */
+	public List<String> askedAs(ArticlePath path) {
+		return this.askedAs.getOrDefault(path, List.of());
 	}
 
 	/** Where an article that stood at the path has moved. */

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.spineguide.content.ContentFolder.Stamp;
 import org.spineguide.content.LibraryReader.Look;
@@ -50,6 +51,7 @@ final class EditionReader {
 		Shelf shelf = new Shelf(this.language, this.prefix,
 				this.look.file(this.root + Shelf.GLOSSARY, "", GlossaryFile::read, List.of()),
 				this.look.optionalFile(this.root + Shelf.LAY_WORDS, "", Shelf::readSameWords, List.of()),
+				this.look.optionalFile(this.root + Shelf.ASKED_AS, "", AskedAsFile::read, Map.of()),
 				this.look.optionalFile(this.root + Shelf.RED_FLAGS, "", Shelf::readRedFlags, List.of()),
 				this.look.optionalFile(this.root + Shelf.WITHDRAWN, "", Shelf::readWithdrawn, Set.of()));
 		Vocabulary vocabulary = Vocabulary.of(shelf, clinic, references, this.messages, this.look.pictures()::size);
@@ -127,9 +129,19 @@ final class EditionReader {
 			.map(ReadArticle::article)
 			.collect(Collectors.toUnmodifiableMap(Article::path, Function.identity()));
 		Map<String, Topic> topics = TopicTree.of(this.prefix, articles.values());
-		return new Edition(this.language, this.prefix, topics.getOrDefault("", emptyHome()), articles, topics,
-				moved(articles), shelf.withdrawn(), tags(articles.values()), shelf.glossary(), shelf.sameWords(),
+		Map<ArticlePath, ArticlePath> moved = moved(articles);
+		return new Edition(this.language, this.prefix, topics.getOrDefault("", emptyHome()), articles, topics, moved,
+				shelf.withdrawn(), tags(articles.values()), shelf.glossary(), shelf.sameWords(), askedAs(shelf, moved),
 				shelf.redFlags(), emergencyAdvice);
+	}
+
+	/** Words that stand under an article's old path belong to it all the same. */
+	private static Map<ArticlePath, List<String>> askedAs(Shelf shelf, Map<ArticlePath, ArticlePath> moved) {
+		Map<ArticlePath, List<String>> words = new HashMap<>();
+		shelf.askedAs()
+			.forEach((path, asked) -> words.merge(moved.getOrDefault(path, path), asked,
+					(one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+		return Map.copyOf(words);
 	}
 
 	private Topic emptyHome() {

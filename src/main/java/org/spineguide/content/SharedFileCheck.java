@@ -66,6 +66,9 @@ final class SharedFileCheck {
 				return ShelfCheck.glossary(file, GlossaryFile.read(file), edition);
 			}
 			case Shelf.LAY_WORDS -> Shelf.readSameWords(file);
+			case Shelf.ASKED_AS -> {
+				return ShelfCheck.askedAs(file, AskedAsFile.read(file), edition);
+			}
 			case Shelf.RED_FLAGS -> Shelf.readRedFlags(file);
 			case Shelf.WITHDRAWN -> Shelf.readWithdrawn(file);
 			case SectionPlan.FILE -> SectionPlan.read(file);

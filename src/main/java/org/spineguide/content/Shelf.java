@@ -2,6 +2,7 @@ package org.spineguide.content;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,15 +19,18 @@ import org.spineguide.content.RedFlag.Level;
  * @param prefix what addresses in this language begin with
  * @param glossary the glossary
  * @param sameWords groups of words that mean the same
+ * @param askedAs what patients type when they want an article
  * @param redFlags words that may mean that something is seriously wrong
  * @param withdrawn paths of articles that were taken down
  */
 record Shelf(String language, String prefix, List<GlossaryTerm> glossary, List<List<String>> sameWords,
-		List<RedFlag> redFlags, Set<ArticlePath> withdrawn) {
+		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, Set<ArticlePath> withdrawn) {
 
 	static final String GLOSSARY = "glossary.yml";
 
 	static final String LAY_WORDS = "lay-words.yml";
+
+	static final String ASKED_AS = "asked-as.yml";
 
 	static final String RED_FLAGS = "red-flags.yml";
 

@@ -1,13 +1,19 @@
 package org.spineguide.content;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * Looks at what the articles of one language share: the glossary and the emergency text.
+ * Looks at what the articles of one language share: the glossary, what patients ask for,
+ * and the emergency text.
  */
 final class ShelfCheck {
+
+	/** Nobody types more into a box for searching. */
+	private static final int LONGEST_ASKED = 60;
 
 	private final Edition edition;
 
@@ -22,6 +28,10 @@ final class ShelfCheck {
 		try {
 			check.lookAtGlossary(folder.read(edition.language() + "/" + Shelf.GLOSSARY), edition.glossary());
 			check.lookAtEmergencyText(folder.read(edition.language() + "/" + Shelf.EMERGENCY));
+			if (!edition.askedAs().isEmpty()) {
+				TextFile askedAs = folder.read(edition.language() + "/" + Shelf.ASKED_AS);
+				check.lookAtAskedAs(askedAs, AskedAsFile.read(askedAs));
+			}
 		}
 		catch (BrokenFileException ex) {
 			// Reading the library has named the file already.
@@ -34,6 +44,13 @@ final class ShelfCheck {
 	static List<Finding> glossary(TextFile file, List<GlossaryTerm> terms, Edition edition) {
 		ShelfCheck check = new ShelfCheck(edition);
 		check.lookAtGlossary(file, terms);
+		return check.findings;
+	}
+
+	/** Looks at what patients ask for, which need not be what its file holds. */
+	static List<Finding> askedAs(TextFile file, Map<ArticlePath, List<String>> words, Edition edition) {
+		ShelfCheck check = new ShelfCheck(edition);
+		check.lookAtAskedAs(file, words);
 		return check.findings;
 	}
 
@@ -53,6 +70,30 @@ final class ShelfCheck {
 						"Correct or remove its 'see'");
 			}
 		}
+		this.findings.addAll(notes.findings());
+	}
+
+	private void lookAtAskedAs(TextFile file, Map<ArticlePath, List<String>> words) {
+		Notes notes = new Notes("asked-as", file.file());
+		Map<String, ArticlePath> owners = new HashMap<>();
+		words.forEach((article, asked) -> {
+			if (this.edition.article(article).isEmpty() && this.edition.movedTo(article).isEmpty()) {
+				notes.error(AskedAsFile.lineOf(article, file), "There is no article '" + article + "'",
+						"Correct its path, or take its words away");
+			}
+			for (String text : asked) {
+				ArticlePath owner = owners.putIfAbsent(text.strip().toLowerCase(Locale.ROOT), article);
+				if (owner != null) {
+					notes.warning(file.lineOf("- " + text), "'" + text + "' stands under " + owner + " and " + article,
+							"Keep it where somebody who types it should go first");
+				}
+				if (text.length() > LONGEST_ASKED) {
+					notes.warning(file.lineOf("- " + text),
+							"'" + text + "' is longer than " + LONGEST_ASKED + " characters",
+							"Say it as people type it");
+				}
+			}
+		});
 		this.findings.addAll(notes.findings());
 	}
 

@@ -43,7 +43,7 @@ final class TextCheck {
 		this.edition = edition;
 		this.files = files;
 		Shelf shelf = new Shelf(edition.language(), edition.prefix(), edition.glossary(), edition.sameWords(),
-				edition.redFlags(), edition.withdrawn());
+				edition.askedAs(), edition.redFlags(), edition.withdrawn());
 		this.vocabulary = Vocabulary.of(shelf, library.clinic(), library.references(), messages, pictures);
 		for (GlossaryTerm term : edition.glossary()) {
 			this.glossary.add(term.term(), term.id());

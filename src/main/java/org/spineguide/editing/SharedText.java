@@ -31,7 +31,8 @@ record SharedText(String file, String name) {
 				List.of(new SharedText("references.yml", "references"), new SharedText("clinic.yml", "clinic")));
 		library.editions()
 			.keySet()
-			.forEach((language) -> Stream.of("glossary", "emergency", "red-flags", "lay-words", "plain-words")
+			.forEach((language) -> Stream
+				.of("glossary", "emergency", "red-flags", "lay-words", "asked-as", "plain-words")
 				.map((name) -> new SharedText(
 						language + "/" + (name.equals("emergency") ? "blocks/emergency.md" : name + ".yml"), name))
 				.forEach(texts::add));

@@ -1,6 +1,8 @@
 package org.spineguide.search;
 
-import java.util.stream.Collectors;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -15,6 +17,7 @@ import org.spineguide.content.Article;
 import org.spineguide.content.GlossaryTerm;
 import org.spineguide.content.Question;
 import org.spineguide.content.Section;
+import org.spineguide.search.WordForms.Cut;
 
 /** What the index keeps of an article. */
 final class ArticleDocument {
@@ -25,7 +28,7 @@ final class ArticleDocument {
 	/** What it has in common with others. */
 	static final String TAG = "tag";
 
-	/** The tokens of each of its names, a line for each name. */
+	/** The tokens of its names. */
 	static final String NAME_TOKENS = "name-tokens";
 
 	/** Every word in it, as it is written. */
@@ -34,34 +37,45 @@ final class ArticleDocument {
 	/** Every word in its names, as it is written. */
 	static final String NAME_WORD = "name-word";
 
-	private static final FieldType WITH_PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
+	/** What every token in it is worth. */
+	static final String WORTH = "worth";
 
-	private static final FieldType PRESENCE = type(IndexOptions.DOCS, true);
+	private static final FieldType WITH_PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+	private static final FieldType WITH_LETTERS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+	private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS);
+
+	private static final FieldType PRESENCE = type(IndexOptions.DOCS);
 
 	private final Document document = new Document();
 
-	private ArticleDocument() {
+	private final Map<String, Worth> worths = new HashMap<>();
+
+	private final Lexicon lexicon;
+
+	private ArticleDocument(Lexicon lexicon) {
+		this.lexicon = lexicon;
 	}
 
 	/** Makes the document of an article. */
-	static Document of(Article article, Lexicon lexicon) {
-		ArticleDocument made = new ArticleDocument();
+	static Document of(Article article, List<String> askedAs, Lexicon lexicon) {
+		ArticleDocument made = new ArticleDocument(lexicon);
 		made.document.add(new StringField(PATH, article.path().value(), Field.Store.NO));
 		made.document.add(new BinaryDocValuesField(PATH, new BytesRef(article.path().value())));
 		article.tags().forEach((tag) -> made.document.add(new StringField(TAG, tag, Field.Store.NO)));
 		made.add(ArticleField.TITLE, Stream.of(article.title()));
 		made.add(ArticleField.NAMES, article.alsoKnownAs().stream());
 		made.add(ArticleField.TERMS, lexicon.termsOf(article.path()).stream().flatMap(ArticleDocument::names));
+		made.add(ArticleField.ASKED, askedAs.stream());
 		made.add(ArticleField.HEADINGS, Stream.concat(article.sections().stream().map(Section::title),
 				article.questions().stream().map(Question::question)));
 		made.add(ArticleField.SUMMARY, Stream.of(article.summary()));
 		made.add(ArticleField.TEXT, Stream.of(article.text()));
 		names(article).forEach((name) -> made.document.add(new Field(NAME_WORD, name, PRESENCE)));
-		String nameTokens = names(article).map(lexicon.forms()::words)
-			.map((words) -> String.join(" ", NameTokens.of(words, lexicon.units().of(words))))
-			.distinct()
-			.collect(Collectors.joining("\n"));
-		made.document.add(new BinaryDocValuesField(NAME_TOKENS, new BytesRef(nameTokens)));
+		made.document.add(new Field(WORTH, new WorthStream(made.worths), COUNTED));
+		made.document.add(new BinaryDocValuesField(NAME_TOKENS,
+				NameList.write(made.tokens(names(article)), made.tokens(askedAs.stream()), lexicon.tokens())));
 		return made.document;
 	}
 
@@ -76,17 +90,34 @@ final class ArticleDocument {
 	}
 
 	private void add(ArticleField field, Stream<String> texts) {
-		texts.forEach((text) -> {
-			this.document.add(new Field(field.name(), text, WITH_PLACES));
-			this.document.add(new Field(WORD, text, PRESENCE));
+		Map<String, Integer> counts = new HashMap<>();
+		int[] length = new int[1];
+		List<String> all = texts.toList();
+		all.forEach((text) -> {
+			List<Cut> cuts = WordForms.cut(text, this.lexicon.analyzer());
+			cuts.forEach((cut) -> counts.merge(cut.text(), 1, Integer::sum));
+			length[0] += cuts.size();
+			this.document.add(new Field(field.name(), new CutStream(cuts),
+					(field == ArticleField.TEXT) ? WITH_LETTERS : WITH_PLACES));
 		});
+		this.document.add(new Field(WORD, String.join("\n", all), PRESENCE));
+		counts.forEach((token, count) -> this.worths.computeIfAbsent(token, (key) -> new Worth())
+			.add(field.worth(count, length[0])));
 	}
 
-	private static FieldType type(IndexOptions options, boolean omitNorms) {
+	/** The tokens of each name. */
+	private List<List<String>> tokens(Stream<String> names) {
+		return names.map(this.lexicon.forms()::words)
+			.map((words) -> NameTokens.of(words, this.lexicon.units().of(words)))
+			.distinct()
+			.toList();
+	}
+
+	private static FieldType type(IndexOptions options) {
 		FieldType type = new FieldType();
 		type.setIndexOptions(options);
 		type.setTokenized(true);
-		type.setOmitNorms(omitNorms);
+		type.setOmitNorms(true);
 		type.freeze();
 		return type;
 	}

@@ -1,5 +1,8 @@
 package org.spineguide.search;
 
+import org.apache.lucene.index.FieldInvertState;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.TermStatistics;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
@@ -11,66 +14,102 @@ import org.apache.lucene.search.similarities.Similarity;
 enum ArticleField {
 
 	/** The title. */
-	TITLE(3, 0.3F),
+	TITLE(3, 0.3F, 6),
 
 	/** Other names that people use. */
-	NAMES(3, 0.1F),
+	NAMES(3, 0.1F, 28),
 
 	/** Names of the glossary's terms that lead to the article. */
-	TERMS(2, 0),
+	TERMS(2, 0, 8),
+
+	/** What patients type when they want the article. */
+	ASKED(3, 0.2F, 150),
 
 	/** Headings, and questions in boxes of common questions. */
-	HEADINGS(1.5F, 0.3F),
+	HEADINGS(1.5F, 0.3F, 60),
 
 	/** The summary. */
-	SUMMARY(1, 0.3F),
+	SUMMARY(1, 0.3F, 24),
 
 	/** The text. */
-	TEXT(1, 0.5F);
+	TEXT(1, 0.5F, 1000);
+
+	/** How soon it stops to matter that a word is there again. */
+	private static final float SATURATION = 1.2F;
 
 	private final float boost;
 
-	private final Similarity similarity;
+	private final float lengthWeight;
+
+	private final int usualLength;
 
 	/**
 	 * Creates a part.
 	 * @param boost how much a word in it counts
 	 * @param lengthWeight how much less it counts the longer the part is, from 0 to 1
+	 * @param usualLength how many tokens the part has in most articles
 	 */
-	ArticleField(float boost, float lengthWeight) {
+	ArticleField(float boost, float lengthWeight, int usualLength) {
 		this.boost = boost;
-		this.similarity = new PlainSimilarity(lengthWeight);
+		this.lengthWeight = lengthWeight;
+		this.usualLength = usualLength;
 	}
 
 	float boost() {
 		return this.boost;
 	}
 
-	/** Scores each part by its own measure. */
+	/**
+	 * What a token is worth that is there so often, as BM25 has it. Leaves out how rare
+	 * it is: that is judged for all parts together, because a word that is rare in titles
+	 * may be in every text.
+	 * @param length how many tokens the part has
+	 */
+	float worth(int count, int length) {
+		float longer = 1 - this.lengthWeight + this.lengthWeight * length / this.usualLength;
+		return this.boost * count / (count + SATURATION * longer);
+	}
+
+	/** Scores parts by how often a word is there, and worths by what they are. */
 	static Similarity similarities() {
 		return new PerFieldSimilarityWrapper() {
 			@Override
 			public Similarity get(String field) {
-				return valueOf(field).similarity;
+				return field.equals(ArticleDocument.WORTH) ? new WorthSimilarity() : new PlainSimilarity();
 			}
 		};
 	}
 
-	/**
-	 * Leaves out how rare a word is: that is judged for all parts together, because a
-	 * word that is rare in titles may be in every text.
-	 */
+	/** Counts a word that is there again a little less each time, and nothing else. */
 	private static final class PlainSimilarity extends BM25Similarity {
 
-		private static final float SATURATION = 1.2F;
-
-		PlainSimilarity(float lengthWeight) {
-			super(SATURATION, lengthWeight);
+		PlainSimilarity() {
+			super(SATURATION, 0);
 		}
 
 		@Override
 		protected float idf(long articlesWith, long articles) {
 			return 1;
+		}
+
+	}
+
+	/** Reads what a token is worth from how often the index says it is there. */
+	private static final class WorthSimilarity extends Similarity {
+
+		@Override
+		public long computeNorm(FieldInvertState part) {
+			return 1;
+		}
+
+		@Override
+		public SimScorer scorer(float boost, CollectionStatistics articles, TermStatistics... tokens) {
+			return new SimScorer() {
+				@Override
+				public float score(float frequency, long norm) {
+					return boost * frequency / Worth.SCALE;
+				}
+			};
 		}
 
 	}

@@ -21,7 +21,7 @@ import org.spineguide.content.RedFlag.Level;
 final class ArticleQuery {
 
 	/** How much of the lesser matches of one unit is added to its best one. */
-	private static final float TIE = 0.3F;
+	static final float TIE = 0.3F;
 
 	/** How much the name of a group counts against the very words that were typed. */
 	private static final float SAME_MEANING = 0.8F;
@@ -134,8 +134,7 @@ final class ArticleQuery {
 
 	/** A token, wherever in an article it stands. */
 	private Query token(String token) {
-		return new BoostQuery(inFields((field) -> new TermQuery(new Term(field.name(), token))),
-				this.index.known().weight(token));
+		return new BoostQuery(new TermQuery(new Term(ArticleDocument.WORTH, token)), this.index.known().weight(token));
 	}
 
 	/** Stop words tell apart only names: "What is spinal fusion?". */

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
-import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * English. Its stop words are our own, because those of grammar books leave in what
@@ -25,7 +23,7 @@ final class EnglishTongue implements Tongue {
 
 	@Override
 	public TokenStream stems(TokenStream words) {
-		return new SnowballFilter(plain(words), new EnglishStemmer());
+		return new EnglishStemFilter(plain(words));
 	}
 
 	@Override
@@ -36,6 +34,11 @@ final class EnglishTongue implements Tongue {
 	@Override
 	public Set<String> functionWords() {
 		return words("function-words.en.txt");
+	}
+
+	@Override
+	public Set<String> everydayWords() {
+		return words("everyday-words.en.txt");
 	}
 
 	private static Set<String> words(String file) {

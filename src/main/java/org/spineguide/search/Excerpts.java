@@ -1,12 +1,19 @@
 package org.spineguide.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
 
 import org.spineguide.content.Article;
 import org.spineguide.search.Excerpt.Piece;
@@ -23,12 +30,12 @@ final class Excerpts {
 
 	private final KnownWords known;
 
-	private final Analyzer analyzer;
+	private final IndexReader reader;
 
 	Excerpts(Asked asked, IndexedEdition index) {
 		this.tokens = tokens(asked, index.lexicon());
 		this.known = index.known();
-		this.analyzer = index.lexicon().forms().stemsWith(index.lexicon().thesaurus());
+		this.reader = index.reader();
 	}
 
 	private static Set<String> tokens(Asked asked, Lexicon lexicon) {
@@ -50,13 +57,13 @@ final class Excerpts {
 		return tokens;
 	}
 
-	/** The stretch of an article that has most of the words, else its summary. */
-	Excerpt of(Article article) {
+	/**
+	 * The stretch of an article that has most of the words, else its summary.
+	 * @param place where the article is in the index
+	 */
+	Excerpt of(Article article, int place) {
 		String text = article.text();
-		List<Cut> found = WordForms.cut(text, this.analyzer)
-			.stream()
-			.filter((cut) -> this.tokens.contains(cut.text()))
-			.toList();
+		List<Cut> found = found(place);
 		List<Cut> best = List.of();
 		double bestWorth = 0;
 		for (int first = 0; first < found.size(); first++) {
@@ -68,6 +75,30 @@ final class Excerpts {
 			}
 		}
 		return best.isEmpty() ? Excerpt.unmarked(article.summary()) : cut(text, best);
+	}
+
+	/** Where the words stand in the text; the index knows it. */
+	private List<Cut> found(int place) {
+		List<LeafReaderContext> leaves = this.reader.leaves();
+		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(place, leaves));
+		List<Cut> found = new ArrayList<>();
+		try {
+			for (String token : this.tokens) {
+				PostingsEnum places = leaf.reader()
+					.postings(new Term(ArticleField.TEXT.name(), token), PostingsEnum.OFFSETS);
+				if (places != null && places.advance(place - leaf.docBase) == place - leaf.docBase) {
+					for (int left = places.freq(); left > 0; left--) {
+						places.nextPosition();
+						found.add(new Cut(token, places.startOffset(), places.endOffset()));
+					}
+				}
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		found.sort(Comparator.comparingInt(Cut::start).thenComparingInt(Cut::end));
+		return found;
 	}
 
 	/** What was found from one place on within the length of an excerpt and the line. */

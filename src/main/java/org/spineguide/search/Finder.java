@@ -33,7 +33,7 @@ final class Finder {
 	private static final int MOST_ARTICLES = 100;
 
 	/** So many are looked at closely. */
-	private static final int MOST_CANDIDATES = 300;
+	private static final int MOST_CANDIDATES = 200;
 
 	/** What is this much worse than the best has little to do with the question. */
 	private static final float WORTH_SHOWING = 0.1F;
@@ -52,27 +52,29 @@ final class Finder {
 	Results find(Lookup lookup) {
 		Asked asked = this.index.read(lookup.words());
 		Optional<Level> danger = this.index.lexicon().redFlags().in(asked);
-		List<Article> all = articles(asked, danger);
+		List<Found> all = articles(asked, danger);
 		this.fruitless.accept(asked.fruitlessWords(all.isEmpty()));
-		List<Article> shown = all.stream()
-			.filter((article) -> lookup.topic() == null || topicOf(article).folder().equals(lookup.topic()))
-			.filter((article) -> lookup.kind() == null || article.kind() == lookup.kind())
+		List<Found> shown = all.stream()
+			.filter((found) -> lookup.topic() == null || topicOf(found.article()).folder().equals(lookup.topic()))
+			.filter((found) -> lookup.kind() == null || found.article().kind() == lookup.kind())
 			.toList();
 		int pages = (shown.size() + PAGE_SIZE - 1) / PAGE_SIZE;
 		int page = Math.max(1, Math.min(lookup.page(), pages));
+		List<Article> articles = all.stream().map(Found::article).toList();
 		Excerpts excerpts = new Excerpts(asked, this.index);
 		List<Hit> hits = shown.stream()
 			.skip((page - 1L) * PAGE_SIZE)
 			.limit(PAGE_SIZE)
-			.map((article) -> new Hit(article, topicOf(article).title(), excerpts.of(article)))
+			.map((found) -> new Hit(found.article(), topicOf(found.article()).title(),
+					excerpts.of(found.article(), found.place())))
 			.toList();
-		return new Results(hits, shown.size(), page, pages, topics(all), kinds(all),
+		return new Results(hits, shown.size(), page, pages, topics(articles), kinds(articles),
 				this.index.lexicon().definitions().of(asked).orElse(null), asked.corrected(), danger.orElse(null),
 				all.isEmpty() ? this.index.suggestions().nearest(asked) : List.of());
 	}
 
 	/** The articles that answer what was asked, the best first. */
-	private List<Article> articles(Asked asked, Optional<Level> danger) {
+	private List<Found> articles(Asked asked, Optional<Level> danger) {
 		if (asked.units().isEmpty()) {
 			return List.of();
 		}
@@ -82,10 +84,10 @@ final class Finder {
 			TopDocs found = search(query, ArticleQuery.wording(asked, this.index));
 			new NameMatch(asked, this.index.known()).score(found.scoreDocs, this.index);
 			Arrays.sort(found.scoreDocs, Comparator.comparingDouble((article) -> -article.score));
-			List<Article> articles = new ArrayList<>();
+			List<Found> articles = new ArrayList<>();
 			for (ScoreDoc article : found.scoreDocs) {
 				if (article.score >= found.scoreDocs[0].score * WORTH_SHOWING) {
-					this.index.article(article).ifPresent(articles::add);
+					this.index.article(article).ifPresent((shown) -> articles.add(new Found(shown, article.doc)));
 				}
 			}
 			return articles;
@@ -126,6 +128,15 @@ final class Finder {
 		Map<Kind, Long> counts = articles.stream()
 			.collect(Collectors.groupingBy(Article::kind, LinkedHashMap::new, Collectors.counting()));
 		return counts.entrySet().stream().map((count) -> new KindCount(count.getKey(), count.getValue())).toList();
+	}
+
+	/**
+	 * An article that was found.
+	 *
+	 * @param article the article
+	 * @param place where it is in the index
+	 */
+	private record Found(Article article, int place) {
 	}
 
 }

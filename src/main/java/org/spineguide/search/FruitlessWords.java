@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,7 +19,10 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.spineguide.search.FruitlessWord.Day;
+
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -37,6 +43,9 @@ public class FruitlessWords {
 
 	private static final int MOST_A_DAY = 2000;
 
+	/** Older days add little to what staff make of a word. */
+	private static final int MOST_DAYS = 14;
+
 	/** Nothing with digits or signs: it may be a number or an address. */
 	private static final Pattern WORD = Pattern.compile("\\p{L}{3,30}");
 
@@ -54,18 +63,34 @@ public class FruitlessWords {
 		this.lastWrite = clock.instant();
 	}
 
-	/** What was looked for at least twice and not found, the most frequent first. */
+	/**
+	 * What was looked for at least twice and not found, the most frequent first. What
+	 * happened once on a day is told in the sum alone.
+	 */
 	public List<FruitlessWord> list(int atMost) {
 		write();
+		Map<String, List<Day>> days = daysByWord();
 		return this.database.sql("""
-				SELECT word, sum(times) AS times, max(day) AS last_day FROM search_fruitless_word WHERE day > :since
+				SELECT word, sum(times) AS times FROM search_fruitless_word WHERE day > :since
 				GROUP BY word HAVING sum(times) > 1 ORDER BY sum(times) DESC, word LIMIT :most
 				""")
 			.param("since", lastErased())
 			.param("most", atMost)
 			.query((row, number) -> new FruitlessWord(row.getString("word"), row.getInt("times"),
-					LocalDate.parse(row.getString("last_day"))))
+					days.getOrDefault(row.getString("word"), List.of()).stream().limit(MOST_DAYS).toList()))
 			.list();
+	}
+
+	/** The days of every word, the newest first. */
+	private Map<String, List<Day>> daysByWord() {
+		Map<String, List<Day>> days = new HashMap<>();
+		RowCallbackHandler add = (row) -> days.computeIfAbsent(row.getString("word"), (word) -> new ArrayList<>())
+			.add(new Day(LocalDate.parse(row.getString("day")), row.getInt("times")));
+		this.database.sql("""
+				SELECT word, day, times FROM search_fruitless_word WHERE day > :since AND times > 1
+				ORDER BY day DESC
+				""").param("since", lastErased()).query(add);
+		return days;
 	}
 
 	/** For how many days a word is kept. */

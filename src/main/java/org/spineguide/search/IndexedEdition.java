@@ -10,6 +10,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.util.BytesRef;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
@@ -73,16 +74,17 @@ final class IndexedEdition {
 
 	/** The article behind what the searcher found. */
 	Optional<Article> article(ScoreDoc found) throws IOException {
-		return value(found, ArticleDocument.PATH).flatMap((path) -> this.edition.article(ArticlePath.of(path)));
+		return bytes(found, ArticleDocument.PATH)
+			.flatMap((path) -> this.edition.article(ArticlePath.of(path.utf8ToString())));
 	}
 
 	/** What the index keeps of an article under a name. */
-	Optional<String> value(ScoreDoc found, String name) throws IOException {
+	Optional<BytesRef> bytes(ScoreDoc found, String name) throws IOException {
 		List<LeafReaderContext> leaves = this.reader.leaves();
 		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
 		BinaryDocValues values = leaf.reader().getBinaryDocValues(name);
-		return (values != null && values.advanceExact(found.doc - leaf.docBase))
-				? Optional.of(values.binaryValue().utf8ToString()) : Optional.empty();
+		return (values != null && values.advanceExact(found.doc - leaf.docBase)) ? Optional.of(values.binaryValue())
+				: Optional.empty();
 	}
 
 	/** Understands what was typed. */

@@ -2,7 +2,9 @@ package org.spineguide.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,11 +25,22 @@ final class KnownWords {
 	/** How much how rare a token is in names weighs against how rare it is anywhere. */
 	private static final float NAMES_AGAINST_TEXT = 0.5F;
 
+	/** How much an everyday word counts against one that is as rare. */
+	private static final float EVERYDAY = 0.6F;
+
+	/**
+	 * Lets common words of names count a little, so that they do not come for nothing.
+	 */
+	private static final float LEAST = 0.05F;
+
+	/** How much stop words of names count against other words. */
+	private static final float STOP_WORD = 0.15F;
+
 	private static final Set<ArticleField> NAMES = EnumSet.of(ArticleField.TITLE, ArticleField.NAMES,
 			ArticleField.TERMS, ArticleField.HEADINGS);
 
 	private static final Set<ArticleField> WRITTEN = EnumSet.of(ArticleField.TITLE, ArticleField.HEADINGS,
-			ArticleField.SUMMARY, ArticleField.TEXT);
+			ArticleField.SUMMARY, ArticleField.TEXT, ArticleField.ASKED);
 
 	private final IndexReader reader;
 
@@ -35,9 +48,40 @@ final class KnownWords {
 
 	private final Map<String, Float> weights = new ConcurrentHashMap<>();
 
+	/** Weights within names, by number; not a number until somebody asks. */
+	private final float[] nameWeights;
+
 	KnownWords(IndexReader reader, Lexicon lexicon) {
 		this.reader = reader;
 		this.lexicon = lexicon;
+		this.nameWeights = new float[lexicon.tokens().size()];
+		Arrays.fill(this.nameWeights, Float.NaN);
+	}
+
+	/** Which of the numbered tokens are among some. */
+	boolean[] marked(List<String> tokens) {
+		boolean[] marked = new boolean[this.nameWeights.length];
+		tokens.stream()
+			.mapToInt(this.lexicon.tokens()::known)
+			.filter((number) -> number >= 0 && number < marked.length)
+			.forEach((number) -> marked[number] = true);
+		return marked;
+	}
+
+	/** How much a token of a name tells. */
+	float nameWeight(String token) {
+		float weight = weight(NameTokens.plain(token)) + LEAST;
+		return NameTokens.isStopWord(token) ? STOP_WORD * weight : weight;
+	}
+
+	/** The same for a token that is told by its number. */
+	float nameWeight(int number) {
+		float weight = this.nameWeights[number];
+		if (Float.isNaN(weight)) {
+			weight = nameWeight(this.lexicon.tokens().token(number));
+			this.nameWeights[number] = weight;
+		}
+		return weight;
 	}
 
 	/** Whether some article or the lexicon has a word, in this form or another. */
@@ -98,6 +142,9 @@ final class KnownWords {
 				articlesWith(ArticleField.NAMES.name(), token));
 		int anywhere = articlesWith(token);
 		float weight = NAMES_AGAINST_TEXT * rarity(inNames) + (1 - NAMES_AGAINST_TEXT) * rarity(anywhere);
+		if (this.lexicon.forms().isEveryday(token)) {
+			weight *= EVERYDAY;
+		}
 		if (anywhere > 0) {
 			this.weights.put(token, weight);
 		}

@@ -37,14 +37,13 @@ final class LanguageIndex {
 	/** Indexes an edition. */
 	LanguageIndex(Edition edition) {
 		this.lexicon = Lexicon.of(edition);
-		Analyzer analyzer = new PerFieldAnalyzerWrapper(this.lexicon.forms().stemsWith(this.lexicon.thesaurus()),
-				Map.of(ArticleDocument.WORD, this.lexicon.forms().plain(), ArticleDocument.NAME_WORD,
-						this.lexicon.forms().plain()));
+		Analyzer analyzer = new PerFieldAnalyzerWrapper(this.lexicon.analyzer(), Map.of(ArticleDocument.WORD,
+				this.lexicon.forms().plain(), ArticleDocument.NAME_WORD, this.lexicon.forms().plain()));
 		try {
 			this.writer = new IndexWriter(new ByteBuffersDirectory(),
 					new IndexWriterConfig(analyzer).setSimilarity(ArticleField.similarities())
 						.setMergeScheduler(new SerialMergeScheduler()));
-			edition.articles().parallelStream().forEach(this::put);
+			edition.articles().parallelStream().forEach((article) -> put(article, edition));
 			this.writer.forceMerge(1);
 			this.current = new IndexedEdition(edition, this.lexicon, DirectoryReader.open(this.writer));
 		}
@@ -73,8 +72,9 @@ final class LanguageIndex {
 			}
 			edition.articles()
 				.parallelStream()
-				.filter((article) -> !article.equals(before.get(article.path())))
-				.forEach(this::put);
+				.filter((article) -> !article.equals(before.get(article.path()))
+						|| !edition.askedAs(article.path()).equals(this.current.edition().askedAs(article.path())))
+				.forEach((article) -> put(article, edition));
 			DirectoryReader newer = DirectoryReader.openIfChanged(this.current.reader(), this.writer);
 			if (newer == null) {
 				newer = this.current.reader();
@@ -88,9 +88,10 @@ final class LanguageIndex {
 		}
 	}
 
-	private void put(Article article) {
+	private void put(Article article, Edition edition) {
 		try {
-			this.writer.updateDocument(key(article.path()), ArticleDocument.of(article, this.lexicon));
+			this.writer.updateDocument(key(article.path()),
+					ArticleDocument.of(article, edition.askedAs(article.path()), this.lexicon));
 		}
 		catch (IOException | IllegalArgumentException ex) {
 			// The others can be found all the same.

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.apache.lucene.analysis.Analyzer;
+
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
 import org.spineguide.content.GlossaryTerm;
@@ -22,11 +24,15 @@ final class Lexicon {
 
 	private final Thesaurus thesaurus;
 
+	private final Analyzer analyzer;
+
 	private final Units units;
 
 	private final RedFlagWords redFlags;
 
 	private final Definitions definitions;
+
+	private final TokenNumbers tokens = new TokenNumbers();
 
 	private final Map<ArticlePath, List<GlossaryTerm>> termsByArticle;
 
@@ -40,6 +46,7 @@ final class Lexicon {
 		this.basis = Basis.of(edition);
 		this.forms = WordForms.of(edition.language());
 		this.thesaurus = Thesaurus.of(edition, this.forms);
+		this.analyzer = this.forms.stemsWith(this.thesaurus);
 		this.units = new Units(this.thesaurus);
 		this.redFlags = RedFlagWords.of(edition.redFlags(), this.thesaurus, this.forms);
 		this.definitions = Definitions.of(edition.glossary(), this.forms, this.units);
@@ -77,6 +84,11 @@ final class Lexicon {
 		return this.thesaurus;
 	}
 
+	/** Cuts texts into stems, with the groups of the thesaurus among them. */
+	Analyzer analyzer() {
+		return this.analyzer;
+	}
+
 	Units units() {
 		return this.units;
 	}
@@ -87,6 +99,11 @@ final class Lexicon {
 
 	Definitions definitions() {
 		return this.definitions;
+	}
+
+	/** The tokens of the names of all articles. */
+	TokenNumbers tokens() {
+		return this.tokens;
 	}
 
 	/** The terms whose article this is. */

@@ -2,8 +2,11 @@ package org.spineguide.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * How well one of the names of an article, taken as a whole, is what was asked. Knows
@@ -11,56 +14,80 @@ import org.apache.lucene.search.ScoreDoc;
  */
 final class NameMatch {
 
-	private static final float BOOST = 2;
+	private static final float NAME = 2;
 
-	/** Lets common words count a little, so that they do not come for nothing. */
-	private static final float LEAST = 0.05F;
+	/** The same for what patients type when they want the article. */
+	private static final float ASKED = 1.5F;
 
-	private static final float STOP_WORD = 0.15F;
+	/**
+	 * What a title says beyond the question takes the article further from it: who asks
+	 * of recovery need not have had an operation on the upper back.
+	 */
+	private static final float BEYOND = 0.4F;
 
-	private final List<String> asked;
+	/** An article that has the words is never taken as if it had not. */
+	private static final float LEAST_LEFT = 0.5F;
+
+	private final boolean[] isAsked;
 
 	private final KnownWords known;
 
 	private final float askedWeight;
 
 	NameMatch(Asked asked, KnownWords known) {
-		this.asked = asked.nameTokens();
 		this.known = known;
-		this.askedWeight = (float) this.asked.stream().mapToDouble(this::weight).sum();
+		List<String> tokens = asked.nameTokens();
+		this.isAsked = known.marked(tokens);
+		this.askedWeight = (float) tokens.stream().mapToDouble(known::nameWeight).sum();
 	}
 
 	/** Adds to the scores of articles what their names are worth. */
 	void score(ScoreDoc[] articles, IndexedEdition index) throws IOException {
 		for (ScoreDoc article : articles) {
-			double best = index.value(article, ArticleDocument.NAME_TOKENS)
-				.stream()
-				.flatMap(String::lines)
-				.mapToDouble((name) -> likeness(name.split(" ")))
-				.max()
-				.orElse(0);
-			article.score += (float) (BOOST * best * best);
+			Optional<BytesRef> names = index.bytes(article, ArticleDocument.NAME_TOKENS);
+			if (names.isPresent()) {
+				article.score = score(article.score, NameList.read(names.get()));
+			}
 		}
+	}
+
+	private float score(float words, ByteArrayDataInput names) {
+		Likeness name = likeness(names);
+		Likeness asked = likeness(names);
+		float score = words + Math.max(NAME * name.best() * name.best(), ASKED * asked.best() * asked.best());
+		return Math.max(score - BEYOND * name.beyondFirst(), LEAST_LEFT * score);
 	}
 
 	/** What both have, against what either has: 1 when they mean the same. */
-	private double likeness(String[] name) {
-		double both = 0;
-		double either = this.askedWeight;
-		for (String token : name) {
-			if (this.asked.contains(token)) {
-				both += weight(token);
+	private Likeness likeness(ByteArrayDataInput names) {
+		float best = 0;
+		float beyondFirst = 0;
+		int count = names.readVInt();
+		for (int i = 0; i < count; i++) {
+			float both = 0;
+			float beyond = 0;
+			for (int tokens = names.readVInt(); tokens > 0; tokens--) {
+				int token = names.readVInt();
+				if (this.isAsked[token]) {
+					both += this.known.nameWeight(token);
+				}
+				else {
+					beyond += this.known.nameWeight(token);
+				}
 			}
-			else {
-				either += weight(token);
-			}
+			best = Math.max(best, both / (this.askedWeight + beyond));
+			beyondFirst = (i == 0) ? beyond : beyondFirst;
 		}
-		return both / either;
+		return new Likeness(best, beyondFirst);
 	}
 
-	private float weight(String token) {
-		float weight = this.known.weight(NameTokens.plain(token)) + LEAST;
-		return NameTokens.isStopWord(token) ? STOP_WORD * weight : weight;
+	/**
+	 * How like a question some names are.
+	 *
+	 * @param best the likeness of the one that is most like it
+	 * @param beyondFirst what the first one says that was not asked
+	 */
+	private record Likeness(float best, float beyondFirst) {
 	}
 
 }

@@ -60,6 +60,11 @@ final class SnowballTongue implements Tongue {
 	}
 
 	@Override
+	public Set<String> everydayWords() {
+		return Set.of();
+	}
+
+	@Override
 	public Set<String> functionWords() {
 		return stopWords();
 	}

@@ -63,6 +63,11 @@ final class Thesaurus {
 		return thesaurus;
 	}
 
+	/** Whether a token is that of a group. */
+	static boolean isGroup(String token) {
+		return !token.isEmpty() && token.charAt(0) == MARK;
+	}
+
 	private static int head(List<Integer> heads, int group) {
 		int head = group;
 		while (heads.get(head) != head) {

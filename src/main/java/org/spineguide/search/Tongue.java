@@ -30,6 +30,12 @@ interface Tongue {
 	Set<String> stopWords();
 
 	/**
+	 * Words of any talk, which say little about what somebody looks for, however rare
+	 * they are in the articles.
+	 */
+	Set<String> everydayWords();
+
+	/**
 	 * The stop words that may be left out of a phrase without changing what it means:
 	 * "numb down there" is not "numb down".
 	 */

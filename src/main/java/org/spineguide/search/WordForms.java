@@ -28,6 +28,8 @@ final class WordForms {
 
 	private final Set<String> stopStems;
 
+	private final Set<String> everydayStems;
+
 	private final Set<String> functionStems;
 
 	private WordForms(Tongue tongue) {
@@ -35,6 +37,7 @@ final class WordForms {
 		this.plain = analyzer(tongue::plain);
 		this.stems = analyzer(tongue::stems);
 		this.stopStems = stems(tongue.stopWords());
+		this.everydayStems = stems(tongue.everydayWords());
 		this.functionStems = stems(tongue.functionWords());
 	}
 
@@ -46,6 +49,11 @@ final class WordForms {
 	/** Whether a word says little by itself. */
 	boolean isStopWord(String stem) {
 		return this.stopStems.contains(stem);
+	}
+
+	/** Whether a word belongs to any talk, so that its rareness means little. */
+	boolean isEveryday(String stem) {
+		return this.everydayStems.contains(stem);
 	}
 
 	/** Whether a word may be left out of a phrase without changing what it means. */

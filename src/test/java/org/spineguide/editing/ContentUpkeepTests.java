@@ -61,8 +61,7 @@ class ContentUpkeepTests {
 	@Test
 	void articlesThatNoClinicianReviewedAndWordsInVainAreCounted() {
 		found();
-		given(this.words.list(anyInt()))
-			.willReturn(List.of(new FruitlessWord("rhizolysis", 4, LocalDate.of(2026, 11, 20))));
+		given(this.words.list(anyInt())).willReturn(List.of(new FruitlessWord("rhizolysis", 4, List.of())));
 		assertThat(matter("unreviewed").number()).isEqualTo(1);
 		assertThat(matter("words")).returns(1L, Matter::number).returns("/staff/words", Matter::address);
 	}

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.api.Test;
 
 import org.spineguide.Database;
+import org.spineguide.search.FruitlessWord.Day;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -49,8 +50,45 @@ class FruitlessWordsTests {
 		search("scoliosis");
 		this.clock.pass(Duration.ofDays(1));
 		search("scoliosis");
-		assertThat(this.words.list(10)).extracting(FruitlessWord::word, FruitlessWord::times, FruitlessWord::lastDay)
-			.containsExactly(tuple("scoliosis", 3, LocalDate.of(2026, 11, 21)));
+		assertThat(this.words.list(10)).extracting(FruitlessWord::word, FruitlessWord::times)
+			.containsExactly(tuple("scoliosis", 3));
+	}
+
+	@Test
+	void wordIsCountedByDayTheNewestFirst() {
+		search("scoliosis");
+		search("scoliosis");
+		this.clock.pass(Duration.ofDays(1));
+		for (int i = 0; i < 3; i++) {
+			search("scoliosis");
+		}
+		FruitlessWord word = this.words.list(10).get(0);
+		assertThat(word.days()).containsExactly(new Day(LocalDate.of(2026, 11, 21), 3),
+				new Day(LocalDate.of(2026, 11, 20), 2));
+		assertThat(word.otherTimes()).isZero();
+	}
+
+	@Test
+	void dayWithOneSearchIsNotNamed() {
+		search("scoliosis");
+		this.clock.pass(Duration.ofDays(1));
+		search("scoliosis");
+		FruitlessWord word = this.words.list(10).get(0);
+		assertThat(word.days()).isEmpty();
+		assertThat(word.otherTimes()).isEqualTo(2);
+	}
+
+	@Test
+	void daysBeforeTheLastTwoWeeksOfSearchesAreOnlySummedUp() {
+		for (int day = 0; day < 20; day++) {
+			search("scoliosis");
+			search("scoliosis");
+			this.clock.pass(Duration.ofDays(1));
+		}
+		FruitlessWord word = this.words.list(10).get(0);
+		assertThat(word.times()).isEqualTo(40);
+		assertThat(word.days()).hasSize(14).first().returns(LocalDate.of(2026, 12, 9), Day::date);
+		assertThat(word.otherTimes()).isEqualTo(12);
 	}
 
 	@Test

@@ -61,6 +61,20 @@ class LiveSearchTests {
 	}
 
 	@Test
+	void whatPatientsTypeHoldsAtOnce() {
+		assertThat(titles("jelly doughnut")).isEmpty();
+		this.library.with("en/asked-as.yml", """
+				- article: back/discs
+				  words: [jelly doughnut]
+				""");
+		change();
+		assertThat(titles("jelly doughnut")).containsExactly("Discs");
+		this.library.without("en/asked-as.yml");
+		change();
+		assertThat(titles("jelly doughnut")).isEmpty();
+	}
+
+	@Test
 	void searchGoesOnWhileArticlesChange() throws Exception {
 		ExecutorService readers = Executors.newFixedThreadPool(2);
 		AtomicBoolean stop = new AtomicBoolean();

@@ -13,15 +13,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RelevanceTests {
 
-	private static final String TUNING = "tuning";
+	private static final Set<String> TUNED_ON = Set.of("tuning", "second-tuning", "third-tuning", "fourth-tuning",
+			"public-questions");
 
-	private static final String HELD_OUT = "held-out";
+	private static final Set<String> HELD_OUT = Set.of("held-out", "second-held-out", "third-held-out");
 
 	@Test
 	void patientsFindTheRightArticle() throws IOException {
-		Figures figures = figures(Set.of(TUNING, HELD_OUT));
-		assertThat(figures.hitAt1()).isGreaterThanOrEqualTo(0.85);
-		assertThat(figures.hitAt3()).isGreaterThanOrEqualTo(0.97);
+		Figures figures = figures(TUNED_ON);
+		assertThat(figures.hitAt1()).isGreaterThanOrEqualTo(0.93);
+		assertThat(figures.hitAt3()).isGreaterThanOrEqualTo(0.98);
 	}
 
 	/**
@@ -30,9 +31,9 @@ class RelevanceTests {
 	 */
 	@Test
 	void patientsFindTheRightArticleInWordsNotSeenBefore() throws IOException {
-		Figures figures = figures(Set.of(HELD_OUT));
+		Figures figures = figures(HELD_OUT);
 		assertThat(figures.hitAt1()).isGreaterThanOrEqualTo(0.85);
-		assertThat(figures.hitAt3()).isGreaterThanOrEqualTo(0.95);
+		assertThat(figures.hitAt3()).isGreaterThanOrEqualTo(0.97);
 	}
 
 	private static Figures figures(Set<String> parts) throws IOException {

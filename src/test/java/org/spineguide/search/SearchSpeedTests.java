@@ -39,6 +39,9 @@ class SearchSpeedTests {
 
 	private static final int UPDATES = 20;
 
+	/** As many as the articles that come with the program have. */
+	private static final int ASKED_AS = 25;
+
 	private final Random random = new Random(20261120);
 
 	@Test
@@ -50,7 +53,10 @@ class SearchSpeedTests {
 		LiveSearch search = Searches.of(library);
 		double built = millisSince(start);
 		long memory = usedMemory() - memoryBefore;
-		List<String> queries = Relevance.queries(Set.of("tuning", "held-out")).stream().map(Relevance::query).toList();
+		List<String> queries = Relevance.queries(Set.of("tuning", "second-tuning"))
+			.stream()
+			.map(Relevance::query)
+			.toList();
 		measure(search, queries);
 		double[] millis = measure(search, queries);
 		double[] updates = new double[UPDATES];
@@ -98,7 +104,9 @@ class SearchSpeedTests {
 	private Library grown(Library shipped) {
 		List<Article> originals = List.copyOf(shipped.defaultEdition().articles());
 		List<String> lines = originals.stream().flatMap((article) -> article.text().lines()).toList();
+		List<String> asked = shipped.defaultEdition().askedAs().values().stream().flatMap(List::stream).toList();
 		Map<ArticlePath, Article> articles = new LinkedHashMap<>(shipped.defaultEdition().articlesByPath());
+		Map<ArticlePath, List<String>> askedAs = new LinkedHashMap<>(shipped.defaultEdition().askedAs());
 		for (int number = articles.size(); number < ARTICLES; number++) {
 			Article model = originals.get(this.random.nextInt(originals.size()));
 			List<String> text = new ArrayList<>();
@@ -109,9 +117,13 @@ class SearchSpeedTests {
 				text.add(word(this.random.nextInt(ARTICLES)));
 			}
 			ArticlePath path = ArticlePath.of("made/article-" + number);
+			askedAs.put(path,
+					this.random.ints(ASKED_AS, 0, asked.size())
+						.mapToObj((i) -> asked.get(i) + " " + word(this.random.nextInt(ARTICLES)))
+						.toList());
 			articles.put(path, with(model, path, model.title() + " " + word(number), String.join("\n", text), "1"));
 		}
-		return with(shipped, articles);
+		return with(shipped, articles, askedAs);
 	}
 
 	private static Library changed(Library library, int update) {
@@ -119,7 +131,7 @@ class SearchSpeedTests {
 		ArticlePath path = ArticlePath.of("made/article-" + (ARTICLES - 1 - update));
 		Article before = articles.get(path);
 		articles.put(path, with(before, path, before.title(), before.text() + "\nzebrafish" + word(update), "2"));
-		return with(library, articles);
+		return with(library, articles, library.defaultEdition().askedAs());
 	}
 
 	/** A word that looks like one and stands for a number. */
@@ -140,11 +152,12 @@ class SearchSpeedTests {
 				model.sections(), model.questions(), model.references(), revision);
 	}
 
-	private static Library with(Library library, Map<ArticlePath, Article> articles) {
+	private static Library with(Library library, Map<ArticlePath, Article> articles,
+			Map<ArticlePath, List<String>> askedAs) {
 		Edition edition = library.defaultEdition();
 		Edition grown = new Edition(edition.language(), edition.prefix(), edition.home(), articles,
 				edition.topicsByFolder(), edition.moved(), edition.withdrawn(), edition.tags(), edition.glossary(),
-				edition.sameWords(), edition.redFlags(), edition.emergencyAdvice());
+				edition.sameWords(), askedAs, edition.redFlags(), edition.emergencyAdvice());
 		return new Library(library.revision(), library.clinic(), Map.of("en", grown), library.references(),
 				library.findings());
 	}

@@ -1,0 +1,55 @@
+package org.spineguide.content;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
+
+/** The file {@code asked-as.yml}: what patients type when they want an article. */
+final class AskedAsFile {
+
+	private AskedAsFile() {
+	}
+
+	/** Reads the file into words by article, in its order. */
+	static Map<ArticlePath, List<String>> read(TextFile file) throws BrokenFileException {
+		Map<ArticlePath, List<String>> words = new LinkedHashMap<>();
+		List<Finding> findings = new ArrayList<>();
+		for (Entry entry : Yaml.read(file.file(), file.text(), 0, Entry[].class)) {
+			if (entry.article != null && words.put(entry.article, entry.listed()) != null) {
+				findings.add(Finding.error(file.file(), lastLineOf(entry.article, file),
+						"'%s' has its words further up already".formatted(entry.article), "Put them together"));
+			}
+		}
+		if (!findings.isEmpty()) {
+			throw new BrokenFileException(findings);
+		}
+		return words;
+	}
+
+	/** The line where the entry of an article begins. */
+	static int lineOf(ArticlePath article, TextFile file) {
+		return file.lineOf("article: " + article + "\n");
+	}
+
+	private static int lastLineOf(ArticlePath article, TextFile file) {
+		int place = Math.max(0, file.text().lastIndexOf("article: " + article + "\n"));
+		return 1 + (int) file.text().substring(0, place).chars().filter((c) -> c == '\n').count();
+	}
+
+	/** The words of one article. */
+	record Entry(@NotNull(message = "'article' is missing") @Nullable ArticlePath article,
+			@NotEmpty(message = "'words' is missing") @Nullable List<String> words) {
+
+		List<String> listed() {
+			return (this.words != null) ? this.words.stream().filter(Objects::nonNull).toList() : List.of();
+		}
+
+	}
+
+}
