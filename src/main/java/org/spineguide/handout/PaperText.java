@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 import org.springframework.util.StringUtils;
 
@@ -62,6 +63,16 @@ record PaperText(String html, List<Word> words) {
 		body.select("details").tagName("div");
 		body.select(".footnote-backref").remove();
 		body.select(".table-scroll").unwrap();
+		body.select(".citations").forEach(PaperText::keepPoint);
+	}
+
+	// The PDF library breaks a line between what must not break and the point after it.
+	private static void keepPoint(Element citations) {
+		if (citations.nextSibling() instanceof TextNode after && !after.getWholeText().isEmpty()
+				&& ".,;:".indexOf(after.getWholeText().charAt(0)) >= 0) {
+			citations.appendText(after.getWholeText().substring(0, 1));
+			after.text(after.getWholeText().substring(1));
+		}
 	}
 
 	// As elements of their own: what a style sheet puts before an item would be an item

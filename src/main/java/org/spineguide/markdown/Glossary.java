@@ -70,11 +70,32 @@ final class Glossary implements NodeFilter {
 				.addClass("term-definition")
 				.attr("role", "note")
 				.appendText(use.term().definition());
-			cuttings.replace(use.start(), use.end(), button, definition);
+			int start = opens(text, use.start() - 1) ? use.start() - 1 : use.start();
+			int end = closes(text, use.end()) ? use.end() + 1 : use.end();
+			if (start == use.start() && end == use.end()) {
+				cuttings.replace(start, end, button, definition);
+			}
+			else {
+				cuttings.replace(start, end,
+						new Element("span").addClass("stay")
+							.appendText(text.substring(start, use.start()))
+							.appendChild(button)
+							.appendChild(definition)
+							.appendText(text.substring(use.end(), end)));
+			}
 			this.explained.add(use.term().id());
-			use = next(text, use.end());
+			use = next(text, end);
 		}
 		cuttings.paste();
+	}
+
+	// Browsers break a line on either side of a button, even before a comma.
+	private static boolean opens(String text, int at) {
+		return at >= 0 && text.charAt(at) == '(';
+	}
+
+	private static boolean closes(String text, int at) {
+		return at < text.length() && ".,;:?!)".indexOf(text.charAt(at)) >= 0;
 	}
 
 	private Terms.@Nullable Use next(String text, int from) {

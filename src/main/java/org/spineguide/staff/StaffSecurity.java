@@ -30,8 +30,8 @@ class StaffSecurity {
 	@Bean
 	@Order(0)
 	SecurityFilterChain staffPages(HttpSecurity http, StaffSessions sessions, CsrfTokenRepository tokens,
-			List<Duty> duties, MessageSource messages, Farewell farewell, ObjectProvider<ProviderSignIn> provider)
-			throws Exception {
+			List<Duty> duties, MessageSource messages, Farewell farewell, ObjectProvider<ProviderSignIn> provider,
+			SecurityHeaders headers) throws Exception {
 		Gate gate = new Gate();
 		http.securityMatcher("/staff/**")
 			.authorizeHttpRequests((requests) -> rules(requests, duties))
@@ -43,7 +43,7 @@ class StaffSecurity {
 				.addLogoutHandler(farewell)
 				.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE)))
 				.logoutSuccessUrl("/staff/sign-in?note=signed-out"))
-			.headers(SecurityHeaders::apply)
+			.headers(headers::apply)
 			.addFilterAfter(new Arrivals(messages), HeaderWriterFilter.class);
 		ProviderSignIn another = provider.getIfAvailable();
 		if (another != null) {

@@ -5,11 +5,16 @@ import java.util.Locale;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Puts the {@link Frame} into the model of every page, error pages too. */
+/**
+ * Puts the {@link Frame} and the hashes of scripts into the model of every page, error
+ * pages too.
+ */
 @ControllerAdvice
 class FrameAdvice {
 
 	private final Frames frames;
+
+	private final Integrity integrity = new Integrity();
 
 	FrameAdvice(Frames frames) {
 		this.frames = frames;
@@ -18,6 +23,11 @@ class FrameAdvice {
 	@ModelAttribute("frame")
 	Frame frame(Locale locale) {
 		return this.frames.frame(locale);
+	}
+
+	@ModelAttribute("integrity")
+	Integrity integrity() {
+		return this.integrity;
 	}
 
 }

@@ -16,7 +16,7 @@ class PublicSecurity {
 	/** Last in order: chains for staff pages name their own addresses and come before. */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
-	SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+	SecurityFilterChain publicPages(HttpSecurity http, SecurityHeaders rules) throws Exception {
 		http.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.requestCache(AbstractHttpConfigurer::disable)
@@ -25,7 +25,7 @@ class PublicSecurity {
 			// Readers have no session that a foreign page could misuse.
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers((headers) -> {
-				SecurityHeaders.apply(headers);
+				rules.apply(headers);
 				headers.cacheControl((cache) -> cache.disable());
 			});
 		return http.build();

@@ -19,16 +19,24 @@ public final class SecurityHeaders {
 
 	private static final int TWO_YEARS = 63_072_000;
 
-	private SecurityHeaders() {
+	private final boolean preload;
+
+	/**
+	 * Made once for all chains.
+	 * @param preload whether the domain may stand on the list that comes with browsers
+	 */
+	SecurityHeaders(boolean preload) {
+		this.preload = preload;
 	}
 
 	/**
 	 * Adds the headers to a security chain. Whether a page may be cached is left to who
 	 * writes it.
 	 */
-	public static void apply(HeadersConfigurer<HttpSecurity> headers) {
+	public void apply(HeadersConfigurer<HttpSecurity> headers) {
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-			.httpStrictTransportSecurity((transport) -> transport.maxAgeInSeconds(TWO_YEARS).includeSubDomains(true))
+			.httpStrictTransportSecurity(
+					(transport) -> transport.maxAgeInSeconds(TWO_YEARS).includeSubDomains(true).preload(this.preload))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
 			.crossOriginEmbedderPolicy((policy) -> policy.policy(CrossOriginEmbedderPolicy.REQUIRE_CORP))

@@ -4,6 +4,7 @@ import java.time.Duration;
 
 import jakarta.servlet.DispatcherType;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,11 +17,17 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /** Wires what all pages share. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WebSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	LocaleResolver localeResolver(Frames frames) {
 		return new PathLocaleResolver(frames);
+	}
+
+	@Bean
+	SecurityHeaders securityHeaders(WebSettings settings) {
+		return new SecurityHeaders(settings.hstsPreload());
 	}
 
 	/**

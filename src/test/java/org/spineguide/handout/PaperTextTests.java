@@ -24,6 +24,12 @@ class PaperTextTests {
 	}
 
 	@Test
+	void pointStaysWithItsCitation() {
+		assertThat(text("<p>So <span class=\"citations\">[1]</span>. And</p>").html())
+			.isEqualTo("<p>So <span class=\"citations\">[1].</span> And</p>");
+	}
+
+	@Test
 	void answersStandOpen() {
 		PaperText text = text(
 				"""

@@ -21,6 +21,13 @@ class GlossaryTests {
 	}
 
 	@Test
+	void bracketsAndPointsStayWithTheirTerm() {
+		assertThat(Clinic.render("A pad (disc), and a wire (nerve).", DISC, NERVE).html())
+			.contains("<p>A pad <span class=\"stay\">(<button", "and a wire <span class=\"stay\">(<button")
+			.containsPattern("nerve</button><span [^>]+>A wire of the body.</span>\\)</span>\\.");
+	}
+
+	@Test
 	void explanationsAreNotPartOfTheText() {
 		Rendered rendered = Clinic.render("A disc on a nerve.\n\n> [!faq] Q\n> ### What?\n> A disc.", DISC, NERVE);
 		assertThat(rendered.text()).isEqualTo("A disc on a nerve.\nQ\nWhat?\nA disc.");
