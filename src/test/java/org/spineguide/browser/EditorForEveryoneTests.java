@@ -117,6 +117,20 @@ class EditorForEveryoneTests {
 		this.softly.assertAll();
 	}
 
+	@Test
+	void nobodyIsKeptOutOfAPageWhoseReviewIsLongOverdue(Visitors visitors) {
+		Page page = this.writers.first(visitors.reader());
+		page.navigate("/staff/articles/edit?file=en/revision-surgery/is-it-worth-it.md");
+		Locator text = page.locator("#text");
+		text.fill(text.inputValue().replaceFirst("(?m)^review-due: .*$", "review-due: 2026-01-01"));
+		press(page, "Publish");
+		assertThat(page.locator(".banner")).containsText("Readers see it now");
+		page.navigate("/revision-surgery/is-it-worth-it");
+		assertThat(page.locator(".banner")).containsText("1 January 2026");
+		look(page, "overdue page");
+		this.softly.assertAll();
+	}
+
 	private void look(Page page, String what) {
 		page.setViewportSize(1280, 900);
 		this.softly.assertThat(Axe.findingsWithShadow(page)).as("%s in light", what).isEmpty();
