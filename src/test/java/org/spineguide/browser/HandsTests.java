@@ -1,5 +1,7 @@
 package org.spineguide.browser;
 
+import java.util.List;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -97,10 +99,14 @@ class HandsTests {
 		Page page = visitors.withOwnColours();
 		page.navigate(ARTICLE);
 		assertThat(page.locator("html")).hasCSS("scroll-behavior", "auto");
-		// Where the system chooses the colours, boxes are told by their edges.
-		for (Locator box : page.locator(".callout").all()) {
-			assertThat(box).hasCSS("border-top-style", "solid");
-		}
+		// Where the system chooses the colours, what stood on a ground is told by its
+		// edge.
+		assertThat(page.locator(".callout-key-points").first()).hasCSS("border-top-style", "solid");
+		assertThat(page.evaluate("""
+				() => [...document.querySelectorAll('.callout')].map((box) => [box.className, getComputedStyle(box)])
+					.filter(([name, style]) => parseFloat(style.paddingInlineStart) > 0
+						&& style.borderInlineStartStyle !== 'solid')
+					.map(([name]) => name)""")).isEqualTo(List.of());
 	}
 
 	@Test

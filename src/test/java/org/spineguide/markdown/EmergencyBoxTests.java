@@ -35,7 +35,7 @@ class EmergencyBoxTests {
 
 	@Test
 	void termsAreNotExplainedThere() {
-		Rendered rendered = Clinic.render("> [!emergency] Call now\n> - a weak bladder\n\nYour bladder.",
+		Rendered rendered = Clinic.render("> [!emergency] Call now\n> - a weak bladder\n\nYour bladder works.",
 				new Term("bladder", "Bladder", List.of(), "It holds urine."));
 		assertThat(rendered.html()).contains("<li>a weak bladder</li>", "<p>Your <button");
 	}
