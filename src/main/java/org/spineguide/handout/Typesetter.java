@@ -7,10 +7,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.spineguide.web.SiteAddress;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Sets the articles of an order as a document that can be printed. */
@@ -34,11 +34,10 @@ class Typesetter {
 
 	private final String style = Resources.text("handout.css");
 
-	Typesetter(ITemplateEngine templates, Press press,
-			@Value("${spineguide.site.address:http://localhost:8080}") String site) {
+	Typesetter(ITemplateEngine templates, Press press, SiteAddress site) {
 		this.templates = templates;
 		this.press = press;
-		this.site = SLASH_AT_END.matcher(site).replaceFirst("");
+		this.site = SLASH_AT_END.matcher(site.address().toString()).replaceFirst("");
 	}
 
 	/** The order as a PDF. */

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +24,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = "spineguide.content.watch=false")
+@SpringBootTest(properties = { "spineguide.content.watch=false", "spineguide.web.address=https://clinic.example/" })
 @AutoConfigureMockMvc
 class HandoutControllerTests {
 
@@ -51,6 +54,15 @@ class HandoutControllerTests {
 		assertThat(get("/fusion/recovery.pdf"))
 			.hasHeader("Content-Disposition", "inline; filename=\"fusion-recovery.pdf\"")
 			.hasHeader("Link", "</fusion/recovery>; rel=\"canonical\"");
+	}
+
+	@Test
+	void paperNamesTheAddressThatTheSiteHas() throws IOException {
+		byte[] pdf = get("/fusion/recovery.pdf").getResponse().getContentAsByteArray();
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			assertThat(new PDFTextStripper().getText(document)).contains("https://clinic.example/fusion/recovery")
+				.doesNotContain("localhost");
+		}
 	}
 
 	@Test

@@ -1,11 +1,13 @@
 package org.spineguide.handout;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Library;
+import org.spineguide.web.SiteAddress;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -33,7 +35,7 @@ final class Prints {
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		templates.setTemplateEngineMessageSource(messages);
-		return new Typesetter(templates, new Press(content), SITE);
+		return new Typesetter(templates, new Press(content), new SiteAddress(URI.create(SITE)));
 	}
 
 	/** The order of one article. */
