@@ -30,6 +30,11 @@ record Sheet(int number, Article article, Topic topic, PaperText text, List<Arti
 		return "s" + number + "-";
 	}
 
+	/** Where its facts come from, in the order of the numbers in the text. */
+	public List<Source> sources() {
+		return this.article.references().stream().map(Source::of).toList();
+	}
+
 	/** What its ids begin with, as a handout may have several articles. */
 	public String prefix() {
 		return prefix(this.number);

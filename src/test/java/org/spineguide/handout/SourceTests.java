@@ -1,0 +1,28 @@
+package org.spineguide.handout;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import org.spineguide.content.Reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SourceTests {
+
+	@Test
+	void eachPartEndsWithOnePoint() {
+		Source source = Source.of(new Reference("koch-2021", "When is surgery necessary?",
+				List.of("Koch", "Yoon et al."), 2021, "EFORT Open Rev.", "Bone Press", "https://doi.org/1"));
+		assertThat(source.work()).isEqualTo("Koch, Yoon et al. When is surgery necessary?");
+		assertThat(source.container()).isEqualTo("EFORT Open Rev.");
+		assertThat(source.rest()).isEqualTo("Bone Press. 2021.");
+	}
+
+	@Test
+	void whatIsNotKnownLeavesNoPoint() {
+		Source source = Source.of(new Reference("nhs", "Risks", List.of(), null, null, null, null));
+		assertThat(source).isEqualTo(new Source("Risks.", null, "", null));
+	}
+
+}
