@@ -3,6 +3,8 @@ package org.spineguide.handout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -18,6 +20,9 @@ import org.springframework.util.StringUtils;
  * @param words the glossary terms in it
  */
 record PaperText(String html, List<Word> words) {
+
+	/** Unless it is so long that the line before it would be left too short. */
+	private static final Pattern LAST_WORD = Pattern.compile("(?<!\\S)(\\S{1,16})\\s+$");
 
 	PaperText {
 		words = List.copyOf(words);
@@ -63,15 +68,23 @@ record PaperText(String html, List<Word> words) {
 		body.select("details").tagName("div");
 		body.select(".footnote-backref").remove();
 		body.select(".table-scroll").unwrap();
-		body.select(".citations").forEach(PaperText::keepPoint);
+		body.select(".citations").forEach(PaperText::keepTogether);
 	}
 
 	// The PDF library breaks a line between what must not break and the point after it.
-	private static void keepPoint(Element citations) {
+	// And a number that stands alone on a line looks as if it belonged to nothing.
+	private static void keepTogether(Element citations) {
 		if (citations.nextSibling() instanceof TextNode after && !after.getWholeText().isEmpty()
 				&& ".,;:".indexOf(after.getWholeText().charAt(0)) >= 0) {
 			citations.appendText(after.getWholeText().substring(0, 1));
 			after.text(after.getWholeText().substring(1));
+		}
+		if (citations.previousSibling() instanceof TextNode before) {
+			Matcher word = LAST_WORD.matcher(before.getWholeText());
+			if (word.find()) {
+				before.text(before.getWholeText().substring(0, word.start()));
+				citations.prependText(word.group(1) + " ");
+			}
 		}
 	}
 

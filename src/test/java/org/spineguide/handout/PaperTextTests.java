@@ -24,9 +24,11 @@ class PaperTextTests {
 	}
 
 	@Test
-	void pointStaysWithItsCitation() {
-		assertThat(text("<p>So <span class=\"citations\">[1]</span>. And</p>").html())
-			.isEqualTo("<p>So <span class=\"citations\">[1].</span> And</p>");
+	void citationStaysWithTheWordBeforeItAndThePointAfterIt() {
+		assertThat(text("<p>It does so <span class=\"citations\">[1]</span>. And</p>").html())
+			.isEqualTo("<p>It does <span class=\"citations\">so [1].</span> And</p>");
+		assertThat(text("<p><b>So</b> <span class=\"citations\">[1]</span></p>").html())
+			.isEqualTo("<p><b>So</b> <span class=\"citations\">[1]</span></p>");
 	}
 
 	@Test
