@@ -68,17 +68,23 @@ record PaperText(String html, List<Word> words) {
 		body.select("details").tagName("div");
 		body.select(".footnote-backref").remove();
 		body.select(".table-scroll").unwrap();
-		body.select(".citations").forEach(PaperText::keepTogether);
+		// Where a term was unwrapped, its words are a piece of text of their own.
+		body.html(body.html());
+		body.select(".citations, a:not(.citation), strong, em").forEach(PaperText::keepPoint);
+		body.select(".citations").forEach(PaperText::keepWord);
 	}
 
-	// The PDF library breaks a line between what must not break and the point after it.
-	// And a number that stands alone on a line looks as if it belonged to nothing.
-	private static void keepTogether(Element citations) {
-		if (citations.nextSibling() instanceof TextNode after && !after.getWholeText().isEmpty()
-				&& ".,;:".indexOf(after.getWholeText().charAt(0)) >= 0) {
-			citations.appendText(after.getWholeText().substring(0, 1));
+	// The PDF library breaks a line wherever an element ends, also before a point.
+	private static void keepPoint(Element element) {
+		if (element.nextSibling() instanceof TextNode after && !after.getWholeText().isEmpty()
+				&& ".,;:?!)".indexOf(after.getWholeText().charAt(0)) >= 0) {
+			element.appendText(after.getWholeText().substring(0, 1));
 			after.text(after.getWholeText().substring(1));
 		}
+	}
+
+	// A number that stands alone on a line looks as if it belonged to nothing.
+	private static void keepWord(Element citations) {
 		if (citations.previousSibling() instanceof TextNode before) {
 			Matcher word = LAST_WORD.matcher(before.getWholeText());
 			if (word.find()) {
@@ -110,6 +116,7 @@ record PaperText(String html, List<Word> words) {
 			}
 		}
 		for (Element drawing : body.select("svg")) {
+			drawing.attr("font-family", Fonts.FAMILY);
 			// What the drawing says of itself must be said of the figure in the PDF.
 			drawing.attr("alt",
 					drawing.select("> title, > desc").eachText().stream().reduce("", (a, b) -> a + " " + b).strip());
