@@ -2,7 +2,9 @@ package org.spineguide.handout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,14 +20,16 @@ import org.springframework.util.StringUtils;
  *
  * @param html the text
  * @param words the glossary terms in it
+ * @param links the pages that it leads to, outside of the handout
  */
-record PaperText(String html, List<Word> words) {
+record PaperText(String html, List<Word> words, List<Link> links) {
 
 	/** Unless it is so long that the line before it would be left too short. */
 	private static final Pattern LAST_WORD = Pattern.compile("(?<!\\S)(\\S{1,16})\\s+$");
 
 	PaperText {
 		words = List.copyOf(words);
+		links = List.copyOf(links);
 	}
 
 	/**
@@ -42,7 +46,7 @@ record PaperText(String html, List<Word> words) {
 		open(body);
 		pictures(body);
 		lead(body, prefix, links);
-		return new PaperText(body.html(), words);
+		return new PaperText(body.html(), words, links(body));
 	}
 
 	/** Takes the explanations out of the text, where they open at a press. */
@@ -128,6 +132,24 @@ record PaperText(String html, List<Word> words) {
 		for (Element link : body.select("a[href]")) {
 			link.attr("href", links.target(link.attr("href"), prefix));
 		}
+	}
+
+	/** Each page once, by the first words that lead to it. */
+	private static List<Link> links(Element body) {
+		Map<String, Link> links = new LinkedHashMap<>();
+		for (Element link : body.select("a[href^=http]")) {
+			links.putIfAbsent(link.attr("href"), new Link(StringUtils.capitalize(link.text()), link.attr("href")));
+		}
+		return List.copyOf(links.values());
+	}
+
+	/**
+	 * A page that the text leads to.
+	 *
+	 * @param name the words that lead there
+	 * @param address the address in full
+	 */
+	record Link(String name, String address) {
 	}
 
 	/**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Topic;
+import org.spineguide.handout.PaperText.Link;
 
 /**
  * One article of a handout.
@@ -15,15 +16,23 @@ import org.spineguide.content.Topic;
  * @param topic the topic that it stands in
  * @param text its text, ready for paper
  * @param related what to read next
+ * @param named what else the text leads to
  * @param address where to read it on the site, in full
  */
-record Sheet(int number, Article article, Topic topic, PaperText text, List<Article> related, String address) {
+record Sheet(int number, Article article, Topic topic, PaperText text, List<Article> related, List<Link> named,
+		String address) {
 
 	static Sheet of(Article article, int number, Edition edition, PaperLinks links) {
-		return new Sheet(number, article, edition.topic(article.path().folder()).orElseGet(edition::home),
-				PaperText.of(article.html(), prefix(number), links),
-				article.related().stream().map(edition::article).flatMap(Optional::stream).toList(),
-				links.onSite(article.address()));
+		PaperText text = PaperText.of(article.html(), prefix(number), links);
+		List<Article> related = article.related().stream().map(edition::article).flatMap(Optional::stream).toList();
+		return new Sheet(number, article, edition.topic(article.path().folder()).orElseGet(edition::home), text,
+				related, named(text, related, links), links.onSite(article.address()));
+	}
+
+	/** The pages that the text leads to and that do not stand among what to read next. */
+	private static List<Link> named(PaperText text, List<Article> related, PaperLinks links) {
+		List<String> next = related.stream().map(Article::address).map(links::onSite).toList();
+		return text.links().stream().filter((link) -> !next.contains(link.address())).toList();
 	}
 
 	private static String prefix(int number) {

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import org.spineguide.handout.PaperText.Link;
 import org.spineguide.handout.PaperText.Word;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -59,6 +60,22 @@ class PaperTextTests {
 		assertThat(text("<a href=\"/appointments\">a</a>").html()).contains("https://spine.example.org/appointments");
 		assertThat(text("<a href=\"tel:911\">911</a>").html()).contains("href=\"tel:911\"");
 		assertThat(text("<h2 id=\"b\">B</h2><a href=\"#b\">a</a>").html()).contains("id=\"s1-b\"", "href=\"#s1-b\"");
+	}
+
+	@Test
+	void addressesOfLinksAreKnownEachOnceAndNotThoseWithinTheHandout() {
+		PaperText text = text(
+				"""
+						<a href="/scans">our page on scans</a> <a href="/scans">scans</a> <a href="/fusion/recovery">recovery</a>
+						<a href="tel:911">911</a> <a href="https://who.example/">the guideline</a>""");
+		assertThat(text.links()).containsExactly(new Link("Our page on scans", "https://spine.example.org/scans"),
+				new Link("The guideline", "https://who.example/"));
+	}
+
+	@Test
+	void chartsAreSetInOurLetters() {
+		assertThat(text("<svg font-family=\"system-ui\"><title>100 people</title></svg>").html())
+			.contains("font-family=\"Open Sans\"");
 	}
 
 	@Test
