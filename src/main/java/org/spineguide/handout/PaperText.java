@@ -43,10 +43,11 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		document.outputSettings().prettyPrint(false);
 		Element body = document.body();
 		List<Word> words = explain(body);
+		lead(body, prefix, links);
+		List<Link> named = links(body);
 		open(body);
 		pictures(body);
-		lead(body, prefix, links);
-		return new PaperText(body.html(), words, links(body));
+		return new PaperText(body.html(), words, named);
 	}
 
 	/** Takes the explanations out of the text, where they open at a press. */
@@ -72,6 +73,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		body.select("details").tagName("div");
 		body.select(".footnote-backref").remove();
 		body.select(".table-scroll").unwrap();
+		body.select(".callout-compare table:not(:has(tr > :nth-child(5)))").addClass("even");
 		// Where a term was unwrapped, its words are a piece of text of their own.
 		body.html(body.html());
 		body.select(".citations, a:not(.citation), strong, em").forEach(PaperText::keepPoint);
