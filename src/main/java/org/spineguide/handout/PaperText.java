@@ -60,6 +60,8 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 			}
 			term.unwrap();
 		}
+		// A word that was explained becomes one text with those around it.
+		body.html(body.html());
 		words.sort(Comparator.comparing(Word::word));
 		return words;
 	}
@@ -87,7 +89,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 			Matcher word = LAST_WORD.matcher(before.getWholeText());
 			if (word.find()) {
 				before.text(before.getWholeText().substring(0, word.start()));
-				citations.prependText(word.group(1) + " ");
+				citations.addClass("tied").prependText(word.group(1) + "\u00A0");
 			}
 		}
 	}

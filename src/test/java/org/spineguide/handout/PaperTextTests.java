@@ -27,7 +27,7 @@ class PaperTextTests {
 	@Test
 	void citationStaysWithTheWordBeforeItAndThePointAfterIt() {
 		assertThat(text("<p>It does so <span class=\"citations\">[1]</span>. And</p>").html())
-			.isEqualTo("<p>It does <span class=\"citations\">so [1].</span> And</p>");
+			.isEqualTo("<p>It does <span class=\"citations tied\">so&nbsp;[1].</span> And</p>");
 		assertThat(text("<p><b>So</b> <span class=\"citations\">[1]</span></p>").html())
 			.isEqualTo("<p><b>So</b> <span class=\"citations\">[1]</span></p>");
 	}
