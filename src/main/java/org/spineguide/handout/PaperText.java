@@ -61,6 +61,8 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 			}
 			term.unwrap();
 		}
+		// A word that was explained becomes one text with those around it.
+		body.html(body.html());
 		words.sort(Comparator.comparing(Word::word));
 		return words;
 	}
@@ -73,9 +75,6 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		body.select("details").tagName("div");
 		body.select(".footnote-backref").remove();
 		body.select(".table-scroll").unwrap();
-		body.select(".callout-compare table:not(:has(tr > :nth-child(5)))").addClass("even");
-		// Where a term was unwrapped, its words are a piece of text of their own.
-		body.html(body.html());
 		body.select(".citations, a:not(.citation), strong, em").forEach(PaperText::keepPoint);
 		body.select(".citations").forEach(PaperText::keepWord);
 	}
@@ -95,7 +94,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 			Matcher word = LAST_WORD.matcher(before.getWholeText());
 			if (word.find()) {
 				before.text(before.getWholeText().substring(0, word.start()));
-				citations.prependText(word.group(1) + " ");
+				citations.prependText(word.group(1) + "\u00A0");
 			}
 		}
 	}

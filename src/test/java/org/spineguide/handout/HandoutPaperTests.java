@@ -180,7 +180,7 @@ class HandoutPaperTests {
 	private static String words(PDDocument pdf) throws IOException {
 		PDFTextStripper stripper = new PDFTextStripper();
 		stripper.setSortByPosition(true);
-		return stripper.getText(pdf).replaceAll("\\s+", " ");
+		return stripper.getText(pdf).replaceAll("[\\s\u00A0]+", " ");
 	}
 
 	/** Width and height of the first page in points. */

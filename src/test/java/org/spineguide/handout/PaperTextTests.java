@@ -27,7 +27,7 @@ class PaperTextTests {
 	@Test
 	void citationStaysWithTheWordBeforeItAndThePointAfterIt() {
 		assertThat(text("<p>It does so <span class=\"citations\">[1]</span>. And</p>").html())
-			.isEqualTo("<p>It does <span class=\"citations\">so [1].</span> And</p>");
+			.isEqualTo("<p>It does <span class=\"citations\">so&nbsp;[1].</span> And</p>");
 		assertThat(text("<p><b>So</b> <span class=\"citations\">[1]</span></p>").html())
 			.isEqualTo("<p><b>So</b> <span class=\"citations\">[1]</span></p>");
 	}
@@ -37,7 +37,7 @@ class PaperTextTests {
 		PaperText text = text("""
 				<p>A <button type="button" class="term" popovertarget="term-graft">graft</button>\
 				<span popover id="term-graft">Bone.</span> <span class="citations">[1]</span></p>""");
-		assertThat(text.html()).isEqualTo("<p>A <span class=\"citations\">graft [1]</span></p>");
+		assertThat(text.html()).isEqualTo("<p>A <span class=\"citations\">graft&nbsp;[1]</span></p>");
 	}
 
 	@Test

@@ -77,8 +77,8 @@ class PdfUaTests {
 	}
 
 	private static List<String> failures(Order order) throws Exception {
-		// From a stream the validator would make copies in the temporary folder and leave
-		// them.
+		// From a stream the validator would make a copy in the temporary folder, which
+		// stays when the run is stopped.
 		Path pdf = Files.write(folder.resolve("handout.pdf"), typesetter.print(order));
 		try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.toFile(), PDFAFlavour.PDFUA_1);
 				PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
