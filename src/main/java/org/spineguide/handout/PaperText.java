@@ -75,6 +75,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		body.select("details").tagName("div");
 		body.select(".footnote-backref").remove();
 		body.select(".table-scroll").unwrap();
+		body.select("p:has(+ ul), p:has(+ ol)").addClass("lead");
 		body.select(".citations, a:not(.citation), strong, em").forEach(PaperText::keepPoint);
 		body.select(".citations").forEach(PaperText::keepWord);
 	}

@@ -1,7 +1,9 @@
 package org.spineguide.handout;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
@@ -26,13 +28,23 @@ record Sheet(int number, Article article, Topic topic, PaperText text, List<Arti
 		PaperText text = PaperText.of(article.html(), prefix(number), links);
 		List<Article> related = article.related().stream().map(edition::article).flatMap(Optional::stream).toList();
 		return new Sheet(number, article, edition.topic(article.path().folder()).orElseGet(edition::home), text,
-				related, named(text, related, links), links.onSite(article.address()));
+				related, named(text, related, edition, links), links.onSite(article.address()));
 	}
 
-	/** The pages that the text leads to and that do not stand among what to read next. */
-	private static List<Link> named(PaperText text, List<Article> related, PaperLinks links) {
+	/**
+	 * The pages that the text leads to and that do not stand among what to read next. An
+	 * article goes by its title, as "join them" says little in a list.
+	 */
+	private static List<Link> named(PaperText text, List<Article> related, Edition edition, PaperLinks links) {
 		List<String> next = related.stream().map(Article::address).map(links::onSite).toList();
-		return text.links().stream().filter((link) -> !next.contains(link.address())).toList();
+		Map<String, String> titles = edition.articles()
+			.stream()
+			.collect(Collectors.toMap((article) -> links.onSite(article.address()), Article::title));
+		return text.links()
+			.stream()
+			.filter((link) -> !next.contains(link.address()))
+			.map((link) -> new Link(titles.getOrDefault(link.address(), link.name()), link.address()))
+			.toList();
 	}
 
 	private static String prefix(int number) {

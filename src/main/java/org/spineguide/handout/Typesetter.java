@@ -54,15 +54,18 @@ class Typesetter {
 			html = html.replace(plain.getKey(), plain.getValue());
 		}
 		Document document = Jsoup.parse(html);
-		document.head()
-			.appendElement("style")
-			.appendChild(new DataNode("@page { size: " + order.format().paper().size() + " }\n" + this.style));
+		document.head().appendElement("style").appendChild(new DataNode(this.style + page(order.format())));
 		for (Element code : document.select("[data-qr]")) {
 			code.html(QrCode.draw(code.attr("data-qr"))).child(0).attr("alt", code.attr("data-alt"));
 		}
 		Headings.order(document);
 		nameLinks(document);
 		return document;
+	}
+
+	private static String page(Format format) {
+		// A footer in large letters may take 3 lines, and printers leave the edge empty.
+		return "@page { size: " + format.paper().size() + (format.large() ? "; margin-bottom: 27mm }" : " }");
 	}
 
 	/**
