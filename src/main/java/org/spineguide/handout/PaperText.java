@@ -76,11 +76,12 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		body.select(".footnote-backref").remove();
 		body.select(".table-scroll").unwrap();
 		body.select("p:has(+ ul), p:has(+ ol)").addClass("lead");
-		body.select(".citations, a:not(.citation), strong, em").forEach(PaperText::keepPoint);
+		body.select(".citations, a:not(.citation, [href^=#sheet-]), strong, em").forEach(PaperText::keepPoint);
 		body.select(".citations").forEach(PaperText::keepWord);
 	}
 
-	// The PDF library breaks a line wherever an element ends, also before a point.
+	// The PDF library breaks a line wherever an element ends, also before a point. The
+	// number of a page stands between a link within a pack and its point.
 	private static void keepPoint(Element element) {
 		if (element.nextSibling() instanceof TextNode after && !after.getWholeText().isEmpty()
 				&& ".,;:?!)".indexOf(after.getWholeText().charAt(0)) >= 0) {
