@@ -29,4 +29,9 @@ class ContentConfiguration {
 		return new ContentWatch(settings.dir(), libraries, settings.watch());
 	}
 
+	@Bean
+	ImageFolder imageFolder(ContentSettings settings) {
+		return new ImageFolder(settings.dir());
+	}
+
 }

@@ -43,10 +43,11 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		document.outputSettings().prettyPrint(false);
 		Element body = document.body();
 		List<Word> words = explain(body);
+		lead(body, prefix, links);
+		List<Link> named = links(body);
 		open(body);
 		pictures(body);
-		lead(body, prefix, links);
-		return new PaperText(body.html(), words, links(body));
+		return new PaperText(body.html(), words, named);
 	}
 
 	/** Takes the explanations out of the text, where they open at a press. */
@@ -60,8 +61,6 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 			}
 			term.unwrap();
 		}
-		// A word that was explained becomes one text with those around it.
-		body.html(body.html());
 		words.sort(Comparator.comparing(Word::word));
 		return words;
 	}
@@ -74,17 +73,24 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		body.select("details").tagName("div");
 		body.select(".footnote-backref").remove();
 		body.select(".table-scroll").unwrap();
-		body.select(".citations").forEach(PaperText::keepTogether);
+		body.select(".callout-compare table:not(:has(tr > :nth-child(5)))").addClass("even");
+		// Where a term was unwrapped, its words are a piece of text of their own.
+		body.html(body.html());
+		body.select(".citations, a:not(.citation), strong, em").forEach(PaperText::keepPoint);
+		body.select(".citations").forEach(PaperText::keepWord);
 	}
 
-	// The PDF library breaks a line between what must not break and the point after it.
-	// And a number that stands alone on a line looks as if it belonged to nothing.
-	private static void keepTogether(Element citations) {
-		if (citations.nextSibling() instanceof TextNode after && !after.getWholeText().isEmpty()
-				&& ".,;:".indexOf(after.getWholeText().charAt(0)) >= 0) {
-			citations.appendText(after.getWholeText().substring(0, 1));
+	// The PDF library breaks a line wherever an element ends, also before a point.
+	private static void keepPoint(Element element) {
+		if (element.nextSibling() instanceof TextNode after && !after.getWholeText().isEmpty()
+				&& ".,;:?!)".indexOf(after.getWholeText().charAt(0)) >= 0) {
+			element.appendText(after.getWholeText().substring(0, 1));
 			after.text(after.getWholeText().substring(1));
 		}
+	}
+
+	// A number that stands alone on a line looks as if it belonged to nothing.
+	private static void keepWord(Element citations) {
 		if (citations.previousSibling() instanceof TextNode before) {
 			Matcher word = LAST_WORD.matcher(before.getWholeText());
 			if (word.find()) {
@@ -95,8 +101,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 	}
 
 	// As elements of their own: what a style sheet puts before an item would be an item
-	// in
-	// an item to screen readers.
+	// in an item to screen readers.
 	private static void mark(Element body, String items, String mark) {
 		body.select(items).forEach((item) -> item.prependElement("span").addClass("mark").text(mark));
 	}

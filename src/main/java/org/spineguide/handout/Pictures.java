@@ -1,20 +1,17 @@
 package org.spineguide.handout;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+
+import org.spineguide.content.ImageFolder;
 
 /**
  * The pictures of the content folder. The only thing that a handout may load: nothing
@@ -28,15 +25,12 @@ class Pictures implements FSStreamFactory {
 	private static final Pattern OWN = Pattern
 		.compile("/images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:svg|png|jpe?g)");
 
-	/** More than any drawing or photograph needs. */
-	private static final long MOST_BYTES = 5_000_000;
+	private static final String FOLDER = "/images/";
 
-	private static final Logger logger = LoggerFactory.getLogger(Pictures.class);
+	private final ImageFolder images;
 
-	private final Path content;
-
-	Pictures(Path content) {
-		this.content = content;
+	Pictures(ImageFolder images) {
+		this.images = images;
 	}
 
 	/** Whether the address is that of a picture of the site, of a kind that prints. */
@@ -47,19 +41,13 @@ class Pictures implements FSStreamFactory {
 	@Override
 	public @Nullable FSStream getUrl(String url) {
 		String address = url.substring(SCHEME.length() + 1);
-		Path file = this.content.resolve(address.substring(1));
-		try {
-			if (isOwn(address) && Files.size(file) <= MOST_BYTES) {
-				return new Content(
-						address.endsWith(".svg") ? Fonts.inOurs(Files.readString(file)).getBytes(StandardCharsets.UTF_8)
-								: Files.readAllBytes(file));
-			}
-			logger.warn("The picture {} is too large to be printed", address);
-		}
-		catch (IOException ex) {
-			logger.warn("The picture {} cannot be read", address);
-		}
-		return null;
+		return isOwn(address) ? this.images.read(address.substring(FOLDER.length()))
+			.map((bytes) -> new Content(address.endsWith(".svg") ? inOurLetters(bytes) : bytes))
+			.orElse(null) : null;
+	}
+
+	private static byte[] inOurLetters(byte[] drawing) {
+		return Fonts.inOurs(new String(drawing, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
 	}
 
 	/** A picture in memory. */

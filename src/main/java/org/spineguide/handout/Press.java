@@ -3,7 +3,6 @@ package org.spineguide.handout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Set;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
@@ -16,7 +15,8 @@ import com.openhtmltopdf.util.XRLog;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.spineguide.content.ImageFolder;
+
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,8 +34,8 @@ class Press {
 
 	private final Pictures pictures;
 
-	Press(@Value("${spineguide.content.dir:content}") Path content) {
-		this.pictures = new Pictures(content);
+	Press(ImageFolder images) {
+		this.pictures = new Pictures(images);
 		XRLog.setLoggerImpl(new Slf4jLogger());
 	}
 

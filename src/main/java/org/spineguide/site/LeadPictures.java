@@ -1,13 +1,13 @@
 package org.spineguide.site;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
@@ -17,7 +17,8 @@ import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.spineguide.content.ImageFolder;
+
 import org.springframework.stereotype.Component;
 
 /** The pictures of the content folder as pixels, for the pictures that others show. */
@@ -26,13 +27,10 @@ class LeadPictures {
 
 	private static final Logger logger = LoggerFactory.getLogger(LeadPictures.class);
 
-	/** More than any drawing or photograph needs. */
-	private static final long MOST_BYTES = 5_000_000;
+	private final ImageFolder images;
 
-	private final Path folder;
-
-	LeadPictures(@Value("${spineguide.content.dir:content}") Path content) {
-		this.folder = content.resolve("images").toAbsolutePath().normalize();
+	LeadPictures(ImageFolder images) {
+		this.images = images;
 	}
 
 	/**
@@ -42,13 +40,15 @@ class LeadPictures {
 	 * leaves free is see-through
 	 */
 	Optional<BufferedImage> read(String name, int side) {
-		Path file = this.folder.resolve(name).normalize();
+		return this.images.read(name).flatMap((bytes) -> draw(name, bytes, side));
+	}
+
+	private static Optional<BufferedImage> draw(String name, byte[] bytes, int side) {
+		InputStream in = new ByteArrayInputStream(bytes);
 		try {
-			if (!file.startsWith(this.folder) || !Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
-				return Optional.empty();
-			}
-			return name.endsWith(".svg") ? Optional.of(drawing(file, side))
-					: Optional.ofNullable(ImageIO.read(file.toFile()));
+			// In memory: what reads from a stream would keep it in a file meanwhile.
+			return name.endsWith(".svg") ? Optional.of(drawing(in, side))
+					: Optional.ofNullable(ImageIO.read(new MemoryCacheImageInputStream(in)));
 		}
 		// Batik wraps what it meets in errors of many kinds, and a machine without any
 		// font has no labels.
@@ -58,15 +58,13 @@ class LeadPictures {
 		}
 	}
 
-	private static BufferedImage drawing(Path file, int side) throws IOException, TranscoderException {
+	private static BufferedImage drawing(InputStream in, int side) throws TranscoderException {
 		Canvas canvas = new Canvas();
 		canvas.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) side);
 		canvas.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, (float) side);
 		canvas.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOW_EXTERNAL_RESOURCES, false);
 		canvas.addTranscodingHint(SVGAbstractTranscoder.KEY_ALLOWED_SCRIPT_TYPES, "");
-		try (InputStream in = Files.newInputStream(file)) {
-			canvas.transcode(new TranscoderInput(in), new TranscoderOutput());
-		}
+		canvas.transcode(new TranscoderInput(in), new TranscoderOutput());
 		return canvas.picture;
 	}
 

@@ -33,6 +33,19 @@ class PaperTextTests {
 	}
 
 	@Test
+	void citationAfterAMedicalWordStaysWithItToo() {
+		PaperText text = text("""
+				<p>A <button type="button" class="term" popovertarget="term-graft">graft</button>\
+				<span popover id="term-graft">Bone.</span> <span class="citations">[1]</span></p>""");
+		assertThat(text.html()).isEqualTo("<p>A <span class=\"citations tied\">graft&nbsp;[1]</span></p>");
+	}
+
+	@Test
+	void pointStaysWithTheLinkBeforeIt() {
+		assertThat(text("<p>Read <a href=\"/risks\">risks</a>, too</p>").html()).contains(">risks,</a> too");
+	}
+
+	@Test
 	void answersStandOpen() {
 		PaperText text = text(
 				"""
@@ -79,6 +92,13 @@ class PaperTextTests {
 	void drawingInTheTextIsSaidInWordsToo() {
 		assertThat(text("<svg><title>100 people</title><desc>19 of them are dark.</desc></svg>").html())
 			.contains("alt=\"100 people 19 of them are dark.\"");
+	}
+
+	@Test
+	void wordsInADrawingAreSetInOurLetters() {
+		assertThat(text("<svg font-family=\"system-ui\"><text>Rod</text></svg>").html())
+			.contains("font-family=\"Open Sans\"")
+			.doesNotContain("system-ui");
 	}
 
 	@Test

@@ -1,12 +1,13 @@
 package org.spineguide.handout;
 
-import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -22,6 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every handout can be read by screen readers: PDF/UA-1 (ISO 14289-1). */
 class PdfUaTests {
+
+	@TempDir
+	private static Path folder;
 
 	private static Library library;
 
@@ -73,9 +77,10 @@ class PdfUaTests {
 	}
 
 	private static List<String> failures(Order order) throws Exception {
-		byte[] pdf = typesetter.print(order);
-		try (PDFAParser parser = Foundries.defaultInstance()
-			.createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
+		// From a stream the validator would make copies in the temporary folder and leave
+		// them.
+		Path pdf = Files.write(folder.resolve("handout.pdf"), typesetter.print(order));
+		try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.toFile(), PDFAFlavour.PDFUA_1);
 				PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
 			return validator.validate(parser)
 				.getTestAssertions()

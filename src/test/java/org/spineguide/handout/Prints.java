@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
+import org.spineguide.content.ImageFolder;
 import org.spineguide.content.Library;
 import org.spineguide.web.SiteAddress;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -35,7 +36,7 @@ final class Prints {
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		templates.setTemplateEngineMessageSource(messages);
-		return new Typesetter(templates, new Press(content), new SiteAddress(URI.create(SITE)));
+		return new Typesetter(templates, new Press(new ImageFolder(content)), new SiteAddress(URI.create(SITE)));
 	}
 
 	/** The order of one article. */

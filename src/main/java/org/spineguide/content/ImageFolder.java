@@ -1,0 +1,51 @@
+package org.spineguide.content;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The folder that holds the pictures of articles. Whoever shows one gets its bytes here:
+ * nothing from outside the folder, and nothing so large that it would fill the memory.
+ */
+public final class ImageFolder {
+
+	/** More than any drawing or photograph needs. */
+	private static final long MOST_BYTES = 5_000_000;
+
+	private static final Logger logger = LoggerFactory.getLogger(ImageFolder.class);
+
+	private final Path folder;
+
+	/** The pictures within a content folder. */
+	public ImageFolder(Path content) {
+		this.folder = content.resolve(PictureFile.FOLDER).toAbsolutePath().normalize();
+	}
+
+	/**
+	 * A picture, if it is there and not too large.
+	 * @param name its name within the images folder
+	 */
+	public Optional<byte[]> read(String name) {
+		Path file = this.folder.resolve(name).normalize();
+		try {
+			if (!file.startsWith(this.folder) || !Files.isRegularFile(file)) {
+				return Optional.empty();
+			}
+			if (Files.size(file) > MOST_BYTES) {
+				logger.warn("The picture {} is too large to be used", name);
+				return Optional.empty();
+			}
+			return Optional.of(Files.readAllBytes(file));
+		}
+		catch (IOException ex) {
+			logger.warn("The picture {} cannot be read: {}", name, ex.toString());
+			return Optional.empty();
+		}
+	}
+
+}
