@@ -77,6 +77,10 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		// Where a term was unwrapped, its words are a piece of text of their own.
 		body.html(body.html());
 		body.select(".citations, a:not(.citation), strong, em").forEach(PaperText::keepPoint);
+		body.select("p:has(+ ul), p:has(+ ol)")
+			.stream()
+			.filter((line) -> line.text().endsWith(":"))
+			.forEach((line) -> line.addClass("leads"));
 		body.select(".citations").forEach(PaperText::keepWord);
 	}
 
