@@ -61,8 +61,6 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 			}
 			term.unwrap();
 		}
-		// A word that was explained becomes one text with those around it.
-		body.html(body.html());
 		words.sort(Comparator.comparing(Word::word));
 		return words;
 	}
@@ -102,8 +100,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 	}
 
 	// As elements of their own: what a style sheet puts before an item would be an item
-	// in
-	// an item to screen readers.
+	// in an item to screen readers.
 	private static void mark(Element body, String items, String mark) {
 		body.select(items).forEach((item) -> item.prependElement("span").addClass("mark").text(mark));
 	}

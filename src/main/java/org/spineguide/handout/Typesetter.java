@@ -53,6 +53,11 @@ class Typesetter {
 		for (Map.Entry<String, String> plain : PLAIN.entrySet()) {
 			html = html.replace(plain.getKey(), plain.getValue());
 		}
+		String phone = handout.clinic().phone();
+		if (phone != null) {
+			// Half a number on a line is dialed wrong.
+			html = html.replace(phone, phone.replace(' ', '\u00A0'));
+		}
 		Document document = Jsoup.parse(html);
 		document.head().appendElement("style").appendChild(new DataNode(this.style + page(order.format())));
 		for (Element code : document.select("[data-qr]")) {

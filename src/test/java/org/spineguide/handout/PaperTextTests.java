@@ -46,6 +46,12 @@ class PaperTextTests {
 	}
 
 	@Test
+	void lineThatLeadsToAListStaysWithIt() {
+		assertThat(text("<p>You may:</p><ul><li>walk</li></ul>").html()).startsWith("<p class=\"leads\">");
+		assertThat(text("<p>You may.</p><ul><li>walk</li></ul>").html()).startsWith("<p>");
+	}
+
+	@Test
 	void answersStandOpen() {
 		PaperText text = text(
 				"""
