@@ -73,7 +73,11 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		body.select("details").tagName("div");
 		body.select(".footnote-backref").remove();
 		body.select(".table-scroll").unwrap();
-		body.select("p:has(+ ul), p:has(+ ol)").addClass("lead");
+		body.select("table:has(tr > :nth-child(5))").addClass("wide");
+		body.select("p:has(+ ul), p:has(+ ol)")
+			.stream()
+			.filter((line) -> line.text().endsWith(":"))
+			.forEach((line) -> line.addClass("leads"));
 		body.select(".citations, a:not(.citation, [href^=#sheet-]), strong, em").forEach(PaperText::keepPoint);
 		body.select(".citations").forEach(PaperText::keepWord);
 	}
