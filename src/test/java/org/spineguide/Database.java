@@ -25,12 +25,12 @@ public enum Database {
 	SQLITE {
 		@Override
 		public String url() {
-			return sqlite(folder());
+			return sqlite(Scratch.folder("database"));
 		}
 
 		@Override
 		String urlOfCopy(String url) {
-			Path folder = folder();
+			Path folder = Scratch.folder("database");
 			try {
 				Files.copy(fileAt(url), folder.resolve(FILE));
 			}
@@ -137,15 +137,6 @@ public enum Database {
 			for (Connection connection : all) {
 				connection.close();
 			}
-		}
-	}
-
-	private static Path folder() {
-		try {
-			return Files.createTempDirectory("spineguide");
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 

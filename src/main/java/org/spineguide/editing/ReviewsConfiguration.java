@@ -7,7 +7,7 @@ import java.util.EnumSet;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.spineguide.content.DailyAtTheClinic;
 import org.thymeleaf.ITemplateEngine;
 
 import org.spineguide.content.Checkup;
@@ -57,7 +57,7 @@ class ReviewsConfiguration {
 
 	@Bean
 	RecurringTask<Void> reviewJob(ReviewMail mail, Libraries libraries) {
-		return Tasks.recurring("editing-reviews", Schedules.daily(libraries.current().clinic().timeZone(), MORNING))
+		return Tasks.recurring("editing-reviews", new DailyAtTheClinic(libraries, MORNING))
 			.onFailure((failed, job) -> job.reschedule(failed, failed.getTimeDone().plus(RETRY)))
 			.execute((job, context) -> mail.send());
 	}

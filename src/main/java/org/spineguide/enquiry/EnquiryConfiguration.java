@@ -6,7 +6,7 @@ import java.time.LocalTime;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.spineguide.content.DailyAtTheClinic;
 
 import org.spineguide.content.Libraries;
 
@@ -96,7 +96,7 @@ class EnquiryConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	RecurringTask<Void> retentionJob(Retention retention, Libraries libraries) {
-		return Tasks.recurring("enquiry-retention", Schedules.daily(libraries.current().clinic().timeZone(), NIGHT))
+		return Tasks.recurring("enquiry-retention", new DailyAtTheClinic(libraries, NIGHT))
 			.onFailure((failed, job) -> job.reschedule(failed, failed.getTimeDone().plus(RETRY)))
 			.execute((job, context) -> retention.erase());
 	}

@@ -5,8 +5,13 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.spineguide.content.Edition;
 import org.spineguide.content.Library;
@@ -16,13 +21,20 @@ import org.springframework.context.event.EventListener;
 
 /**
  * Searches the library as it stands. A new state of it is indexed beside the old one,
- * which answers until the new one is ready.
+ * which answers until the new one is ready. The first state is indexed while the rest of
+ * the program starts; only who searches that early waits for it.
  */
 class LiveSearch implements Search {
+
+	private static final Logger logger = LoggerFactory.getLogger(LiveSearch.class);
 
 	private final Consumer<List<String>> fruitless;
 
 	private final Map<String, LanguageIndex> indexes = new HashMap<>();
+
+	private final AtomicBoolean begun = new AtomicBoolean();
+
+	private final CountDownLatch first = new CountDownLatch(1);
 
 	private volatile Map<String, IndexedEdition> editions = Map.of();
 
@@ -48,10 +60,41 @@ class LiveSearch implements Search {
 	/** Follows the library. */
 	@EventListener
 	void follow(LibraryChanged change) {
-		follow(change.library());
+		if (this.begun.compareAndSet(false, true)) {
+			Thread thread = new Thread(() -> begin(change.library()), "search-index");
+			thread.setDaemon(true);
+			thread.start();
+		}
+		else {
+			awaitFirst();
+			index(change.library());
+		}
 	}
 
-	synchronized void follow(Library library) {
+	private void begin(Library library) {
+		try {
+			index(library);
+		}
+		catch (RuntimeException ex) {
+			// Every page can be read all the same, and the next change is another chance.
+			logger.error("The articles cannot be searched", ex);
+		}
+		finally {
+			this.first.countDown();
+		}
+	}
+
+	private void awaitFirst() {
+		try {
+			this.first.await();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while the articles are indexed", ex);
+		}
+	}
+
+	private synchronized void index(Library library) {
 		Map<String, IndexedEdition> before = this.editions;
 		Map<String, IndexedEdition> now = new HashMap<>();
 		library.editions().forEach((language, edition) -> now.put(language, index(language, edition)));
@@ -74,6 +117,9 @@ class LiveSearch implements Search {
 	 * answer.
 	 */
 	private <T> T ask(String language, Function<IndexedEdition, T> question) {
+		if (this.begun.get()) {
+			awaitFirst();
+		}
 		while (true) {
 			IndexedEdition edition = this.editions.get(language);
 			if (edition == null) {

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import org.spineguide.content.DailyAtTheClinic;
 
 import org.spineguide.content.Libraries;
 
@@ -31,8 +31,7 @@ class SearchConfiguration {
 
 	@Bean
 	RecurringTask<Void> fruitlessWordsJob(FruitlessWords fruitless, Libraries libraries) {
-		return Tasks
-			.recurring("search-fruitless-words", Schedules.daily(libraries.current().clinic().timeZone(), NIGHT))
+		return Tasks.recurring("search-fruitless-words", new DailyAtTheClinic(libraries, NIGHT))
 			.execute((job, context) -> fruitless.erase());
 	}
 

@@ -2,13 +2,14 @@ package org.spineguide.browser;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import org.slf4j.LoggerFactory;
+
+import org.spineguide.Scratch;
 
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -24,7 +25,7 @@ class FreshSite implements ApplicationContextInitializer<ConfigurableApplication
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		try {
-			Path folder = Files.createTempDirectory("editor-site");
+			Path folder = Scratch.folder("editor-site");
 			FileSystemUtils.copyRecursively(Path.of("content"), folder.resolve("content"));
 			TestPropertyValues
 				.of("spineguide.data.dir=" + folder.resolve("data"),

@@ -11,7 +11,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 
-/** The one browser that all tests of a run share. */
+/** The browser that all tests of a thread share. */
 record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
 
 	private static final List<String> ARGUMENTS = List.of("--headless=new", "--no-sandbox", "--disable-gpu",

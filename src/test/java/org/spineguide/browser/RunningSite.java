@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@BesideOthers
 @ExtendWith(Sites.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spineguide.data.dir=" + Sites.DATA, "spineguide.content.watch=false",

@@ -64,7 +64,8 @@ class Visits implements ExecutionCondition, ParameterResolver, AfterTestExecutio
 	private static RunningBrowser browser(ExtensionContext context, Path program) {
 		return context.getRoot()
 			.getStore(NAMESPACE)
-			.computeIfAbsent(RunningBrowser.class, (key) -> RunningBrowser.start(program), RunningBrowser.class);
+			// A browser answers only the thread that started it.
+			.computeIfAbsent(Thread.currentThread(), (thread) -> RunningBrowser.start(program), RunningBrowser.class);
 	}
 
 }

@@ -1,12 +1,11 @@
 package org.spineguide.enquiry;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 
 import com.google.crypto.tink.KeysetHandle;
+
+import org.spineguide.Scratch;
 
 /** Makes vaults for tests, each with keys of its own. */
 final class Vaults {
@@ -19,19 +18,14 @@ final class Vaults {
 	}
 
 	static KeyRing keys() {
-		try {
-			return new KeyRing(file(Files.createTempDirectory("keys")));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return new KeyRing(file(Scratch.folder("keys")));
 	}
 
 	/** A key ring on which the older keys are missing. */
 	static KeyRing newestOf(KeyRing keys) {
 		try {
 			Keys all = keys.file().read();
-			KeyFile file = new KeyFile(Files.createTempDirectory("keys").resolve("newest.json"));
+			KeyFile file = new KeyFile(Scratch.folder("keys").resolve("newest.json"));
 			file.create(new Keys(KeysetHandle.newBuilder()
 				.addEntry(KeysetHandle.importKey(all.sealing().getPrimary().getKey())
 					.withFixedId(all.sealing().getPrimary().getId())
@@ -39,9 +33,6 @@ final class Vaults {
 				.setConfiguration(Keys.SEALING)
 				.build(), all.hashing()));
 			return new KeyRing(file);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException(ex);

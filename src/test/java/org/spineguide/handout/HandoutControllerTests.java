@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.spineguide.Scratch;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -104,7 +106,7 @@ class HandoutControllerTests {
 
 	private static Path folder() {
 		try {
-			Path folder = Files.createTempDirectory("spineguide");
+			Path folder = Scratch.folder("handouts");
 			write(folder, "clinic.yml", """
 					name: Example Spine Clinic
 					phone: (202) 555-0143

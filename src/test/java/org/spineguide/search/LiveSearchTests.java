@@ -12,10 +12,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.spineguide.content.Library;
 import org.spineguide.content.LibraryChanged;
 import org.spineguide.content.TestLibrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 class LiveSearchTests {
 
@@ -127,6 +131,17 @@ class LiveSearchTests {
 		assertThat(this.fruitless).containsExactly("zebras", "unicorns", "zebras");
 		titles("cables");
 		assertThat(this.fruitless).hasSize(3);
+	}
+
+	@Test
+	void libraryThatCannotBeIndexedAtTheStartIsTriedAgainWithTheNextChange() {
+		Library broken = mock(Library.class);
+		given(broken.editions()).willThrow(new IllegalStateException("broken"));
+		this.search = new LiveSearch(this.fruitless::addAll);
+		this.search.follow(new LibraryChanged(broken));
+		assertThatIllegalStateException().isThrownBy(() -> titles("discs")).withMessage("No articles in en");
+		change();
+		assertThat(titles("discs")).startsWith("Discs");
 	}
 
 	private void change() {

@@ -1,6 +1,7 @@
 package org.spineguide.search;
 
 import org.spineguide.content.Library;
+import org.spineguide.content.LibraryChanged;
 
 /** Makes searches for tests. */
 final class Searches {
@@ -12,7 +13,7 @@ final class Searches {
 	static LiveSearch of(Library library) {
 		LiveSearch search = new LiveSearch((words) -> {
 		});
-		search.follow(library);
+		search.follow(new LibraryChanged(library));
 		return search;
 	}
 

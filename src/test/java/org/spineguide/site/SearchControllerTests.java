@@ -1,13 +1,12 @@
 package org.spineguide.site;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.spineguide.Scratch;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,9 +26,8 @@ class SearchControllerTests {
 	private MockMvcTester mvc;
 
 	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry settings) throws IOException {
-		Path data = Files.createTempDirectory("spineguide");
-		settings.add("spineguide.data.dir", data::toString);
+	static void settings(DynamicPropertyRegistry settings) {
+		settings.add("spineguide.data.dir", Scratch.folder("search")::toString);
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.spineguide.Scratch;
+
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -39,7 +41,7 @@ abstract class SmallSite {
 
 	private static Path folder() {
 		try {
-			Path folder = Files.createTempDirectory("spineguide");
+			Path folder = Scratch.folder("site");
 			write(folder, "clinic.yml", """
 					name: Example Spine Clinic
 					phone: (202) 555-0143
