@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** A stretch of text that is cut up, left to right, to put elements in. */
+/** A stretch of text that is cut up, left to right, to put others in. */
 final class Cuttings {
 
 	private final TextNode node;
@@ -24,10 +24,10 @@ final class Cuttings {
 		this.text = node.getWholeText();
 	}
 
-	/** Puts elements in the place of some words. */
-	void replace(int start, int end, Element... elements) {
+	/** Puts others in the place of some words. */
+	void replace(int start, int end, Node... others) {
 		this.pieces.add(new TextNode(this.text.substring(this.done, start)));
-		Collections.addAll(this.pieces, elements);
+		Collections.addAll(this.pieces, others);
 		this.done = end;
 	}
 

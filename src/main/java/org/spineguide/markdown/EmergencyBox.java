@@ -49,8 +49,7 @@ final class EmergencyBox {
 		for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + number.length())) {
 			int end = at + number.length();
 			if (!isWordAt(text, at - 1) && !isWordAt(text, end)) {
-				cuttings.replace(at, end,
-						new Element("a").attr("href", "tel:" + number.replaceAll("[^0-9+]", "")).appendText(number));
+				cuttings.replace(at, end, PhoneLink.to(number));
 			}
 		}
 		cuttings.paste();

@@ -14,8 +14,8 @@ import java.util.function.UnaryOperator;
  * its address in the page; an empty answer takes the link away
  * @param knownReference whether the bibliography has a key
  * @param terms glossary terms to explain at first use
- * @param variables values for <code>{{name}}</code>; {@code emergency-number} becomes a
- * telephone link in an emergency box
+ * @param variables values for <code>{{name}}</code>; telephone numbers become links, the
+ * {@code emergency-number} in an emergency box however it is written
  * @param words default headings and urgency of the boxes
  * @param labels the words that the renderer itself speaks
  * @param pictureSize the size of the picture at an address, where it is known

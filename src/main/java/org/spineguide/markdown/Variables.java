@@ -1,6 +1,9 @@
 package org.spineguide.markdown;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,20 +16,26 @@ import org.jsoup.select.NodeTraversor;
 /**
  * Puts the clinic's own values where a text says <code>{{clinic-name}}</code>. They are
  * put into finished HTML as plain text, so nothing in a value can be taken for a mark;
- * code keeps what it shows.
+ * code keeps what it shows. A telephone number becomes a link that calls it.
  */
 final class Variables implements NodeFilter {
 
 	private static final Pattern VARIABLE = Pattern.compile("\\{\\{[ \\t]*([\\p{Alnum}_.-]+)[ \\t]*}}");
 
+	private static final Set<String> TELEPHONES = Set.of("emergency-number", "clinic-phone", "out-of-hours-phone");
+
 	private final Page page;
+
+	private final List<TextNode> texts = new ArrayList<>();
 
 	private Variables(Page page) {
 		this.page = page;
 	}
 
 	static void fill(Page page) {
-		NodeTraversor.filter(new Variables(page), page.body());
+		Variables variables = new Variables(page);
+		NodeTraversor.filter(variables, page.body());
+		variables.texts.forEach(variables::fill);
 	}
 
 	/** The text with the values in; what is unknown stays as written. */
@@ -44,7 +53,7 @@ final class Variables implements NodeFilter {
 	public FilterResult head(Node node, int depth) {
 		if (node instanceof TextNode text && text.getWholeText().contains("{{")) {
 			report(text, text.getWholeText());
-			text.text(fill(text.getWholeText(), values()));
+			this.texts.add(text);
 		}
 		else if (node instanceof Element element) {
 			if (element.nameIs("code")) {
@@ -54,6 +63,22 @@ final class Variables implements NodeFilter {
 			fill(element, "title");
 		}
 		return FilterResult.CONTINUE;
+	}
+
+	private void fill(TextNode node) {
+		if (node.parentNode() instanceof Element parent && parent.closest("a, " + Headings.ALL) != null) {
+			node.text(fill(node.getWholeText(), values()));
+			return;
+		}
+		Cuttings cuttings = new Cuttings(node);
+		VARIABLE.matcher(node.getWholeText()).results().forEach((match) -> {
+			String value = values().get(match.group(1));
+			if (value != null) {
+				cuttings.replace(match.start(), match.end(),
+						TELEPHONES.contains(match.group(1)) ? PhoneLink.to(value) : new TextNode(value));
+			}
+		});
+		cuttings.paste();
 	}
 
 	private void fill(Element element, String attribute) {

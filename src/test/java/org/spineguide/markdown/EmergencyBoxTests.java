@@ -41,8 +41,8 @@ class EmergencyBoxTests {
 	}
 
 	@Test
-	void numberElsewhereIsPlainText() {
-		assertThat(Clinic.html("Call {{emergency-number}}.")).isEqualTo("<p>Call 911.</p>");
+	void digitsElsewhereArePlainText() {
+		assertThat(Clinic.html("It was 911 days ago.")).isEqualTo("<p>It was 911 days ago.</p>");
 	}
 
 }
