@@ -60,7 +60,8 @@ class PaperTests {
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 		page.navigate("/chronic-back-pain/discectomy");
 		Number width = (Number) page.evaluate("document.querySelector('.figure img').clientWidth");
-		// The smallest letters are 15 of the 340 that a drawing is wide, and a point is 4/3 pixels.
+		// The smallest letters are 15 of the 340 that a drawing is wide, and a point is
+		// 4/3 pixels.
 		assertThat(width.doubleValue() / 340 * 15 * 3 / 4).isGreaterThan(8);
 	}
 
