@@ -51,7 +51,18 @@ class PaperTests {
 		assertThat(print(page, "A4")).hasSize(1);
 		assertThat(print(page, "Letter")).singleElement()
 			.asString()
-			.contains("Where it hurts.", "What is the risk to my lungs?", "/prepare-for-your-visit");
+			.contains("Where it hurts.", "What is the risk to my lungs?", "/prepare-for-your-visit",
+					"Get emergency care now.");
+	}
+
+	@Test
+	void tallDrawingKeepsLettersOfEightPoints(Page page) {
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		page.navigate("/chronic-back-pain/discectomy");
+		Number width = (Number) page.evaluate("document.querySelector('.figure img').clientWidth");
+		// The smallest letters are 15 of the 340 that a drawing is wide, and a point is
+		// 4/3 pixels.
+		assertThat(width.doubleValue() / 340 * 15 * 3 / 4).isGreaterThan(8);
 	}
 
 	@Test

@@ -56,10 +56,10 @@ public record ChartWords(String people, String outOf, String what, String when, 
 		return DAYS[unit];
 	}
 
-	/** A number of units in words, {@code 6 weeks}. */
-	String time(int count, int unit) {
+	/** The name of a unit for so many of it, {@code weeks}. */
+	String unit(int count, int unit) {
 		String[] names = this.units.get(unit).split(" ");
-		return count + " " + names[(count == 1) ? 0 : names.length - 1];
+		return names[(count == 1) ? 0 : names.length - 1];
 	}
 
 }

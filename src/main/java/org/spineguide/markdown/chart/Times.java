@@ -15,9 +15,6 @@ final class Times {
 
 	private static final int MOST_MARKS = 4;
 
-	/** About how wide a letter is, so that words do not run into each other. */
-	private static final int LETTER = 9;
-
 	private Times() {
 	}
 
@@ -28,17 +25,15 @@ final class Times {
 		int marks = (int) Math.ceil(end / words.daysOf(unit) / step);
 		double scale = LENGTH / (marks * step * words.daysOf(unit));
 		double bottom = Drawing.MARGIN + chart.rows().size() * ROW_HEIGHT;
-		String last = words.time(marks * step, unit);
 		for (int mark = 0; mark <= marks; mark++) {
 			double x = Drawing.MARGIN + (double) LENGTH * mark / marks;
 			drawing.line(x, bottom, x, bottom + 7);
-			if (mark == marks) {
-				drawing.text(x, bottom + 24, "end", false, last);
-			}
-			else if (x + LETTER < Drawing.MARGIN + LENGTH - last.length() * LETTER) {
-				drawing.text(x, bottom + 24, (mark == 0) ? "start" : "middle", false, String.valueOf(mark * step));
-			}
+			String anchor = (mark == 0) ? "start" : (mark == marks) ? "end" : "middle";
+			drawing.text(x, bottom + 24, anchor, false, String.valueOf(mark * step));
 		}
+		// On a line of its own: beside the last number it would reach below the mark
+		// before.
+		drawing.text(Drawing.MARGIN + LENGTH, bottom + 41, "end", false, words.unit(marks * step, unit));
 		drawing.line(Drawing.MARGIN, bottom, Drawing.MARGIN + LENGTH, bottom);
 		double y = Drawing.MARGIN;
 		for (Row row : chart.rows()) {
@@ -49,7 +44,7 @@ final class Times {
 			drawing.box(x, y + 39, width, 9, Drawing.DARK, Drawing.DARK);
 			y += ROW_HEIGHT;
 		}
-		drawing.reach(bottom + 24 + Drawing.MARGIN);
+		drawing.reach(bottom + 41 + Drawing.MARGIN);
 	}
 
 }
