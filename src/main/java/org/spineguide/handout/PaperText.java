@@ -61,6 +61,8 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 			}
 			term.unwrap();
 		}
+		// A word that was explained becomes one text with those around it.
+		body.html(body.html());
 		words.sort(Comparator.comparing(Word::word));
 		return words;
 	}
