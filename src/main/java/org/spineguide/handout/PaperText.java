@@ -27,6 +27,8 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 	/** Unless it is so long that the line before it would be left too short. */
 	private static final Pattern LAST_WORD = Pattern.compile("(?<!\\S)(\\S{1,16})\\s+$");
 
+	private static final Pattern LINKS_LAST_WORD = Pattern.compile("(?<!\\S)\\S{1,16}$");
+
 	PaperText {
 		words = List.copyOf(words);
 		links = List.copyOf(links);
@@ -89,9 +91,36 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 	private static void keepPoint(Element element) {
 		if (element.nextSibling() instanceof TextNode after && !after.getWholeText().isEmpty()
 				&& ".,;:?!)".indexOf(after.getWholeText().charAt(0)) >= 0) {
-			element.appendText(after.getWholeText().substring(0, 1));
+			String point = after.getWholeText().substring(0, 1);
+			if (!element.nameIs("a") || !tie(element, point)) {
+				element.appendText(point);
+			}
 			after.text(after.getWholeText().substring(1));
 		}
+	}
+
+	/**
+	 * Ties a point to the last word of a link, without a line under the point. Answers
+	 * whether the link ends with a word that can be tied.
+	 */
+	private static boolean tie(Element link, String point) {
+		if (!(link.lastChild() instanceof TextNode text)) {
+			return false;
+		}
+		Matcher word = LINKS_LAST_WORD.matcher(text.getWholeText());
+		if (!word.find()) {
+			return false;
+		}
+		text.text(text.getWholeText().substring(0, word.start()));
+		Element before = new Element("span").addClass("words").appendChildren(new ArrayList<>(link.childNodes()));
+		link.addClass("pointed");
+		if (before.hasText()) {
+			link.appendChild(before);
+		}
+		Element tied = link.appendElement("span").addClass("tied");
+		tied.appendElement("span").addClass("words").text(word.group());
+		tied.appendText(point);
+		return true;
 	}
 
 	// A number that stands alone on a line looks as if it belonged to nothing.

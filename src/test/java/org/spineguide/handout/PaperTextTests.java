@@ -42,7 +42,12 @@ class PaperTextTests {
 
 	@Test
 	void pointStaysWithTheLinkBeforeIt() {
-		assertThat(text("<p>Read <a href=\"/risks\">risks</a>, too</p>").html()).contains(">risks,</a> too");
+		assertThat(text("<p>Read <a href=\"/risks\">risks</a>, too</p>").html())
+			.contains(" class=\"pointed\"><span class=\"tied\"><span class=\"words\">risks</span>,</span></a> too</p>");
+		assertThat(text("<p>(see <a href=\"/risks\">the <em>main</em> risks</a>)</p>").html()).contains(
+				"><span class=\"words\">the <em>main</em> </span><span class=\"tied\"><span class=\"words\">risks</span>)</span></a></p>");
+		assertThat(text("<p>Read <a href=\"/risks\"><em>risks</em></a>.</p>").html())
+			.contains("<em>risks.</em></a></p>");
 	}
 
 	@Test
