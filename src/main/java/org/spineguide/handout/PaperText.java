@@ -27,6 +27,9 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 	/** Unless it is so long that the line before it would be left too short. */
 	private static final Pattern LAST_WORD = Pattern.compile("(?<!\\S)(\\S{1,16})\\s+$");
 
+	/** Words of a link that may go to the next line together. */
+	private static final int LONGEST_TIED = 24;
+
 	private static final Pattern LINKS_LAST_WORD = Pattern.compile("(?<!\\S)\\S{1,16}$");
 
 	PaperText {
@@ -125,12 +128,20 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 
 	// A number that stands alone on a line looks as if it belonged to nothing.
 	private static void keepWord(Element citations) {
-		if (citations.previousSibling() instanceof TextNode before) {
-			Matcher word = LAST_WORD.matcher(before.getWholeText());
-			if (word.find()) {
-				before.text(before.getWholeText().substring(0, word.start()));
-				citations.prependText(word.group(1) + "\u00A0");
-			}
+		if (!(citations.previousSibling() instanceof TextNode before)) {
+			return;
+		}
+		Matcher word = LAST_WORD.matcher(before.getWholeText());
+		if (word.find()) {
+			before.text(before.getWholeText().substring(0, word.start()));
+			citations.prependText(word.group(1) + "\u00A0");
+		}
+		else if (before.isBlank() && before.previousSibling() instanceof Element words
+				&& words.text().length() <= LONGEST_TIED) {
+			Element tied = new Element("span").addClass("tied");
+			words.before(tied);
+			before.remove();
+			tied.appendChild(words).appendText("\u00A0").appendChild(citations);
 		}
 	}
 

@@ -29,7 +29,7 @@ class PaperTextTests {
 		assertThat(text("<p>It does so <span class=\"citations\">[1]</span>. And</p>").html())
 			.isEqualTo("<p>It does <span class=\"citations\">so&nbsp;[1].</span> And</p>");
 		assertThat(text("<p><b>So</b> <span class=\"citations\">[1]</span></p>").html())
-			.isEqualTo("<p><b>So</b> <span class=\"citations\">[1]</span></p>");
+			.isEqualTo("<p><span class=\"tied\"><b>So</b>&nbsp;<span class=\"citations\">[1]</span></span></p>");
 	}
 
 	@Test
