@@ -6,6 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.spineguide.staff.Colleagues;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -18,12 +21,13 @@ import org.springframework.context.annotation.Import;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@BesideOthers
 @ExtendWith(Sites.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spineguide.data.dir=" + Sites.DATA, "spineguide.content.watch=false",
 				"spineguide.site.components=true" })
 @Import(Colleagues.class)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("browser")
 public @interface RunningSite {
 
 }

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.Database;
@@ -11,6 +14,8 @@ import org.spineguide.Database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One round of what {@code mvn -Pfaults verify} does many times. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("processes")
 class KilledTests {
 
 	@TempDir

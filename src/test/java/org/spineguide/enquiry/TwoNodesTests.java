@@ -18,6 +18,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.Database;
@@ -34,6 +37,8 @@ import static org.awaitility.Awaitility.await;
 
 /** Two processes on one PostgreSQL are one clinic, also while one of them dies. */
 @Timeout(240)
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("processes")
 class TwoNodesTests {
 
 	private static final int VISITORS = 4;
