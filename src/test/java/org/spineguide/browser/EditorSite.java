@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = FreshSite.class)
 @Import(Writers.class)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("browser")
+@ResourceLock("editor")
 @interface EditorSite {
 
 }

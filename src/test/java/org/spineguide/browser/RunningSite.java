@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Import;
 				"spineguide.site.components=true" })
 @Import(Colleagues.class)
 @Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("browser")
+@ResourceLock("site")
 public @interface RunningSite {
 
 }
