@@ -1,6 +1,7 @@
 package org.spineguide.handout;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where links lead on paper: within the handout where they can, else to the site.
@@ -28,6 +29,11 @@ record PaperLinks(String site, Map<String, String> places) {
 		}
 		String place = this.places.get(target.replaceFirst("[?#].*", ""));
 		return (place != null) ? "#" + place : onSite(target);
+	}
+
+	/** The address within the site of one in full; empty when it leads elsewhere. */
+	Optional<String> within(String address) {
+		return address.startsWith(this.site) ? Optional.of(address.substring(this.site.length())) : Optional.empty();
 	}
 
 	/** An address of the site in full. */

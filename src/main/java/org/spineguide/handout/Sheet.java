@@ -1,9 +1,7 @@
 package org.spineguide.handout;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
@@ -37,14 +35,15 @@ record Sheet(int number, Article article, Topic topic, PaperText text, List<Arti
 	 */
 	private static List<Link> named(PaperText text, List<Article> related, Edition edition, PaperLinks links) {
 		List<String> next = related.stream().map(Article::address).map(links::onSite).toList();
-		Map<String, String> titles = edition.articles()
-			.stream()
-			.collect(Collectors.toMap((article) -> links.onSite(article.address()), Article::title));
 		return text.links()
 			.stream()
 			.filter((link) -> !next.contains(link.address()))
-			.map((link) -> new Link(titles.getOrDefault(link.address(), link.name()), link.address()))
+			.map((link) -> new Link(title(link, edition, links).orElse(link.name()), link.address()))
 			.toList();
+	}
+
+	private static Optional<String> title(Link link, Edition edition, PaperLinks links) {
+		return links.within(link.address()).flatMap(edition::path).flatMap(edition::article).map(Article::title);
 	}
 
 	private static String prefix(int number) {

@@ -108,6 +108,16 @@ class HandoutPaperTests {
 	}
 
 	@Test
+	void pagesThatTheTextNamesAreListedWithTheirAddresses() throws IOException {
+		Library library = Shelves.withMore(this.folder, "en/walking.md",
+				"---\ntitle: Walking\nsummary: W.\nkind: guide\n"
+						+ "---\n## How\n\nRead [what can go wrong](risks.md) or [ask us](/appointments).");
+		assertThat(words(print(Prints.order(library, "walking", Prints.LETTER)))).containsSubsequence(
+				"Other pages named here", "Risks: https://spine.example.org/risks",
+				"Ask us: https://spine.example.org/appointments");
+	}
+
+	@Test
 	void wordsOfTheGlossaryAreExplained() throws IOException {
 		assertThat(words(recovery(Prints.LETTER))).containsSubsequence("A slipped disc is not a fusion [1].",
 				"Words explained", "Slipped disc: A disc whose soft middle has pushed out.");
