@@ -46,6 +46,11 @@ public class FruitlessWords {
 	/** Older days add little to what staff make of a word. */
 	private static final int MOST_DAYS = 14;
 
+	private static final String MOST_SOUGHT = """
+			FROM search_fruitless_word WHERE day > :since
+			GROUP BY word HAVING sum(times) > 1 ORDER BY sum(times) DESC, word LIMIT :most
+			""";
+
 	/** Nothing with digits or signs: it may be a number or an address. */
 	private static final Pattern WORD = Pattern.compile("\\p{L}{3,30}");
 
@@ -69,11 +74,8 @@ public class FruitlessWords {
 	 */
 	public List<FruitlessWord> list(int atMost) {
 		write();
-		Map<String, List<Day>> days = daysByWord();
-		return this.database.sql("""
-				SELECT word, sum(times) AS times FROM search_fruitless_word WHERE day > :since
-				GROUP BY word HAVING sum(times) > 1 ORDER BY sum(times) DESC, word LIMIT :most
-				""")
+		Map<String, List<Day>> days = daysByWord(atMost);
+		return this.database.sql("SELECT word, sum(times) AS times " + MOST_SOUGHT)
 			.param("since", lastErased())
 			.param("most", atMost)
 			.query((row, number) -> new FruitlessWord(row.getString("word"), row.getInt("times"),
@@ -81,15 +83,15 @@ public class FruitlessWords {
 			.list();
 	}
 
-	/** The days of every word, the newest first. */
-	private Map<String, List<Day>> daysByWord() {
+	/** The days of the words that are listed, the newest first. */
+	private Map<String, List<Day>> daysByWord(int atMost) {
 		Map<String, List<Day>> days = new HashMap<>();
 		RowCallbackHandler add = (row) -> days.computeIfAbsent(row.getString("word"), (word) -> new ArrayList<>())
 			.add(new Day(LocalDate.parse(row.getString("day")), row.getInt("times")));
 		this.database.sql("""
-				SELECT word, day, times FROM search_fruitless_word WHERE day > :since AND times > 1
-				ORDER BY day DESC
-				""").param("since", lastErased()).query(add);
+				SELECT word, day, times FROM search_fruitless_word
+				WHERE day > :since AND times > 1 AND word IN (SELECT word %s) ORDER BY day DESC
+				""".formatted(MOST_SOUGHT)).param("since", lastErased()).param("most", atMost).query(add);
 		return days;
 	}
 
