@@ -22,7 +22,7 @@ final class AskedAsFile {
 		List<Finding> findings = new ArrayList<>();
 		for (Entry entry : Yaml.read(file.file(), file.text(), 0, Entry[].class)) {
 			if (entry.article != null && words.put(entry.article, entry.listed()) != null) {
-				findings.add(Finding.error(file.file(), lastLineOf(entry.article, file),
+				findings.add(Finding.error(file.file(), file.lastLineOf(begin(entry.article)),
 						"'%s' has its words further up already".formatted(entry.article), "Put them together"));
 			}
 		}
@@ -34,12 +34,11 @@ final class AskedAsFile {
 
 	/** The line where the entry of an article begins. */
 	static int lineOf(ArticlePath article, TextFile file) {
-		return file.lineOf("article: " + article + "\n");
+		return file.lineOf(begin(article));
 	}
 
-	private static int lastLineOf(ArticlePath article, TextFile file) {
-		int place = Math.max(0, file.text().lastIndexOf("article: " + article + "\n"));
-		return 1 + (int) file.text().substring(0, place).chars().filter((c) -> c == '\n').count();
+	private static String begin(ArticlePath article) {
+		return "article: " + article + "\n";
 	}
 
 	/** The words of one article. */

@@ -64,6 +64,11 @@ record TextFile(String file, String text, String hash) {
 		return (place < 0) ? 1 : lineOf(this.text, place);
 	}
 
+	/** The last line that holds the words, counted from 1; 1 when none does. */
+	int lastLineOf(String words) {
+		return lineOf(this.text, Math.max(0, this.text.lastIndexOf(words)));
+	}
+
 	/** The line that a place in a text stands in, counted from 1. */
 	private static int lineOf(String text, int place) {
 		return 1 + (int) text.substring(0, place).chars().filter((c) -> c == '\n').count();

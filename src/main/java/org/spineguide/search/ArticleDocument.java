@@ -91,18 +91,17 @@ final class ArticleDocument {
 
 	private void add(ArticleField field, Stream<String> texts) {
 		Map<String, Integer> counts = new HashMap<>();
-		int[] length = new int[1];
 		List<String> all = texts.toList();
 		all.forEach((text) -> {
 			List<Cut> cuts = WordForms.cut(text, this.lexicon.analyzer());
 			cuts.forEach((cut) -> counts.merge(cut.text(), 1, Integer::sum));
-			length[0] += cuts.size();
 			this.document.add(new Field(field.name(), new CutStream(cuts),
 					(field == ArticleField.TEXT) ? WITH_LETTERS : WITH_PLACES));
 		});
 		this.document.add(new Field(WORD, String.join("\n", all), PRESENCE));
+		int length = counts.values().stream().mapToInt(Integer::intValue).sum();
 		counts.forEach((token, count) -> this.worths.computeIfAbsent(token, (key) -> new Worth())
-			.add(field.worth(count, length[0])));
+			.add(field.worth(count, length)));
 	}
 
 	/** The tokens of each name. */

@@ -9,10 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 
 import org.spineguide.content.Article;
@@ -28,14 +26,11 @@ final class Excerpts {
 
 	private final Set<String> tokens;
 
-	private final KnownWords known;
-
-	private final IndexReader reader;
+	private final IndexedEdition index;
 
 	Excerpts(Asked asked, IndexedEdition index) {
 		this.tokens = tokens(asked, index.lexicon());
-		this.known = index.known();
-		this.reader = index.reader();
+		this.index = index;
 	}
 
 	private static Set<String> tokens(Asked asked, Lexicon lexicon) {
@@ -68,7 +63,7 @@ final class Excerpts {
 		double bestWorth = 0;
 		for (int first = 0; first < found.size(); first++) {
 			List<Cut> near = near(found, first, text);
-			double worth = near.stream().map(Cut::text).distinct().mapToDouble(this.known::weight).sum();
+			double worth = near.stream().map(Cut::text).distinct().mapToDouble(this.index.known()::weight).sum();
 			if (worth > bestWorth) {
 				bestWorth = worth;
 				best = near;
@@ -79,8 +74,7 @@ final class Excerpts {
 
 	/** Where the words stand in the text; the index knows it. */
 	private List<Cut> found(int place) {
-		List<LeafReaderContext> leaves = this.reader.leaves();
-		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(place, leaves));
+		LeafReaderContext leaf = this.index.leaf(place);
 		List<Cut> found = new ArrayList<>();
 		try {
 			for (String token : this.tokens) {

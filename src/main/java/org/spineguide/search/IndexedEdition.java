@@ -80,11 +80,16 @@ final class IndexedEdition {
 
 	/** What the index keeps of an article under a name. */
 	Optional<BytesRef> bytes(ScoreDoc found, String name) throws IOException {
-		List<LeafReaderContext> leaves = this.reader.leaves();
-		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+		LeafReaderContext leaf = leaf(found.doc);
 		BinaryDocValues values = leaf.reader().getBinaryDocValues(name);
 		return (values != null && values.advanceExact(found.doc - leaf.docBase)) ? Optional.of(values.binaryValue())
 				: Optional.empty();
+	}
+
+	/** The piece of the index that an article is in. */
+	LeafReaderContext leaf(int place) {
+		List<LeafReaderContext> leaves = this.reader.leaves();
+		return leaves.get(ReaderUtil.subIndex(place, leaves));
 	}
 
 	/** Understands what was typed. */
