@@ -7,10 +7,10 @@ import java.util.EnumSet;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import org.spineguide.content.DailyAtTheClinic;
 import org.thymeleaf.ITemplateEngine;
 
 import org.spineguide.content.Checkup;
+import org.spineguide.content.DailyAtTheClinic;
 import org.spineguide.content.Libraries;
 import org.spineguide.search.FruitlessWords;
 import org.spineguide.staff.Duty;

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import org.spineguide.content.DailyAtTheClinic;
 
+import org.spineguide.content.DailyAtTheClinic;
 import org.spineguide.content.Libraries;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -7,9 +7,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.spineguide.web.SiteAddress;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+
+import org.spineguide.web.SiteAddress;
 
 import org.springframework.stereotype.Component;
 
