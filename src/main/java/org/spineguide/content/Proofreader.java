@@ -90,7 +90,7 @@ public class Proofreader {
 		ReadArticle read = looked.read();
 		return new Proof(source.file(), looked.findings().stream().sorted().distinct().toList(),
 				looked.readability().words(), figures, sentences, words, (read != null) ? read.article() : null,
-				(read != null) ? read.article().html() : "",
+				(read != null) ? read.article().body().html() : "",
 				read != null && Boolean.TRUE.equals(read.frontMatter().draft()),
 				(read != null) ? read.frontMatter().publishOn() : null, null);
 	}

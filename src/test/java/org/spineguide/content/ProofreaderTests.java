@@ -191,7 +191,7 @@ class ProofreaderTests {
 		Article longest = library.defaultEdition()
 			.articles()
 			.stream()
-			.max(Comparator.comparing((article) -> article.text().length()))
+			.max(Comparator.comparing((article) -> article.body().text().length()))
 			.orElseThrow();
 		String text = Files.readString(SHIPPED.resolve(longest.file()));
 		long[] times = new long[60];
