@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.content.ContentFolder.Stamp;
 
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads texts before they are published, and says what is wrong with them and how they
  * would look. Quick enough for every pause in typing; may be used by many threads.
  */
+@Component
 public class Proofreader {
 
 	private static final ArticlePath TOP = ArticlePath.of("index");
@@ -36,8 +38,8 @@ public class Proofreader {
 
 	private volatile @Nullable Desk desk;
 
-	Proofreader(ContentFolder folder, Libraries libraries, MessageSource messages, Clock clock) {
-		this.folder = folder;
+	Proofreader(ContentSettings settings, Libraries libraries, MessageSource messages, Clock clock) {
+		this.folder = new ContentFolder(settings.dir());
 		this.libraries = libraries;
 		this.messages = messages;
 		this.clock = clock;

@@ -118,8 +118,8 @@ class ProofreaderTests {
 	@Test
 	void textIsReadAtEveryMomentOfItsWriting() throws IOException {
 		Random random = new Random(7);
-		Proofreader reader = new Proofreader(new ContentFolder(SHIPPED), fixed(Shelves.real()), Checks.messages(),
-				CLOCK);
+		Proofreader reader = new Proofreader(new ContentSettings(SHIPPED, false), fixed(Shelves.real()),
+				Checks.messages(), CLOCK);
 		for (String file : new ContentFolder(SHIPPED).files()
 			.keySet()
 			.stream()
@@ -187,7 +187,8 @@ class ProofreaderTests {
 	@Test
 	void longestArticleIsReadWithinTheTimeOfAKeystroke() throws IOException {
 		Library library = Shelves.real();
-		Proofreader reader = new Proofreader(new ContentFolder(SHIPPED), fixed(library), Checks.messages(), CLOCK);
+		Proofreader reader = new Proofreader(new ContentSettings(SHIPPED, false), fixed(library), Checks.messages(),
+				CLOCK);
 		Article longest = library.defaultEdition()
 			.articles()
 			.stream()
@@ -212,8 +213,8 @@ class ProofreaderTests {
 	}
 
 	private Proofreader reader() {
-		return new Proofreader(new ContentFolder(this.root), fixed(Folders.empty(this.root).read()), Checks.messages(),
-				CLOCK);
+		return new Proofreader(new ContentSettings(this.root, false), fixed(Folders.empty(this.root).read()),
+				Checks.messages(), CLOCK);
 	}
 
 	private static Libraries fixed(Library library) {
