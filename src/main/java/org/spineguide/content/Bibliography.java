@@ -68,7 +68,7 @@ record Bibliography(@Nullable List<@Valid Item> references) {
 
 	}
 
-	/** A person or an organisation. */
+	/** A person or an organization. */
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record Name(@Nullable String family, @Nullable String given, @Nullable String literal) {
 

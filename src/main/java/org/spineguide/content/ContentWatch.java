@@ -18,12 +18,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
 
 /**
  * Looks after the content folder while the site runs, and has the library read anew soon
  * after something changed. Looks now and then without being told as well, because network
  * disks tell nothing and articles may be published by date.
  */
+@Component
 class ContentWatch implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(ContentWatch.class);
@@ -46,10 +48,10 @@ class ContentWatch implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	ContentWatch(Path root, LiveLibraries libraries, boolean watching) {
-		this.root = root;
+	ContentWatch(ContentSettings settings, LiveLibraries libraries) {
+		this.root = settings.dir();
 		this.libraries = libraries;
-		this.watching = watching;
+		this.watching = settings.watch();
 	}
 
 	@Override

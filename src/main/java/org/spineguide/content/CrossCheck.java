@@ -49,15 +49,15 @@ final class CrossCheck {
 						"Put it into the images folder or correct the name");
 			}
 		}
-		for (ArticlePath related : article.related()) {
+		for (ArticlePath related : article.navigation().related()) {
 			if (this.edition.article(related).isEmpty()) {
 				error(article, 1, "'related' names '" + related + "', which is not there", "Correct or remove it");
 			}
 		}
-		String lead = PictureFile.FOLDER + article.image();
-		if (article.image() != null && !this.files.contains(lead)
+		String lead = PictureFile.FOLDER + article.body().image();
+		if (article.body().image() != null && !this.files.contains(lead)
 				&& read.pictures().stream().noneMatch((shown) -> shown.address().equals("/" + lead))) {
-			error(article, 1, "There is no picture '" + article.image() + "'", "Put it into the images folder");
+			error(article, 1, "There is no picture '" + article.body().image() + "'", "Put it into the images folder");
 		}
 	}
 
@@ -73,7 +73,7 @@ final class CrossCheck {
 			dead(article, link);
 		}
 		else if (!link.anchor().isEmpty()
-				&& target.sections().stream().noneMatch((section) -> section.id().equals(link.anchor()))) {
+				&& target.body().sections().stream().noneMatch((section) -> section.id().equals(link.anchor()))) {
 			error(article, link.line(), "The link '" + link.target() + "' names a heading that is not there",
 					"Use one of the headings of that page, in lower case with hyphens");
 		}

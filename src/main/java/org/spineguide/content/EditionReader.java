@@ -193,7 +193,7 @@ final class EditionReader {
 		Map<ArticlePath, ArticlePath> moved = new HashMap<>();
 		List<Finding> clashes = new ArrayList<>();
 		articles.values().stream().sorted(Comparator.comparing(Article::file)).forEach((article) -> {
-			for (ArticlePath alias : article.aliases()) {
+			for (ArticlePath alias : article.navigation().aliases()) {
 				if (articles.containsKey(alias) || moved.putIfAbsent(alias, article.path()) != null) {
 					clashes.add(Finding.error(article.file(), 1, "The alias '" + alias + "' is in use already",
 							"Keep it in one article only"));
@@ -208,7 +208,8 @@ final class EditionReader {
 		SortedMap<String, List<Article>> tags = new TreeMap<>();
 		articles.stream()
 			.sorted(Comparator.comparing(Article::title))
-			.forEach((article) -> article.tags()
+			.forEach((article) -> article.navigation()
+				.tags()
 				.forEach((tag) -> tags.computeIfAbsent(tag, (key) -> new ArrayList<>()).add(article)));
 		tags.replaceAll((tag, tagged) -> List.copyOf(tagged));
 		return tags;

@@ -50,8 +50,21 @@ record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable String ti
 		return (this.emergency != null) ? this.emergency : this.kind != Kind.PAGE;
 	}
 
-	int place() {
-		return (this.order != null) ? this.order : LAST;
+	Article.Attribution attribution() {
+		return new Article.Attribution(this.author, this.reviewedBy);
+	}
+
+	Article.Dates dates() {
+		return new Article.Dates(this.published, this.reviewed, this.reviewDue);
+	}
+
+	Article.Navigation navigation() {
+		return new Article.Navigation((this.order != null) ? this.order : LAST, orEmpty(this.alsoKnownAs),
+				orEmpty(this.tags), orEmpty(this.aliases), orEmpty(this.related));
+	}
+
+	private static <T> List<T> orEmpty(@Nullable List<T> list) {
+		return (list != null) ? list : List.of();
 	}
 
 }

@@ -8,10 +8,14 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
 /**
  * The folder that holds the pictures of articles. Whoever shows one gets its bytes here:
  * nothing from outside the folder, and nothing so large that it would fill the memory.
  */
+@Component
 public final class ImageFolder {
 
 	/** More than any drawing or photograph needs. */
@@ -20,6 +24,11 @@ public final class ImageFolder {
 	private static final Logger logger = LoggerFactory.getLogger(ImageFolder.class);
 
 	private final Path folder;
+
+	@Autowired
+	ImageFolder(ContentSettings settings) {
+		this(settings.dir());
+	}
 
 	/** The pictures within a content folder. */
 	public ImageFolder(Path content) {

@@ -31,7 +31,7 @@ final class NamesCheck {
 		// Titles claim their names before any other name can.
 		List<Finding> shared = titles.toList();
 		Stream<Finding> names = articles.stream()
-			.flatMap((article) -> article.alsoKnownAs().stream().flatMap((name) -> {
+			.flatMap((article) -> article.navigation().alsoKnownAs().stream().flatMap((name) -> {
 				Article owner = owners.putIfAbsent(key(name), article);
 				return (owner == null || owner == article) ? Stream.empty()
 						: Stream.of(finding(Severity.ADVICE, article,

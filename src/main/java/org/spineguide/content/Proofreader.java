@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.content.ContentFolder.Stamp;
 
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads texts before they are published, and says what is wrong with them and how they
  * would look. Quick enough for every pause in typing; may be used by many threads.
  */
+@Component
 public class Proofreader {
 
 	private final ContentFolder folder;
@@ -35,8 +37,8 @@ public class Proofreader {
 
 	private volatile @Nullable Desk desk;
 
-	Proofreader(ContentFolder folder, Libraries libraries, MessageSource messages, Clock clock) {
-		this.folder = folder;
+	Proofreader(ContentSettings settings, Libraries libraries, MessageSource messages, Clock clock) {
+		this.folder = new ContentFolder(settings.dir());
 		this.libraries = libraries;
 		this.messages = messages;
 		this.clock = clock;
@@ -97,7 +99,7 @@ public class Proofreader {
 		ReadArticle read = looked.read();
 		return new Proof(source.file(), looked.findings().stream().sorted().distinct().toList(),
 				looked.readability().words(), figures, sentences, words, (read != null) ? read.article() : null,
-				(read != null) ? read.article().html() : "",
+				(read != null) ? read.article().body().html() : "",
 				read != null && Boolean.TRUE.equals(read.frontMatter().draft()),
 				(read != null) ? read.frontMatter().publishOn() : null, null);
 	}

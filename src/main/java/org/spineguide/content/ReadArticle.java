@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.Article.Body;
 import org.spineguide.content.Onlooker.Seen;
 import org.spineguide.markdown.Callout;
 import org.spineguide.markdown.Citation;
@@ -93,12 +94,11 @@ record ReadArticle(Article article, FrontMatter frontMatter, List<InnerLink> lin
 			.filter((citation) -> citation.number() > 0)
 			.sorted(Comparator.comparingInt(Citation::number))
 			.map(Citation::key));
-		return new Article(path, vocabulary.prefix() + path.address(), file.file(), String.valueOf(top.title()),
-				String.valueOf(top.summary()), (top.kind() != null) ? top.kind() : Kind.PAGE,
-				orEmpty(top.alsoKnownAs()), orEmpty(top.tags()), top.place(), top.author(), top.reviewedBy(),
-				top.published(), top.reviewed(), top.reviewDue(), orEmpty(top.aliases()), orEmpty(top.related()),
-				leadPicture(top, rendered), top.showsEmergency(), rendered.html(), rendered.text(), sections, questions,
-				references, file.hash());
+		return new Article(path, vocabulary.prefix() + path.address(), file.file(), file.hash(),
+				(top.kind() != null) ? top.kind() : Kind.PAGE, String.valueOf(top.title()),
+				String.valueOf(top.summary()), top.showsEmergency(), top.attribution(), top.dates(), top.navigation(),
+				new Body(rendered.html(), rendered.text(), leadPicture(top, rendered), sections, questions,
+						references));
 	}
 
 	private static @Nullable String leadPicture(FrontMatter top, Rendered rendered) {
@@ -110,10 +110,6 @@ record ReadArticle(Article article, FrontMatter frontMatter, List<InnerLink> lin
 					.map((address) -> address.substring(PictureFile.FOLDER.length() + 1))
 					.findFirst()
 					.orElse(null);
-	}
-
-	private static <T> List<T> orEmpty(@Nullable List<T> list) {
-		return (list != null) ? list : List.of();
 	}
 
 	private static List<InnerLink> links(Rendered rendered, ArticlePath path, int linesBefore, Vocabulary vocabulary) {

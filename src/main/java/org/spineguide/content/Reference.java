@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the key that citations use
  * @param title the work's title
- * @param authors its authors, family name first, or the organisation
+ * @param authors its authors, family name first, or the organization
  * @param year when it appeared, or {@code null} when that is not known
  * @param container the journal or book that holds it
  * @param publisher who published it

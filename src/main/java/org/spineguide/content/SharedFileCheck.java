@@ -87,7 +87,8 @@ final class SharedFileCheck {
 	/** A source that is cited must not go away. */
 	private List<Finding> lookAtReferences(TextFile file, Map<String, Reference> now) {
 		Notes notes = new Notes("sources", file.file());
-		articles().forEach((article) -> article.references()
+		articles().forEach((article) -> article.body()
+			.references()
 			.stream()
 			.filter((reference) -> !now.containsKey(reference.id()))
 			.forEach((reference) -> notes.error(1,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Counts the syllables of English words.
  * <p>
- * Each group of neighbouring vowels is one syllable, less the letters e that are not
+ * Each group of neighboring vowels is one syllable, less the letters e that are not
  * sounded, and one more where two vowels that meet are sounded apart. Words that follow
  * no rule stand in {@code syllables.properties}. As Flesch has it (<em>How to Write Plain
  * English</em>, 1979, chapter 2), the shorter of two pronunciations counts, and figures,

@@ -14,7 +14,8 @@ import org.springframework.util.StringUtils;
 /** Builds the tree of topics from the folders that articles stand in. */
 final class TopicTree {
 
-	private static final Comparator<Article> READING_ORDER = Comparator.comparingInt(Article::order)
+	private static final Comparator<Article> READING_ORDER = Comparator
+		.comparingInt((Article article) -> article.navigation().order())
 		.thenComparing(Article::title);
 
 	private final String prefix;
@@ -73,7 +74,7 @@ final class TopicTree {
 	}
 
 	private static int order(Topic topic) {
-		return topic.ownPage().map(Article::order).orElse(Integer.MAX_VALUE);
+		return topic.ownPage().map((page) -> page.navigation().order()).orElse(Integer.MAX_VALUE);
 	}
 
 	private static String titleOf(String folder) {

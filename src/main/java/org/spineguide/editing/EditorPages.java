@@ -70,7 +70,8 @@ class EditorPages {
 			.values()
 			.stream()
 			.flatMap((edition) -> edition.articles().stream())
-			.filter((article) -> article.html().contains(end + "\"") || article.html().contains(end + "#"))
+			.filter((article) -> article.body().html().contains(end + "\"")
+					|| article.body().html().contains(end + "#"))
 			.sorted(Comparator.comparing(Article::title))
 			.toList();
 	}

@@ -17,7 +17,7 @@ import org.spineguide.content.Article;
 record ReviewDue(String file, String title, LocalDate due, ReviewStage stage) {
 
 	static Optional<ReviewDue> of(Article article, LocalDate today) {
-		LocalDate due = article.reviewDue();
+		LocalDate due = article.dates().reviewDue();
 		return (due != null) ? ReviewStage.of(ChronoUnit.DAYS.between(today, due))
 			.map((stage) -> new ReviewDue(article.file(), article.title(), due, stage)) : Optional.empty();
 	}

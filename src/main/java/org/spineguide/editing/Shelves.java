@@ -107,8 +107,8 @@ class Shelves {
 	}
 
 	private static ArticleRow published(Article article, List<DraftNote> notes, LocalDate today) {
-		return new ArticleRow(article.file(), article.title(), ArticleState.PUBLISHED, null, article.reviewDue(),
-				article.isDueForReview(today), notes, 0, 0, null);
+		return new ArticleRow(article.file(), article.title(), ArticleState.PUBLISHED, null,
+				article.dates().reviewDue(), article.isDueForReview(today), notes, 0, 0, null);
 	}
 
 	private ArticleRow hidden(String file, List<DraftNote> notes, Library library) {
@@ -153,7 +153,7 @@ class Shelves {
 				.values()
 				.stream()
 				.flatMap((topic) -> topic.articles().stream())
-				.forEach((article) -> places.put(article.file(), article.order())));
+				.forEach((article) -> places.put(article.file(), article.navigation().order())));
 		Map<String, List<ArticleRow>> byFolder = rows.stream()
 			.sorted(Comparator.comparing((ArticleRow row) -> place(row.file(), places))
 				.thenComparing(ArticleRow::title))

@@ -34,7 +34,7 @@ class Counter {
 	 * @param headers what else to say of the file
 	 */
 	Object answer(Order order, String name, HttpHeaders headers, HttpServletResponse response) {
-		if (order.articles().stream().mapToInt((article) -> article.html().length()).sum() > MOST_TEXT) {
+		if (order.articles().stream().mapToInt((article) -> article.body().html().length()).sum() > MOST_TEXT) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 			return "handout/too-long";
 		}

@@ -23,8 +23,13 @@ record Sheet(int number, Article article, Topic topic, PaperText text, List<Arti
 		String address) {
 
 	static Sheet of(Article article, int number, Edition edition, PaperLinks links) {
-		PaperText text = PaperText.of(article.html(), prefix(number), links);
-		List<Article> related = article.related().stream().map(edition::article).flatMap(Optional::stream).toList();
+		PaperText text = PaperText.of(article.body().html(), prefix(number), links);
+		List<Article> related = article.navigation()
+			.related()
+			.stream()
+			.map(edition::article)
+			.flatMap(Optional::stream)
+			.toList();
 		return new Sheet(number, article, edition.topic(article.path().folder()).orElseGet(edition::home), text,
 				related, named(text, related, edition, links), links.onSite(article.address()));
 	}
@@ -52,7 +57,7 @@ record Sheet(int number, Article article, Topic topic, PaperText text, List<Arti
 
 	/** Where its facts come from, in the order of the numbers in the text. */
 	public List<Source> sources() {
-		return this.article.references().stream().map(Source::of).toList();
+		return this.article.body().references().stream().map(Source::of).toList();
 	}
 
 	/** What its ids begin with, as a handout may have several articles. */

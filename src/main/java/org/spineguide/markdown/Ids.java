@@ -33,7 +33,7 @@ final class Ids {
 		return slug.isEmpty() ? "section" : slug.toString();
 	}
 
-	// Accents stand by themselves after normalising; an apostrophe does not end a word.
+	// Accents stand by themselves after normalizing; an apostrophe does not end a word.
 	private static boolean isPartOfWord(int c) {
 		return Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '\u2019';
 	}

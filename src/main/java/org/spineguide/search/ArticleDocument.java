@@ -63,15 +63,15 @@ final class ArticleDocument {
 		ArticleDocument made = new ArticleDocument(lexicon);
 		made.document.add(new StringField(PATH, article.path().value(), Field.Store.NO));
 		made.document.add(new BinaryDocValuesField(PATH, new BytesRef(article.path().value())));
-		article.tags().forEach((tag) -> made.document.add(new StringField(TAG, tag, Field.Store.NO)));
+		article.navigation().tags().forEach((tag) -> made.document.add(new StringField(TAG, tag, Field.Store.NO)));
 		made.add(ArticleField.TITLE, Stream.of(article.title()));
-		made.add(ArticleField.NAMES, article.alsoKnownAs().stream());
+		made.add(ArticleField.NAMES, article.navigation().alsoKnownAs().stream());
 		made.add(ArticleField.TERMS, lexicon.termsOf(article.path()).stream().flatMap(ArticleDocument::names));
 		made.add(ArticleField.ASKED, askedAs.stream());
-		made.add(ArticleField.HEADINGS, Stream.concat(article.sections().stream().map(Section::title),
-				article.questions().stream().map(Question::question)));
+		made.add(ArticleField.HEADINGS, Stream.concat(article.body().sections().stream().map(Section::title),
+				article.body().questions().stream().map(Question::question)));
 		made.add(ArticleField.SUMMARY, Stream.of(article.summary()));
-		made.add(ArticleField.TEXT, Stream.of(article.text()));
+		made.add(ArticleField.TEXT, Stream.of(article.body().text()));
 		names(article).forEach((name) -> made.document.add(new Field(NAME_WORD, name, PRESENCE)));
 		made.document.add(new Field(WORTH, new WorthStream(made.worths), COUNTED));
 		made.document.add(new BinaryDocValuesField(NAME_TOKENS,
@@ -81,7 +81,7 @@ final class ArticleDocument {
 
 	/** The names of an article. */
 	static Stream<String> names(Article article) {
-		return Stream.concat(Stream.of(article.title()), article.alsoKnownAs().stream());
+		return Stream.concat(Stream.of(article.title()), article.navigation().alsoKnownAs().stream());
 	}
 
 	/** The names of a term. */

@@ -57,7 +57,7 @@ final class Excerpts {
 	 * @param place where the article is in the index
 	 */
 	Excerpt of(Article article, int place) {
-		String text = article.text();
+		String text = article.body().text();
 		List<Cut> found = found(place);
 		List<Cut> best = List.of();
 		double bestWorth = 0;

@@ -66,7 +66,10 @@ record AToZ(Set<String> all, SortedMap<String, List<Entry>> letters) {
 
 	private static Stream<Entry> entries(Article article) {
 		return Stream.concat(Stream.of(new Entry(article.title(), null, article.address())),
-				article.alsoKnownAs().stream().map((name) -> new Entry(name, article.title(), article.address())));
+				article.navigation()
+					.alsoKnownAs()
+					.stream()
+					.map((name) -> new Entry(name, article.title(), article.address())));
 	}
 
 	/** Whether all names stand on this page. */

@@ -27,7 +27,7 @@ record ArticlePage(Article article, Topic topic, int place, @Nullable Article pr
 
 	/** What the article cites, in the order of its numbers. */
 	public List<Source> sources() {
-		return this.article.references().stream().map(Source::of).toList();
+		return this.article.body().references().stream().map(Source::of).toList();
 	}
 
 	static ArticlePage of(Article article, Edition edition, LocalDate today) {
@@ -35,7 +35,7 @@ record ArticlePage(Article article, Topic topic, int place, @Nullable Article pr
 		boolean ordered = !topic.folder().isEmpty();
 		return new ArticlePage(article, topic, ordered ? topic.articles().indexOf(article) + 1 : 0,
 				ordered ? topic.before(article).orElse(null) : null, ordered ? topic.after(article).orElse(null) : null,
-				article.related().stream().map(edition::article).flatMap(Optional::stream).toList(),
+				article.navigation().related().stream().map(edition::article).flatMap(Optional::stream).toList(),
 				article.emergency() ? edition.emergencyAdvice() : null, article.isOverdue(today));
 	}
 

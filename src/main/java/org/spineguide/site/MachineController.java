@@ -95,10 +95,10 @@ class MachineController {
 		Article article = Optional.of(address.substring(0, address.length() - PageHeads.PICTURE.length()))
 			.flatMap(edition::path)
 			.flatMap(edition::article)
-			.filter((found) -> found.image() != null)
+			.filter((found) -> found.body().image() != null)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		return new SharePicture(this.libraries.current().clinic().name(), article.title(),
-				this.pictures.read(String.valueOf(article.image()), SharePicture.DRAWING).orElse(null))
+				this.pictures.read(String.valueOf(article.body().image()), SharePicture.DRAWING).orElse(null))
 			.png();
 	}
 

@@ -65,7 +65,7 @@ class PageHeads {
 	}
 
 	private static String pictureOf(Article article, Edition edition) {
-		return (article.image() != null) ? edition.prefix() + "/" + article.path() + PICTURE : SITE_PICTURE;
+		return (article.body().image() != null) ? edition.prefix() + "/" + article.path() + PICTURE : SITE_PICTURE;
 	}
 
 	private PageHead head(String title, String summary, String address, String picture, Edition edition,

@@ -47,7 +47,7 @@ class StructuredData {
 		if (!crumbs.isEmpty()) {
 			graph.add(trail(crumbs, article));
 		}
-		if (!article.questions().isEmpty()) {
+		if (!article.body().questions().isEmpty()) {
 			graph.add(questions(article));
 		}
 		return this.json.writeValueAsString(Map.of("@context", SCHEMA, "@graph", graph))
@@ -64,13 +64,19 @@ class StructuredData {
 			.with("inLanguage", edition.language())
 			.with("audience", Thing.of("Patient"))
 			.with("publisher", Map.of("@id", clinicId()))
-			.with("datePublished", article.published())
+			.with("datePublished", article.dates().published())
 			.with("about", subject(article))
 			.with("citation",
-					article.references().stream().map(Reference::url).filter(Objects::nonNull).distinct().toList());
+					article.body()
+						.references()
+						.stream()
+						.map(Reference::url)
+						.filter(Objects::nonNull)
+						.distinct()
+						.toList());
 		// It stands for a clinician's word, so only where one gave it.
 		article.reviewedBy()
-			.ifPresent((reviewer) -> page.with("lastReviewed", article.reviewed())
+			.ifPresent((reviewer) -> page.with("lastReviewed", article.dates().reviewed())
 				.with("reviewedBy", Thing.named("Person", reviewer)));
 		return page;
 	}
@@ -81,7 +87,7 @@ class StructuredData {
 		}
 		return Thing
 			.named((article.kind() == Kind.CONDITION) ? "MedicalCondition" : "MedicalProcedure", article.title())
-			.with("alternateName", article.alsoKnownAs());
+			.with("alternateName", article.navigation().alsoKnownAs());
 	}
 
 	/** The home page tells all about the clinic, the others only who publishes them. */
@@ -121,7 +127,8 @@ class StructuredData {
 	private static Thing questions(Article article) {
 		return Thing.of("FAQPage")
 			.with("mainEntity",
-					article.questions()
+					article.body()
+						.questions()
 						.stream()
 						.map((question) -> Thing.named("Question", question.question())
 							.with("acceptedAnswer", Thing.of("Answer").with("text", question.answer())))

@@ -19,7 +19,7 @@ final class Updates {
 
 	/** The day an article was last reviewed, else when it appeared, if that is known. */
 	static @Nullable LocalDate day(Article article) {
-		return (article.reviewed() != null) ? article.reviewed() : article.published();
+		return (article.dates().reviewed() != null) ? article.dates().reviewed() : article.dates().published();
 	}
 
 	/** The newest articles, the newest first. */

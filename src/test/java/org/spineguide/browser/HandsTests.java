@@ -96,10 +96,10 @@ class HandsTests {
 
 	@Test
 	void whoWishesForStillnessGetsIt(Visitors visitors) {
-		Page page = visitors.withOwnColours();
+		Page page = visitors.withOwnColors();
 		page.navigate(ARTICLE);
 		assertThat(page.locator("html")).hasCSS("scroll-behavior", "auto");
-		// Where the system chooses the colours, what stood on a ground is told by its
+		// Where the system chooses the colors, what stood on a ground is told by its
 		// edge.
 		assertThat(page.locator(".callout-key-points").first()).hasCSS("border-top-style", "solid");
 		assertThat(page.evaluate("""

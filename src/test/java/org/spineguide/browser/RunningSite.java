@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.spineguide.site.ComponentController;
 import org.spineguide.staff.Colleagues;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -23,9 +24,8 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Sites.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spineguide.data.dir=" + Sites.DATA, "spineguide.content.watch=false",
-				"spineguide.site.components=true" })
-@Import(Colleagues.class)
+		properties = { "spineguide.data.dir=" + Sites.DATA, "spineguide.content.watch=false" })
+@Import({ Colleagues.class, ComponentController.class })
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("site")
 public @interface RunningSite {

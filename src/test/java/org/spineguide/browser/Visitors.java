@@ -60,8 +60,8 @@ public final class Visitors implements AutoCloseable {
 		return visitor((window) -> window.setViewportSize(1280, 900).setJavaScriptEnabled(false));
 	}
 
-	/** Someone whose system chooses all colours. */
-	public Page withOwnColours() {
+	/** Someone whose system chooses all colors. */
+	public Page withOwnColors() {
 		return visitor((window) -> window.setViewportSize(1280, 900)
 			.setForcedColors(ForcedColors.ACTIVE)
 			.setReducedMotion(ReducedMotion.REDUCE));

@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +27,7 @@ class CheckCommandTests {
 
 	@Test
 	void wordCheckAsksForIt() {
-		assertThat(CheckCommand.isAskedFor("check", "--format=json")).isTrue();
+		assertThat(CheckCommand.isAskedFor("check", "--advice")).isTrue();
 		assertThat(CheckCommand.isAskedFor("--server.port=8080")).isFalse();
 	}
 
@@ -55,58 +53,17 @@ class CheckCommandTests {
 	}
 
 	@Test
-	void programsReadJson() {
+	void unknownFormatIsNotUnderstood() {
+		assertThat(run("--format=json")).isEqualTo(2);
+		assertThat(output()).startsWith("There is no format 'json'. The report is a table");
+	}
+
+	@Test
+	void tableMayBeNamed() {
 		this.folders.with("en/fusion/recovery.md",
 				"---\ntitle: Recovery\nsummary: How it goes.\nkind: page\n---\n\nSee [this](gone.md).\n");
-		assertThat(run("--format=json")).isEqualTo(1);
-		JsonNode report = JsonMapper.shared().readTree(output());
-		assertThat(report.path("errors").asInt()).isEqualTo(1);
-		assertThat(report.path("articles").path(0).path("file").asString()).isEqualTo("en/fusion/recovery.md");
-		assertThat(report.path("articles").path(0).path("meanSentence").asDouble()).isEqualTo(2);
-		assertThat(report.path("findings").valueStream().filter((each) -> each.path("rule").asString().equals("link")))
-			.singleElement()
-			.satisfies((finding) -> {
-				assertThat(finding.path("severity").asString()).isEqualTo("error");
-				assertThat(finding.path("line").asInt()).isEqualTo(7);
-				assertThat(finding.path("remedy").asString()).isNotBlank();
-			});
-	}
-
-	@Test
-	void codeHostsReadSarif() {
-		this.folders.with("en/fusion/recovery.md",
-				"---\ntitle: Recovery\nsummary: How it goes.\nkind: page\n---\n\nUtilize [this](gone.md).\n");
-		assertThat(run("--format=sarif")).isEqualTo(1);
-		JsonNode log = JsonMapper.shared().readTree(output());
-		assertThat(log.path("version").asString()).isEqualTo("2.1.0");
-		JsonNode run = log.path("runs").path(0);
-		assertThat(run.at("/tool/driver/rules").valueStream().map((rule) -> rule.path("id").asString()))
-			.contains("link", "long-words", "review");
-		assertThat(run.path("results").valueStream().map((result) -> result.path("level").asString())).contains("error",
-				"warning", "note");
-		JsonNode place = run.path("results")
-			.valueStream()
-			.filter((result) -> result.path("ruleId").asString().equals("link"))
-			.findFirst()
-			.orElseThrow()
-			.at("/locations/0/physicalLocation");
-		assertThat(place.at("/artifactLocation/uri").asString()).startsWith("file:/")
-			.endsWith("/en/fusion/recovery.md");
-		assertThat(place.at("/region/startLine").asInt()).isEqualTo(7);
-	}
-
-	@Test
-	void addressesInARelativeFolderAreThoseOfTheRepository() {
-		CheckReport report = Checks.check(this.root);
-		JsonNode log = JsonMapper.shared().readTree(SarifLog.of(report, "./content").text());
-		assertThat(log.at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri").asString())
-			.isEqualTo("content/en/index.md");
-	}
-
-	@Test
-	void unknownFormatIsNotUnderstood() {
-		assertThat(run("--format=xml")).isEqualTo(2);
-		assertThat(output()).startsWith("There is no format 'xml'. Use one of table, json, sarif");
+		assertThat(run("--format=table")).isEqualTo(1);
+		assertThat(output()).contains("recovery.md:7: error: The link 'gone.md' leads nowhere. ");
 	}
 
 	@Test

@@ -34,7 +34,7 @@ class ContentWatchTests {
 		this.libraries = new LiveLibraries(this.folders.reader(),
 				Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC),
 				(event) -> this.told.add((LibraryChanged) event));
-		this.watch = new ContentWatch(root, this.libraries, true);
+		this.watch = new ContentWatch(new ContentSettings(root, true), this.libraries);
 		this.watch.start();
 	}
 

@@ -97,7 +97,7 @@ class LibraryReaderTests {
 	@Test
 	void brokenFilesAreLeftOutAndNamedWhileAllOthersAreServed() {
 		Library library = this.folders.with("en/good.md", Folders.article("Good", "guide"))
-			.with("en/wrong-key.md", Folders.article("Wrong key", "guide", "colour: red"))
+			.with("en/wrong-key.md", Folders.article("Wrong key", "guide", "color: red"))
 			.with("en/no-title.md", "---\nsummary: No title.\nkind: guide\n---\nText.\n")
 			.with("en/no-front-matter.md", "Just text.\n")
 			.with("en/no-end.md", "---\ntitle: No end\n")

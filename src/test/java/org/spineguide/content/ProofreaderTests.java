@@ -118,8 +118,8 @@ class ProofreaderTests {
 	@Test
 	void textIsReadAtEveryMomentOfItsWriting() throws IOException {
 		Random random = new Random(7);
-		Proofreader reader = new Proofreader(new ContentFolder(SHIPPED), fixed(Shelves.real()), Checks.messages(),
-				CLOCK);
+		Proofreader reader = new Proofreader(new ContentSettings(SHIPPED, false), fixed(Shelves.real()),
+				Checks.messages(), CLOCK);
 		for (String file : new ContentFolder(SHIPPED).files()
 			.keySet()
 			.stream()
@@ -199,11 +199,12 @@ class ProofreaderTests {
 	@Test
 	void longestArticleIsReadWithinTheTimeOfAKeystroke() throws IOException {
 		Library library = Shelves.real();
-		Proofreader reader = new Proofreader(new ContentFolder(SHIPPED), fixed(library), Checks.messages(), CLOCK);
+		Proofreader reader = new Proofreader(new ContentSettings(SHIPPED, false), fixed(library), Checks.messages(),
+				CLOCK);
 		Article longest = library.defaultEdition()
 			.articles()
 			.stream()
-			.max(Comparator.comparing((article) -> article.text().length()))
+			.max(Comparator.comparing((article) -> article.body().text().length()))
 			.orElseThrow();
 		String text = Files.readString(SHIPPED.resolve(longest.file()));
 		long[] times = new long[60];
@@ -224,8 +225,8 @@ class ProofreaderTests {
 	}
 
 	private Proofreader reader() {
-		return new Proofreader(new ContentFolder(this.root), fixed(Folders.empty(this.root).read()), Checks.messages(),
-				CLOCK);
+		return new Proofreader(new ContentSettings(this.root, false), fixed(Folders.empty(this.root).read()),
+				Checks.messages(), CLOCK);
 	}
 
 	private static Libraries fixed(Library library) {

@@ -21,7 +21,7 @@ public final class Shelves {
 
 	/** Someone who looks at texts before they are published. */
 	public static Proofreader proofreader(Path root, Libraries libraries, Clock clock) {
-		return new Proofreader(new ContentFolder(root), libraries, Checks.messages(), clock);
+		return new Proofreader(new ContentSettings(root, false), libraries, Checks.messages(), clock);
 	}
 
 	/** A small clinic's library with one more file. */

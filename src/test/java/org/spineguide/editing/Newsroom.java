@@ -177,7 +177,7 @@ final class Newsroom implements AutoCloseable {
 	}
 
 	Optional<String> article(String path) {
-		return library().defaultEdition().article(ArticlePath.of(path)).map((article) -> article.text());
+		return library().defaultEdition().article(ArticlePath.of(path)).map((article) -> article.body().text());
 	}
 
 	/** One way to the shared repository and back. */

@@ -31,9 +31,10 @@ class ExampleSite {
 			+ "<ul><li>new numbness between your legs</li></ul></section>";
 
 	private static final Article ARTICLE = new Article(ArticlePath.of("spinal-fusion/recovery"),
-			"/spinal-fusion/recovery", "en/spinal-fusion/recovery.md", "Recovery after spinal fusion",
-			"How the first months go.", Kind.GUIDE, List.of(), List.of(), 10, null, null, null, null, null, List.of(),
-			List.of(), null, true, "", "", List.of(), List.of(), List.of(), "1");
+			"/spinal-fusion/recovery", "en/spinal-fusion/recovery.md", "1", Kind.GUIDE, "Recovery after spinal fusion",
+			"How the first months go.", true, new Article.Attribution(null, null), new Article.Dates(null, null, null),
+			new Article.Navigation(10, List.of(), List.of(), List.of(), List.of()),
+			new Article.Body("", "", null, List.of(), List.of(), List.of()));
 
 	static Library library(Clinic clinic) {
 		Topic fusion = new Topic("spinal-fusion", "/spinal-fusion/", "Spinal fusion", null, List.of(ARTICLE),

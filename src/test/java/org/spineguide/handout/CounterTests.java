@@ -55,10 +55,11 @@ class CounterTests {
 	void tooLongATextIsRefused() {
 		Order order = Prints.order(this.library, "fusion", Prints.LETTER);
 		Article article = order.articles().get(0);
-		Article book = new Article(article.path(), article.address(), article.file(), article.title(),
-				article.summary(), article.kind(), List.of(), List.of(), 0, null, null, null, null, null, List.of(),
-				List.of(), null, true, "<p>Word</p>".repeat(100_000), "", List.of(), List.of(), List.of(),
-				article.revision());
+		Article book = new Article(article.path(), article.address(), article.file(), article.revision(),
+				article.kind(), article.title(), article.summary(), true, new Article.Attribution(null, null),
+				new Article.Dates(null, null, null),
+				new Article.Navigation(0, List.of(), List.of(), List.of(), List.of()),
+				new Article.Body("<p>Word</p>".repeat(100_000), "", null, List.of(), List.of(), List.of()));
 		assertThat(answer(new Order(this.library, order.edition(), List.of(book), Prints.LETTER, false)))
 			.isEqualTo("handout/too-long");
 		assertThat(this.response.getStatus()).isEqualTo(404);

@@ -54,7 +54,7 @@ class PdfUaTests {
 		Article longest = library.defaultEdition()
 			.articles()
 			.stream()
-			.max(Comparator.comparing((article) -> article.html().length()))
+			.max(Comparator.comparing((article) -> article.body().html().length()))
 			.orElseThrow();
 		assertThat(failures(order(longest, new Format(Paper.A4, true)))).isEmpty();
 	}

@@ -105,7 +105,7 @@ class SearchSpeedTests {
 
 	private Library grown(Library shipped) {
 		List<Article> originals = List.copyOf(shipped.defaultEdition().articles());
-		List<String> lines = originals.stream().flatMap((article) -> article.text().lines()).toList();
+		List<String> lines = originals.stream().flatMap((article) -> article.body().text().lines()).toList();
 		List<String> asked = shipped.defaultEdition().askedAs().values().stream().flatMap(List::stream).toList();
 		Map<ArticlePath, Article> articles = new LinkedHashMap<>(shipped.defaultEdition().articlesByPath());
 		Map<ArticlePath, List<String>> askedAs = new LinkedHashMap<>(shipped.defaultEdition().askedAs());
@@ -132,7 +132,8 @@ class SearchSpeedTests {
 		Map<ArticlePath, Article> articles = new LinkedHashMap<>(library.defaultEdition().articlesByPath());
 		ArticlePath path = ArticlePath.of("made/article-" + (ARTICLES - 1 - update));
 		Article before = articles.get(path);
-		articles.put(path, with(before, path, before.title(), before.text() + "\nzebrafish" + word(update), "2"));
+		articles.put(path,
+				with(before, path, before.title(), before.body().text() + "\nzebrafish" + word(update), "2"));
 		return with(library, articles, library.defaultEdition().askedAs());
 	}
 
@@ -148,10 +149,12 @@ class SearchSpeedTests {
 	}
 
 	private static Article with(Article model, ArticlePath path, String title, String text, String revision) {
-		return new Article(path, "/" + path.value(), "en/" + path.value() + ".md", title, model.summary(), model.kind(),
-				List.of(title), model.tags(), model.order(), model.author(), model.reviewer(), model.published(),
-				model.reviewed(), model.reviewDue(), List.of(), List.of(), model.image(), model.emergency(), "", text,
-				model.sections(), model.questions(), model.references(), revision);
+		Article.Navigation navigation = new Article.Navigation(model.navigation().order(), List.of(title),
+				model.navigation().tags(), List.of(), List.of());
+		Article.Body body = new Article.Body("", text, model.body().image(), model.body().sections(),
+				model.body().questions(), model.body().references());
+		return new Article(path, "/" + path.value(), "en/" + path.value() + ".md", revision, model.kind(), title,
+				model.summary(), model.emergency(), model.attribution(), model.dates(), navigation, body);
 	}
 
 	private static Library with(Library library, Map<ArticlePath, Article> articles,

@@ -35,7 +35,7 @@ class ArticleControllerTests extends SmallSite {
 	}
 
 	@Test
-	void neighboursInTheTopicAreOneStepAway() {
+	void neighborsInTheTopicAreOneStepAway() {
 		assertThat(page("/fusion/recovery")).bodyText().contains("rel=\"next\" href=\"/fusion/risks\"");
 		assertThat(page("/fusion/risks")).bodyText().contains("rel=\"prev\" href=\"/fusion/recovery\"");
 	}

@@ -87,9 +87,4 @@ class MachineControllerTests extends SmallSite {
 		assertThat(page("/fusion/nothing.share.png")).hasStatus(HttpStatus.NOT_FOUND);
 	}
 
-	@Test
-	void componentsAreShownOnlyWhereASettingSaysSo() {
-		assertThat(page("/components")).hasStatus(HttpStatus.NOT_FOUND);
-	}
-
 }

@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The colours of the style sheet by name, in one scheme.
+ * The colors of the style sheet by name, in one scheme.
  *
- * @param colours red, green and blue as one number
+ * @param colors red, green and blue as one number
  */
-record Palette(Map<String, Integer> colours) {
+record Palette(Map<String, Integer> colors) {
 
-	private static final Pattern COLOUR = Pattern.compile("--([a-z-]+): #([0-9a-f]{6});");
+	private static final Pattern COLOR = Pattern.compile("--([a-z-]+): #([0-9a-f]{6});");
 
 	private static final String DARK = "@media (prefers-color-scheme: dark)";
 
@@ -29,26 +29,26 @@ record Palette(Map<String, Integer> colours) {
 	static Palette dark() {
 		String sheet = sheet();
 		int start = sheet.indexOf(DARK);
-		return read(sheet.substring(start, sheet.indexOf("\n}", start)), light().colours());
+		return read(sheet.substring(start, sheet.indexOf("\n}", start)), light().colors());
 	}
 
 	private static Palette read(String text, Map<String, Integer> before) {
-		Map<String, Integer> colours = new TreeMap<>(before);
-		COLOUR.matcher(text)
+		Map<String, Integer> colors = new TreeMap<>(before);
+		COLOR.matcher(text)
 			.results()
-			.forEach((colour) -> colours.put(colour.group(1), Integer.parseInt(colour.group(2), 16)));
-		return new Palette(colours);
+			.forEach((color) -> colors.put(color.group(1), Integer.parseInt(color.group(2), 16)));
+		return new Palette(colors);
 	}
 
-	/** The contrast of two colours as WCAG 2.2 reckons it, from 1 to 21. */
+	/** The contrast of two colors by the formula of WCAG 2.2, from 1 to 21. */
 	double contrast(String front, String back) {
-		double one = luminance(this.colours.getOrDefault(front, 0));
-		double other = luminance(this.colours.getOrDefault(back, 0));
+		double one = luminance(this.colors.getOrDefault(front, 0));
+		double other = luminance(this.colors.getOrDefault(back, 0));
 		return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
 	}
 
-	private static double luminance(int colour) {
-		return 0.2126 * linear(colour >> 16) + 0.7152 * linear(colour >> 8) + 0.0722 * linear(colour);
+	private static double luminance(int color) {
+		return 0.2126 * linear(color >> 16) + 0.7152 * linear(color >> 8) + 0.0722 * linear(color);
 	}
 
 	private static double linear(int part) {

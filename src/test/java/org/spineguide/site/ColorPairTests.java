@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-class ColourPairTests {
+class ColorPairTests {
 
 	@Test
 	void everyTextAndEdgeIsToldFromItsGround() {
-		assertThat(ColourPair.all()).isNotEmpty().allSatisfy((pair) -> {
+		assertThat(ColorPair.all()).isNotEmpty().allSatisfy((pair) -> {
 			assertThat(pair.light()).as("%s in light", pair).isGreaterThanOrEqualTo(pair.least());
 			assertThat(pair.dark()).as("%s in dark", pair).isGreaterThanOrEqualTo(pair.least());
 		});
@@ -21,17 +21,17 @@ class ColourPairTests {
 	@Test
 	void contrastIsReckonedAsByWcag() {
 		assertThat(new Palette(Map.of("black", 0, "white", 0xffffff)).contrast("black", "white")).isEqualTo(21);
-		assertThat(new Palette(Map.of("grey", 0x767676, "white", 0xffffff)).contrast("grey", "white")).isEqualTo(4.54,
+		assertThat(new Palette(Map.of("gray", 0x767676, "white", 0xffffff)).contrast("gray", "white")).isEqualTo(4.54,
 				within(0.005));
 	}
 
 	@Test
-	void everyNamedColourIsInBothSchemes() {
-		assertThat(Palette.light().colours()).containsKeys(ColourPair.all()
+	void everyNamedColorIsInBothSchemes() {
+		assertThat(Palette.light().colors()).containsKeys(ColorPair.all()
 			.stream()
 			.flatMap((pair) -> Stream.of(pair.front(), pair.back()))
 			.toArray(String[]::new));
-		assertThat(Palette.dark().colours()).isNotEqualTo(Palette.light().colours());
+		assertThat(Palette.dark().colors()).isNotEqualTo(Palette.light().colors());
 	}
 
 }
