@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 
 import org.spineguide.web.Frame;
+import org.spineguide.web.QrCode;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -76,7 +77,7 @@ class SetUpController {
 	@GetMapping("/app/picture")
 	ResponseEntity<String> picture(@AuthenticationPrincipal StaffMember member, HttpSession session, Model model) {
 		String issuer = (model.getAttribute("frame") instanceof Frame frame) ? frame.clinic() : "Spineguide";
-		return pending(member, session).map((secret) -> QrPicture.svg(secret.address(issuer, member.email())))
+		return pending(member, session).map((secret) -> QrCode.svg(secret.address(issuer, member.email())))
 			.map((svg) -> ResponseEntity.ok().contentType(MediaType.valueOf("image/svg+xml")).body(svg))
 			.orElseGet(() -> ResponseEntity.notFound().build());
 	}
