@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Keeps the enquiries in the database, what people wrote only as sealed bytes. */
+@Component
 class Enquiries {
 
 	private final JdbcClient database;

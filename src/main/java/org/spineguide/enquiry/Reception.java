@@ -11,9 +11,11 @@ import org.spineguide.content.Clinic;
 import org.spineguide.content.Libraries;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes in what visitors send. */
+@Component
 class Reception {
 
 	/** For so long a second enquiry from the same contact is taken as a repeat. */

@@ -10,11 +10,14 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.spineguide.web.Throttle;
 
+import org.springframework.stereotype.Component;
+
 /**
  * Says how often passwords and codes may be guessed. Browsers from which the member
  * signed in before are counted each for itself; all others together by account and by
  * network address. So a stranger who guesses shuts out strangers only.
  */
+@Component
 class Guesses {
 
 	static final int BY_ACCOUNT = 10;

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps what proves a member besides the password: the secret of an app, and recovery
  * codes for when the app is gone. Each code counts once.
  */
+@Component
 class SecondSteps {
 
 	static final int RECOVERY_CODES = 10;

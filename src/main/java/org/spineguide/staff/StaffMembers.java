@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Keeps who works at the clinic. */
+@Component
 class StaffMembers {
 
 	private static final String SELECT = """

@@ -8,9 +8,11 @@ import java.util.function.Supplier;
 
 import org.spineguide.staff.OneTimeLinks.OneTimeLink;
 
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes in those who hold a one-time link. */
+@Component
 class Welcome {
 
 	private final StaffMembers members;
