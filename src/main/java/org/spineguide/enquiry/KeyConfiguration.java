@@ -1,5 +1,7 @@
 package org.spineguide.enquiry;
 
+import org.spineguide.crypto.KeyFile;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +12,7 @@ class KeyConfiguration {
 
 	@Bean
 	KeyRing keyRing(EnquirySettings settings, JdbcClient database) {
-		KeyFile file = new KeyFile(settings.keyFile());
+		KeyFile<Keys> file = Keys.file(settings.keyFile());
 		if (!file.exists()) {
 			refuseToForget(file, database);
 			file.create(Keys.draw());
@@ -21,7 +23,7 @@ class KeyConfiguration {
 	/**
 	 * New keys would hide the loss of the old ones until somebody looks for a request.
 	 */
-	private static void refuseToForget(KeyFile file, JdbcClient database) {
+	private static void refuseToForget(KeyFile<Keys> file, JdbcClient database) {
 		int sealed = database.sql("SELECT count(*) FROM enquiry").query(Integer.class).single();
 		if (sealed > 0) {
 			throw new IllegalStateException(

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Libraries;
+import org.spineguide.crypto.RandomToken;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -65,7 +66,7 @@ class Reception {
 	 * Takes an enquiry back for the person who sent it; one that is over stays as it is.
 	 */
 	@Transactional
-	void withdraw(Token token) {
+	void withdraw(RandomToken token) {
 		this.enquiries.find(token)
 			.filter((enquiry) -> !enquiry.status().isOver())
 			.ifPresent((enquiry) -> this.enquiries.change(enquiry.withdraw(this.clock.instant())));

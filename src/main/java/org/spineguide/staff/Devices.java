@@ -3,6 +3,8 @@ package org.spineguide.staff;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.spineguide.crypto.RandomToken;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -44,7 +44,7 @@ class SetUpController {
 
 	private final Passkeys passkeys;
 
-	private final Seal seal;
+	private final TotpSecretCipher cipher;
 
 	private final Door door;
 
@@ -52,10 +52,11 @@ class SetUpController {
 
 	private final Clock clock;
 
-	SetUpController(SecondSteps steps, Passkeys passkeys, Seal seal, Door door, Audit audit, Clock clock) {
+	SetUpController(SecondSteps steps, Passkeys passkeys, TotpSecretCipher cipher, Door door, Audit audit,
+			Clock clock) {
 		this.steps = steps;
 		this.passkeys = passkeys;
-		this.seal = seal;
+		this.cipher = cipher;
 		this.door = door;
 		this.audit = audit;
 		this.clock = clock;
@@ -131,14 +132,14 @@ class SetUpController {
 
 	private AppSecret begin(StaffMember member, HttpSession session) {
 		AppSecret secret = AppSecret.draw();
-		byte[] sealed = this.seal.close(secret.bytes(), member.id());
+		byte[] sealed = this.cipher.encrypt(secret, member.id());
 		session.setAttribute(SECRET, Base64.getEncoder().encodeToString(sealed));
 		return secret;
 	}
 
 	private Optional<AppSecret> pending(StaffMember member, HttpSession session) {
 		return (session.getAttribute(SECRET) instanceof String sealed)
-				? this.seal.open(Base64.getDecoder().decode(sealed), member.id()).map(AppSecret::of) : Optional.empty();
+				? this.cipher.decrypt(Base64.getDecoder().decode(sealed), member.id()) : Optional.empty();
 	}
 
 }

@@ -48,11 +48,6 @@ class StaffConfiguration {
 	}
 
 	@Bean
-	Seal staffSeal(StaffSettings settings) {
-		return Seal.of(settings.keyFile());
-	}
-
-	@Bean
 	@ConditionalOnProperty("spineguide.staff.identity-provider.issuer")
 	ProviderSignIn providerSignIn(StaffSettings settings, StaffAddress address, JdbcClient database,
 			StaffMembers members, Door door, Clock clock) {

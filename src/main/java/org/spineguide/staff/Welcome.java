@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.spineguide.crypto.RandomToken;
 import org.spineguide.staff.OneTimeLinks.OneTimeLink;
 
 import org.springframework.stereotype.Component;
