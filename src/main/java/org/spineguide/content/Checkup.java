@@ -66,7 +66,7 @@ public class Checkup {
 
 	private synchronized Look look() {
 		Library library = this.libraries.current();
-		LocalDate today = LocalDate.now(this.clock.withZone(library.clinic().timeZone()));
+		LocalDate today = library.clinic().today(this.clock);
 		Look known = this.last;
 		if (known == null || known.library() != library || !known.today().equals(today)) {
 			known = new Look(library, today, CompletableFuture

@@ -1,5 +1,6 @@
 package org.spineguide.content;
 
+import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,6 +43,11 @@ public record Clinic(String name, List<String> address, @Nullable String phone, 
 	/** The language whose addresses have no prefix. */
 	public String defaultLanguage() {
 		return this.languages.get(0);
+	}
+
+	/** The day that it is at the clinic now. */
+	public LocalDate today(Clock clock) {
+		return LocalDate.now(clock.withZone(this.timeZone));
 	}
 
 	/** Whether the clinic is open at some time of that day. */

@@ -61,7 +61,7 @@ final class LibraryCheck {
 
 	private void look(Library library, Edition edition, Set<String> files) {
 		Yardstick yardstick = Yardstick.read(this.folder, edition.language(), files);
-		LocalDate today = LocalDate.now(this.clock.withZone(library.clinic().timeZone()));
+		LocalDate today = library.clinic().today(this.clock);
 		TextCheck check = new TextCheck(library, edition, yardstick, files, (picture) -> Optional.empty(),
 				this.messages, today);
 		List<CheckedText> looked = files.parallelStream()

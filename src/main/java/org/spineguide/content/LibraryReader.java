@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.apache.commons.codec.digest.DigestUtils;
+
 import org.spineguide.content.ContentFolder.Stamp;
 import org.spineguide.content.FileReading.Parser;
 
@@ -154,7 +156,7 @@ final class LibraryReader {
 		}
 
 		private String revision(Map<String, Edition> editions) {
-			MessageDigest digest = TextFile.sha256();
+			MessageDigest digest = DigestUtils.getSha256Digest();
 			digest.update(this.pictures.basis().getBytes(StandardCharsets.UTF_8));
 			this.files.keySet().forEach((name) -> {
 				FileReading<?> reading = this.readings.get(name);

@@ -73,7 +73,7 @@ class LiveLibraries implements Libraries {
 	/** Reads what changed on disk and tells the others, if anything did. */
 	synchronized void reload() {
 		Library before = current();
-		Library now = this.reader.read(LocalDate.now(this.clock.withZone(before.clinic().timeZone())));
+		Library now = this.reader.read(before.clinic().today(this.clock));
 		if (now.revision().equals(before.revision()) && now.findings().equals(before.findings())) {
 			return;
 		}
@@ -95,7 +95,7 @@ class LiveLibraries implements Libraries {
 	static Library firstLibrary(LibraryReader reader, Clock clock) {
 		LocalDate day = LocalDate.now(clock);
 		Library first = reader.read(day);
-		LocalDate today = LocalDate.now(clock.withZone(first.clinic().timeZone()));
+		LocalDate today = first.clinic().today(clock);
 		return today.equals(day) ? first : reader.read(today);
 	}
 

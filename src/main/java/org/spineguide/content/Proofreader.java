@@ -112,7 +112,7 @@ public class Proofreader {
 	/** What is at hand now; laid out anew when something changed. */
 	private Desk desk() {
 		Library library = this.libraries.current();
-		LocalDate today = LocalDate.now(this.clock.withZone(library.clinic().timeZone()));
+		LocalDate today = library.clinic().today(this.clock);
 		Desk before = this.desk;
 		if (before != null && before.library == library && before.today.equals(today) && !isChanged(before)) {
 			return before;

@@ -5,9 +5,9 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The text of a content file, known to be readable: UTF-8, no control characters, lines
@@ -75,16 +75,7 @@ record TextFile(String file, String text, String hash) {
 	}
 
 	static String hash(byte[] bytes) {
-		return HexFormat.of().formatHex(sha256().digest(bytes), 0, 8);
-	}
-
-	static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return HexFormat.of().formatHex(DigestUtils.sha256(bytes), 0, 8);
 	}
 
 }

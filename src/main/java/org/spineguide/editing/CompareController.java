@@ -3,6 +3,7 @@ package org.spineguide.editing;
 import java.util.Optional;
 
 import org.spineguide.staff.StaffMember;
+import org.spineguide.web.NotFoundException;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -36,7 +37,7 @@ class CompareController {
 	@GetMapping
 	String show(@AuthenticationPrincipal StaffMember member, @RequestParam String file,
 			@RequestParam Optional<String> take, Model model) {
-		Sheet sheet = this.desk.open(file, member).orElseThrow(NotThereException::new);
+		Sheet sheet = this.desk.open(file, member).orElseThrow(NotFoundException::new);
 		if (!sheet.isStale()) {
 			return "redirect:/staff/articles/edit?file=" + EditingNotes.encode(file);
 		}
@@ -52,7 +53,7 @@ class CompareController {
 	String use(@AuthenticationPrincipal StaffMember member, @ModelAttribute ManuscriptForm form) {
 		Manuscript now = this.desk.now(form.file());
 		if (this.desk.version(form.file(), member) == Draft.UNSAVED && now.stamp().equals(Manuscript.NOWHERE)) {
-			throw new NotThereException();
+			throw new NotFoundException();
 		}
 		// When their text changed once more meanwhile, there is more to compare.
 		Manuscript basis = now.stamp().equals(form.basis()) ? now : new Manuscript(form.file(), "", form.basis());

@@ -3,6 +3,7 @@ package org.spineguide.editing;
 import java.util.Optional;
 
 import org.spineguide.staff.StaffMember;
+import org.spineguide.web.NotFoundException;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -43,7 +44,7 @@ class EditorController {
 	@GetMapping("/edit")
 	String open(@AuthenticationPrincipal StaffMember member, @RequestParam String file,
 			@RequestParam Optional<String> note, Model model) {
-		Sheet sheet = this.desk.open(file, member).orElseThrow(NotThereException::new);
+		Sheet sheet = this.desk.open(file, member).orElseThrow(NotFoundException::new);
 		model.addAttribute("manuscript", ManuscriptForm.of(sheet));
 		model.addAttribute("note", EditingNotes.key(note));
 		return page(sheet, sheet.text(), member, model);
@@ -148,7 +149,7 @@ class EditorController {
 	}
 
 	private String again(Edit edit, Model model) {
-		return page(this.desk.open(edit.file(), edit.by()).orElseThrow(NotThereException::new), edit.text(), edit.by(),
+		return page(this.desk.open(edit.file(), edit.by()).orElseThrow(NotFoundException::new), edit.text(), edit.by(),
 				model);
 	}
 
@@ -165,7 +166,7 @@ class EditorController {
 
 	private static void check(String file) {
 		if (!Places.isText(file)) {
-			throw new NotThereException();
+			throw new NotFoundException();
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.spineguide.staff.StaffMember;
+import org.spineguide.web.NotFoundException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -79,7 +80,7 @@ class HistoryController {
 	}
 
 	private EditorPage page(String file, StaffMember member) {
-		Sheet sheet = this.desk.open(file, member).orElseThrow(NotThereException::new);
+		Sheet sheet = this.desk.open(file, member).orElseThrow(NotFoundException::new);
 		return this.pages.of(sheet, sheet.text(), member);
 	}
 
@@ -92,7 +93,7 @@ class HistoryController {
 		return versions.stream()
 			.filter((version) -> version.id().equals(id))
 			.findFirst()
-			.orElseThrow(NotThereException::new);
+			.orElseThrow(NotFoundException::new);
 	}
 
 	private String say(String key, Locale locale) {

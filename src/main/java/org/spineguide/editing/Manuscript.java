@@ -1,9 +1,8 @@
 package org.spineguide.editing;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The text of a content file as it stood at one moment.
@@ -22,12 +21,7 @@ record Manuscript(String file, String text, String stamp) {
 	}
 
 	static String stamp(byte[] bytes) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return DigestUtils.sha256Hex(bytes);
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.spineguide.content.ArticlePath;
 import org.spineguide.staff.StaffMember;
+import org.spineguide.web.NotFoundException;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -112,7 +113,7 @@ class MattersController {
 	private String page(String file, Model model) {
 		Manuscript now = this.desk.now(file);
 		if (now.stamp().equals(Manuscript.NOWHERE) || Places.article(file).isEmpty()) {
-			throw new NotThereException();
+			throw new NotFoundException();
 		}
 		EditorPage page = this.pages.of(now);
 		model.addAttribute("page", page);

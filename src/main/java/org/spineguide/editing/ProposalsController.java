@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.spineguide.content.Libraries;
 import org.spineguide.staff.StaffMember;
+import org.spineguide.web.NotFoundException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -53,7 +54,7 @@ class ProposalsController {
 
 	@PostMapping("/{id}/approve")
 	String approve(@AuthenticationPrincipal StaffMember member, @PathVariable String id) {
-		Outcome outcome = this.proposals.approve(id, member).orElseThrow(NotThereException::new);
+		Outcome outcome = this.proposals.approve(id, member).orElseThrow(NotFoundException::new);
 		return HERE + ((outcome instanceof Outcome.Published) ? "approved" : "not-approved");
 	}
 
@@ -69,7 +70,7 @@ class ProposalsController {
 
 	private static String back(boolean done, String note) {
 		if (!done) {
-			throw new NotThereException();
+			throw new NotFoundException();
 		}
 		return HERE + note;
 	}

@@ -294,7 +294,7 @@ class Publishing {
 	}
 
 	private LocalDate today() {
-		return LocalDate.now(this.clock.withZone(this.libraries.current().clinic().timeZone()));
+		return this.libraries.current().clinic().today(this.clock);
 	}
 
 	private static Change change(String summary, StaffMember by) {

@@ -39,7 +39,7 @@ class ReviewCalendar {
 	}
 
 	private LocalDate today(Library library) {
-		return LocalDate.now(this.clock.withZone(library.clinic().timeZone()));
+		return library.clinic().today(this.clock);
 	}
 
 	private static List<Article> articles(Library library) {

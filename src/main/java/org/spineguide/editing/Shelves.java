@@ -82,7 +82,7 @@ class Shelves {
 		Map<String, List<DraftNote>> drafts = this.drafts.notes()
 			.stream()
 			.collect(Collectors.groupingBy(DraftNote::file));
-		LocalDate today = LocalDate.now(this.clock.withZone(library.clinic().timeZone()));
+		LocalDate today = library.clinic().today(this.clock);
 		Set<String> names = new TreeSet<>(this.files.files());
 		List<ArticleRow> rows = new ArrayList<>();
 		Set<String> all = new TreeSet<>(names);

@@ -13,10 +13,14 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.crypto.RandomToken;
+
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Keeps the enquiries in the database, what people wrote only as sealed bytes. */
+@Component
 class Enquiries {
 
 	private final JdbcClient database;
@@ -61,7 +65,7 @@ class Enquiries {
 	}
 
 	/** The enquiry with a token. */
-	Optional<Enquiry> find(Token token) {
+	Optional<Enquiry> find(RandomToken token) {
 		return this.database.sql("SELECT * FROM enquiry WHERE token_hash = :token")
 			.param("token", token.hash())
 			.query(this::enquiry)
@@ -229,7 +233,7 @@ class Enquiries {
 	}
 
 	/** The sealed part of an enquiry. */
-	private record Letter(Token token, Answers answers) {
+	private record Letter(RandomToken token, Answers answers) {
 	}
 
 }

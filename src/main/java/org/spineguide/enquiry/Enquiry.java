@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.crypto.RandomToken;
+
 /**
  * An appointment request or a question that the clinic keeps. Never changes; each verb
  * gives the enquiry as it is afterwards, or refuses.
@@ -28,9 +30,23 @@ import org.jspecify.annotations.Nullable;
  * @param version counts the changes, so that of two people who change it at once the
  * second is told
  */
-record Enquiry(Reference reference, Token token, EnquiryKind kind, Status status, Instant received,
+record Enquiry(Reference reference, RandomToken token, EnquiryKind kind, Status status, Instant received,
 		@Nullable Instant promised, Instant changed, String language, @Nullable String article,
 		@Nullable Instant advised, boolean quarantined, @Nullable Reference earlier, Answers answers, int version) {
+
+	/** What its token looks like in an address. */
+	static final String TOKEN_FORM = "[A-Za-z0-9_-]{22}";
+
+	private static final int TOKEN_BITS = 128;
+
+	/**
+	 * A new token, drawn before the visitor types the first answer. Two enquiries with
+	 * the same token are the same enquiry sent twice, and whoever knows it may look at
+	 * the enquiry's own page.
+	 */
+	static RandomToken newToken() {
+		return RandomToken.draw(TOKEN_BITS);
+	}
 
 	/** Whether the person has signs of an emergency. */
 	public boolean isUrgent() {

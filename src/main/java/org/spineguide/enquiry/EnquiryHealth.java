@@ -10,12 +10,14 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
  * Whether requests can be kept: found out by writing, since a full disk and a lock let
  * reading pass. Asks the database at most every few seconds, whoever asks.
  */
+@Component
 class EnquiryHealth implements HealthIndicator {
 
 	private static final Duration PAUSE = Duration.ofSeconds(5);

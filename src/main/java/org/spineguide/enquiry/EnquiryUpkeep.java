@@ -11,8 +11,10 @@ import org.spineguide.staff.Matter.Weight;
 import org.spineguide.staff.Upkeep;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Tells whether requests are answered, mailed and copied as they should be. */
+@Component
 class EnquiryUpkeep implements Upkeep {
 
 	/** What the keys of its messages begin with. */

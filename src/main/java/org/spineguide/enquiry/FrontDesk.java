@@ -11,9 +11,11 @@ import org.spineguide.staff.AuditLine;
 import org.spineguide.staff.StaffMember;
 
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where staff look at enquiries and answer them. Whatever they do leaves a line. */
+@Component
 class FrontDesk {
 
 	/** The key of the message in the audit trail for a look. */

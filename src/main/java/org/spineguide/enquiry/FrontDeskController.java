@@ -10,6 +10,7 @@ import org.spineguide.content.Clinic;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.staff.StaffMember;
+import org.spineguide.web.NotFoundException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The page on which staff read one enquiry and answer it. */
 @Controller
@@ -138,7 +138,7 @@ class FrontDeskController {
 	}
 
 	private static <T> T found(Optional<T> thing) {
-		return thing.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		return thing.orElseThrow(NotFoundException::new);
 	}
 
 }

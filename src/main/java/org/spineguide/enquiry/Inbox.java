@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
 
 /** Lists enquiries by what is known of them without opening them. */
+@Component
 class Inbox {
 
 	/** How many stand on a page. */

@@ -7,7 +7,10 @@ import java.util.List;
 import org.spineguide.staff.Audit;
 import org.spineguide.staff.StaffMember;
 
+import org.springframework.stereotype.Component;
+
 /** Writes a list of the inbox as a table, a few enquiries at a time. */
+@Component
 class InboxExport {
 
 	private static final int BATCH = 200;

@@ -8,12 +8,14 @@ import org.spineguide.content.Libraries;
 import org.spineguide.staff.Audit;
 import org.spineguide.staff.StaffMember;
 
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Finds enquiries by what people say on the phone: a reference, a contact or a name.
  * Names are sealed, so for these it opens one after the other, the newest first.
  */
+@Component
 class InboxSearch {
 
 	/** How many it finds at most. */

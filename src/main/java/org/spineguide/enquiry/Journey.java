@@ -5,6 +5,8 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.crypto.RandomToken;
+
 /**
  * How far a visitor has come through the form. It travels sealed in the pages themselves,
  * so that the clinic keeps nothing before it is sent, and a restart in between loses
@@ -18,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param form what the visitor typed so far
  * @param trapped whether something was typed where people see no field
  */
-record Journey(Token token, EnquiryKind kind, @Nullable String article, Instant started, @Nullable Instant advised,
-		EnquiryForm form, boolean trapped) {
+record Journey(RandomToken token, EnquiryKind kind, @Nullable String article, Instant started,
+		@Nullable Instant advised, EnquiryForm form, boolean trapped) {
 
 	/**
 	 * Much longer than anybody needs, and much shorter than closed enquiries are kept.
@@ -29,7 +31,7 @@ record Journey(Token token, EnquiryKind kind, @Nullable String article, Instant 
 	private static final int TRAP_NAME_LENGTH = 10;
 
 	static Journey start(EnquiryKind kind, @Nullable String article, Instant now) {
-		return new Journey(Token.draw(), kind, article, now, null, EnquiryForm.empty(), false);
+		return new Journey(Enquiry.newToken(), kind, article, now, null, EnquiryForm.empty(), false);
 	}
 
 	/** The journey after the visitor left a page, with all that was typed on it. */
@@ -73,7 +75,7 @@ record Journey(Token token, EnquiryKind kind, @Nullable String article, Instant 
 
 	/** The same answers for another enquiry. */
 	Journey anew(Instant now) {
-		return new Journey(Token.draw(), this.kind, this.article, now, this.advised, this.form, this.trapped);
+		return new Journey(Enquiry.newToken(), this.kind, this.article, now, this.advised, this.form, this.trapped);
 	}
 
 	/** Keeps what people tell us out of logs. */

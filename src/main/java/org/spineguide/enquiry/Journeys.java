@@ -5,7 +5,10 @@ import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
 
+import org.springframework.stereotype.Component;
+
 /** Writes a {@link Journey} into a hidden field of a page, and reads it from there. */
+@Component
 class Journeys {
 
 	private static final String PLACE = "journey";

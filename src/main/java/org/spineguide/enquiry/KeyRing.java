@@ -5,23 +5,25 @@ import java.nio.file.attribute.FileTime;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.prf.PrfSet;
 
+import org.spineguide.crypto.KeyFile;
+
 /**
  * The keys in use. Another process may rotate those in the file while this one runs, so
  * the file is read again when something does not open.
  */
 class KeyRing {
 
-	private final KeyFile file;
+	private final KeyFile<Keys> file;
 
 	private volatile Opened current;
 
-	KeyRing(KeyFile file) {
+	KeyRing(KeyFile<Keys> file) {
 		this.file = file;
 		this.current = read();
 	}
 
 	/** Where the keys are kept. */
-	KeyFile file() {
+	KeyFile<Keys> file() {
 		return this.file;
 	}
 

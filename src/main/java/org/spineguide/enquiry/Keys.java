@@ -1,5 +1,6 @@
 package org.spineguide.enquiry;
 
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 
 import com.google.crypto.tink.Aead;
@@ -10,6 +11,8 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig2026;
 import com.google.crypto.tink.prf.PrfSet;
+
+import org.spineguide.crypto.KeyFile;
 
 /**
  * The clinic's secret keys.
@@ -25,6 +28,11 @@ record Keys(KeysetHandle sealing, KeysetHandle hashing) {
 
 	/** The ways of Tink that the hashing keys may use. */
 	static final Configuration HASHING = PrfConfig2026.get();
+
+	/** The key file at a path. */
+	static KeyFile<Keys> file(Path path) {
+		return new KeyFile<>(path, new KeysFormat());
+	}
 
 	/** New keys that exist nowhere else. */
 	static Keys draw() {

@@ -17,11 +17,13 @@ import org.spineguide.web.SiteAddress;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
 
 /**
  * Writes the mails about enquiries, as text and as HTML. Mail is read over shoulders and
  * kept by strangers, so none of them says what the person wrote or what it is about.
  */
+@Component
 class Letters {
 
 	private final ITemplateEngine templates;

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import org.spineguide.content.Libraries;
 import org.spineguide.staff.StaffMember;
+import org.spineguide.web.NotFoundException;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /**
  * The page that shows which mails failed and why. Holds no address and no text of one.
@@ -72,7 +71,7 @@ class MailController {
 				.filter((each) -> each.name().equals(audience))
 				.findFirst()
 				.map((each) -> new Parcel(known, each)))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+			.orElseThrow(NotFoundException::new);
 	}
 
 }

@@ -13,11 +13,13 @@ import org.spineguide.enquiry.Mail.Failure;
 import org.spineguide.enquiry.Mail.State;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Keeps account of the mails about enquiries, so that none is lost and none sent twice.
  */
+@Component
 class Mails {
 
 	private final JdbcClient database;

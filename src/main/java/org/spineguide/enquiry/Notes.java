@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.UUID;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Keeps what staff note about enquiries, only as sealed bytes. */
+@Component
 class Notes {
 
 	private final JdbcClient database;

@@ -37,7 +37,7 @@ record Office(HikariDataSource source, JdbcClient database, KeyRing keys, Enquir
 			.type(HikariDataSource.class)
 			.build();
 		KeyRing keys = new KeyRing(
-				new KeyFile(settings.bind("spineguide.enquiry", EnquirySettings.class).get().keyFile()));
+				Keys.file(settings.bind("spineguide.enquiry", EnquirySettings.class).get().keyFile()));
 		JdbcClient database = JdbcClient.create(source);
 		Vault vault = new Vault(keys);
 		return new Office(source, database, keys, new Enquiries(database, vault), new Notes(database, vault),

@@ -6,11 +6,13 @@ import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Lays out the pages on which a visitor answers. */
+@Component
 class Pages {
 
 	private final Journeys journeys;

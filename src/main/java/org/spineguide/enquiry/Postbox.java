@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutin
 import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -14,6 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * Takes the mails about an enquiry within the transaction that keeps it; the
  * {@link Postman} delivers them afterwards.
  */
+@Component
 class Postbox {
 
 	/** The job that delivers one mail; its instance is named by {@link Parcel}. */

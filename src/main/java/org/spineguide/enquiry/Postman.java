@@ -18,10 +18,12 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
 
 /**
  * Delivers the mails in the {@link Postbox}, again and again until the server takes them.
  */
+@Component
 class Postman {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Postman.class);

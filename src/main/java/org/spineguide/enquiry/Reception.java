@@ -9,11 +9,14 @@ import java.util.Optional;
 
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Libraries;
+import org.spineguide.crypto.RandomToken;
 
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes in what visitors send. */
+@Component
 class Reception {
 
 	/** For so long a second enquiry from the same contact is taken as a repeat. */
@@ -63,7 +66,7 @@ class Reception {
 	 * Takes an enquiry back for the person who sent it; one that is over stays as it is.
 	 */
 	@Transactional
-	void withdraw(Token token) {
+	void withdraw(RandomToken token) {
 		this.enquiries.find(token)
 			.filter((enquiry) -> !enquiry.status().isOver())
 			.ifPresent((enquiry) -> this.enquiries.change(enquiry.withdraw(this.clock.instant())));

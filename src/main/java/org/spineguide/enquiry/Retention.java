@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.stereotype.Component;
+
 /** Erases enquiries when their time has come. */
+@Component
 class Retention {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Retention.class);

@@ -3,11 +3,13 @@ package org.spineguide.enquiry;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.SmartValidator;
 
 /** Judges what a visitor answered on the pages of the form. */
+@Component
 class Rules {
 
 	/** The name by which templates and messages know the answers. */

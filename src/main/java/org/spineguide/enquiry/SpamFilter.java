@@ -6,7 +6,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.springframework.stereotype.Component;
+
 /** Looks for {@link SpamSign signs of spam}. */
+@Component
 class SpamFilter {
 
 	private static final Pattern LINK = Pattern.compile("(?i)https?:|www\\.|\\[url|<a\\s");

@@ -5,20 +5,20 @@ import java.util.Locale;
 
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
+import org.spineguide.crypto.RandomToken;
+import org.spineguide.web.NotFoundException;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The page of one enquiry, for whoever has its secret address. */
 @Controller
-@RequestMapping("/appointments/{token:" + Token.FORM + "}")
+@RequestMapping("/appointments/{token:" + Enquiry.TOKEN_FORM + "}")
 class StatusController {
 
 	private final Enquiries enquiries;
@@ -52,13 +52,12 @@ class StatusController {
 
 	@PostMapping("/withdraw")
 	String withdraw(@PathVariable String token) {
-		this.reception.withdraw(new Token(token));
+		this.reception.withdraw(new RandomToken(token));
 		return "redirect:/appointments/" + token;
 	}
 
 	private String page(String view, String token, Locale locale, Model model) {
-		Enquiry enquiry = this.enquiries.find(new Token(token))
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		Enquiry enquiry = this.enquiries.find(new RandomToken(token)).orElseThrow(NotFoundException::new);
 		Library library = this.libraries.current();
 		String promise = new PromiseWords(this.messages, library.clinic().timeZone()).words(enquiry, locale);
 		model.addAttribute("shown", StatusView.of(enquiry, promise, this.clock.instant()));

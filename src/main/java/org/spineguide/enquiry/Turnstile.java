@@ -4,7 +4,10 @@ import java.time.Duration;
 
 import org.spineguide.web.Throttle;
 
+import org.springframework.stereotype.Component;
+
 /** Counts how many requests come from one network. Its counts are kept nowhere. */
+@Component
 class Turnstile {
 
 	private final Throttle minute;

@@ -6,7 +6,10 @@ import java.util.HexFormat;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.stereotype.Component;
+
 /** Seals what people tell the clinic, so that nobody can read it without the keys. */
+@Component
 class Vault {
 
 	// Not the mapper of the web pages: its settings must never change what is kept.

@@ -1,7 +1,7 @@
 /**
  * Appointment requests and questions: asked, kept, answered, erased.
  */
-@ApplicationModule(displayName = "enquiry", allowedDependencies = { "content", "staff", "web" })
+@ApplicationModule(displayName = "enquiry", allowedDependencies = { "content", "crypto", "staff", "web" })
 @NullMarked
 package org.spineguide.enquiry;
 

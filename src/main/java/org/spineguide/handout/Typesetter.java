@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import org.spineguide.web.QrCode;
 import org.spineguide.web.SiteAddress;
 
 import org.springframework.stereotype.Component;
@@ -62,7 +63,7 @@ class Typesetter {
 		Document document = Jsoup.parse(html);
 		document.head().appendElement("style").appendChild(new DataNode(this.style + page(order.format())));
 		for (Element code : document.select("[data-qr]")) {
-			code.html(QrCode.draw(code.attr("data-qr"))).child(0).attr("alt", code.attr("data-alt"));
+			code.html(QrCode.svg(code.attr("data-qr"))).child(0).attr("alt", code.attr("data-alt"));
 		}
 		Headings.order(document);
 		nameLinks(document);

@@ -14,17 +14,16 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.web.Frame.Way;
+import org.spineguide.web.NotFoundException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Lets a patient or staff tick articles, and hands them out as one PDF. */
 @Controller
@@ -71,7 +70,7 @@ class VisitPackController {
 	private static Edition edition(Library library, @Nullable String language, Locale locale) {
 		Edition edition = library.edition(locale.toLanguageTag()).orElseGet(library::defaultEdition);
 		if (language != null && !edition.prefix().equals("/" + language)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+			throw new NotFoundException();
 		}
 		return edition;
 	}

@@ -9,10 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
+import org.spineguide.web.NotFoundException;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
 /** The articles in the language of a page. */
 @Component
@@ -29,7 +28,7 @@ class Editions {
 
 	/** Which day it is at the clinic. */
 	LocalDate today() {
-		return LocalDate.now(this.clock.withZone(this.libraries.current().clinic().timeZone()));
+		return this.libraries.current().clinic().today(this.clock);
 	}
 
 	Edition edition(Locale locale) {
@@ -39,13 +38,13 @@ class Editions {
 
 	/**
 	 * The articles in the language of a page whose address may name it.
-	 * @throws ResponseStatusException with status 404 when the site has no such language,
-	 * or its addresses do not name it
+	 * @throws NotFoundException when the site has no such language, or its addresses do
+	 * not name it
 	 */
 	Edition edition(@Nullable String language, Locale locale) {
 		Edition edition = edition(locale);
 		if (language != null && !edition.prefix().equals("/" + language)) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+			throw new NotFoundException();
 		}
 		return edition;
 	}

@@ -32,7 +32,7 @@ class LibraryRevision implements PageRevision {
 	@Override
 	public String current() {
 		Library library = this.libraries.current();
-		LocalDate today = LocalDate.now(this.clock.withZone(library.clinic().timeZone()));
+		LocalDate today = library.clinic().today(this.clock);
 		Day known = this.day;
 		if (known == null || known.library != library || !known.date.equals(today)) {
 			known = Day.of(library, today);

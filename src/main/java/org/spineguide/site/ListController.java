@@ -8,14 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
 import org.spineguide.web.Kept;
+import org.spineguide.web.NotFoundException;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Shows the lists that the site makes of its articles: A to Z, glossary, tags. */
 @Kept
@@ -47,7 +46,7 @@ class ListController {
 	String letter(@PathVariable(required = false) @Nullable String language, @PathVariable String letter, Locale locale,
 			Model model) {
 		Edition edition = this.editions.edition(language, locale);
-		AToZ list = AToZ.of(edition, letter).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		AToZ list = AToZ.of(edition, letter).orElseThrow(NotFoundException::new);
 		describe(model, locale, edition, "/a-to-z/" + letter.toLowerCase(Locale.ROOT), "site.a-to-z.letter",
 				"site.a-to-z.summary", list.letters().firstKey());
 		model.addAttribute("list", list);
@@ -69,7 +68,7 @@ class ListController {
 		Edition edition = this.editions.edition(language, locale);
 		List<Article> tagged = edition.tags().get(tag);
 		if (tagged == null) {
-			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+			throw new NotFoundException();
 		}
 		describe(model, locale, edition, "/tags/" + tag, "site.tag", "site.tag.summary", tag.replace('-', ' '));
 		model.addAttribute("articles", tagged);

@@ -12,14 +12,13 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.web.Kept;
+import org.spineguide.web.NotFoundException;
 import org.spineguide.web.SiteAddress;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /** Answers what programs ask for: search engines, feed readers, home screens. */
@@ -54,7 +53,7 @@ class MachineController {
 	@GetMapping(path = "/sitemap-{number:[0-9]{1,4}}.xml", produces = MediaType.APPLICATION_XML_VALUE)
 	byte[] sitemap(@PathVariable int number) {
 		return new Sitemap(this.site, this.libraries.current(), Sitemap.MOST).part(number)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+			.orElseThrow(NotFoundException::new);
 	}
 
 	@GetMapping(path = { "/feed.atom", "/{language:[a-z]{2,3}}/feed.atom" },
@@ -96,7 +95,7 @@ class MachineController {
 			.flatMap(edition::path)
 			.flatMap(edition::article)
 			.filter((found) -> found.body().image() != null)
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+			.orElseThrow(NotFoundException::new);
 		return new SharePicture(this.libraries.current().clinic().name(), article.title(),
 				this.pictures.read(String.valueOf(article.body().image()), SharePicture.DRAWING).orElse(null))
 			.png();

@@ -4,7 +4,12 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 
+import org.spineguide.crypto.RandomToken;
+
+import org.springframework.stereotype.Component;
+
 /** What admins do about who may sign in. Each deed leaves a line in the audit trail. */
+@Component
 class Admission {
 
 	private final StaffMembers members;

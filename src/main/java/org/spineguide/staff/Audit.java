@@ -9,11 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps who did what, when, and to which thing. Never what was read or written. Joins the
  * transaction that is under way, so that what was undone leaves no line.
  */
+@Component
 public class Audit {
 
 	private static final String SELECT = """

@@ -5,14 +5,18 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.crypto.RandomToken;
+
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps in the session what every form must carry, as a text, so that an upgrade can
  * still read it.
  */
+@Component
 class CsrfTokens implements CsrfTokenRepository {
 
 	private static final String NAME = "staff.csrf";

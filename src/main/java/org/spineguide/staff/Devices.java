@@ -3,13 +3,17 @@ package org.spineguide.staff;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.spineguide.crypto.RandomToken;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps from which browsers members have signed in. Wrong guesses made elsewhere do not
  * count against them, so nobody can shut a member out by guessing ("device cookies" of
  * OWASP).
  */
+@Component
 class Devices {
 
 	static final Duration LIFETIME = Duration.ofDays(180);

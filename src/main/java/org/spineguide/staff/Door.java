@@ -2,6 +2,7 @@ package org.spineguide.staff;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,13 +10,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
 
 /**
  * Lets people in and shows them out: the only one who writes into sessions who uses them.
  */
+@Component
 class Door {
 
 	private final StaffMembers members;
@@ -33,13 +40,14 @@ class Door {
 	private final Clock clock;
 
 	Door(StaffMembers members, Devices devices, FindByIndexNameSessionRepository<? extends Session> sessions,
-			SessionAuthenticationStrategy renewal, Audit audit, boolean secondStepAsked, Clock clock) {
+			CsrfTokenRepository tokens, Audit audit, StaffSettings settings, Clock clock) {
 		this.members = members;
 		this.devices = devices;
 		this.sessions = sessions;
-		this.renewal = renewal;
+		this.renewal = new CompositeSessionAuthenticationStrategy(
+				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
 		this.audit = audit;
-		this.secondStepAsked = secondStepAsked;
+		this.secondStepAsked = settings.secondStep();
 		this.clock = clock;
 	}
 

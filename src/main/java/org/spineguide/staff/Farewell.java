@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Component;
 
 /** Notes that someone signed out. */
+@Component
 class Farewell implements LogoutHandler {
 
 	private final Audit audit;

@@ -5,13 +5,17 @@ import java.time.Clock;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import org.spineguide.crypto.RandomToken;
+
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /**
  * Prints a link in the log by which the first account is made, as long as there is none.
  * Nobody can sign in with anything that came with the site.
  */
+@Component
 class FirstAccount {
 
 	private static final Log LOG = LogFactory.getLog(FirstAccount.class);
@@ -26,11 +30,11 @@ class FirstAccount {
 
 	private final Clock clock;
 
-	FirstAccount(StaffMembers members, OneTimeLinks links, StaffAddress address, boolean anyway, Clock clock) {
+	FirstAccount(StaffMembers members, OneTimeLinks links, StaffAddress address, StaffSettings settings, Clock clock) {
 		this.members = members;
 		this.links = links;
 		this.address = address;
-		this.anyway = anyway;
+		this.anyway = settings.newFirstAccount();
 		this.clock = clock;
 	}
 

@@ -8,13 +8,18 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.apache.commons.codec.digest.DigestUtils;
+
 import org.spineguide.web.Throttle;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Says how often passwords and codes may be guessed. Browsers from which the member
  * signed in before are counted each for itself; all others together by account and by
  * network address. So a stranger who guesses shuts out strangers only.
  */
+@Component
 class Guesses {
 
 	static final int BY_ACCOUNT = 10;
@@ -41,7 +46,7 @@ class Guesses {
 
 	/** A try at the password. Unknown accounts count as known ones do. */
 	Guess password(String email, Optional<StaffMember> member, HttpServletRequest request) {
-		return guess("password " + RandomToken.hash(StaffMembers.normal(email)), member, request);
+		return guess("password " + DigestUtils.sha256Hex(StaffMembers.normal(email)), member, request);
 	}
 
 	/** A try at the second step. */

@@ -11,8 +11,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
 
 /** Asks all who look after something how it stands. */
+@Component
 class Health {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Health.class);

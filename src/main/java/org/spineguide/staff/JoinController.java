@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.groups.Default;
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.crypto.RandomToken;
 import org.spineguide.staff.OneTimeLinks.OneTimeLink;
 
 import org.springframework.http.HttpStatus;

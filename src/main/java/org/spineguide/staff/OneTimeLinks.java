@@ -8,12 +8,16 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.crypto.RandomToken;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps the links by which people choose a password: the first of all, those who are
  * invited, and those who forgot theirs. Each is good once and for a while only.
  */
+@Component
 class OneTimeLinks {
 
 	static final Duration LIFETIME = Duration.ofDays(3);

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.webauthn.api.AuthenticatorAssertionResponse;
 import org.springframework.security.web.webauthn.api.AuthenticatorSelectionCriteria;
@@ -24,17 +25,20 @@ import org.springframework.security.web.webauthn.jackson.WebauthnJacksonModule;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialCreationOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutablePublicKeyCredentialRequestOptionsRequest;
 import org.springframework.security.web.webauthn.management.ImmutableRelyingPartyRegistrationRequest;
+import org.springframework.security.web.webauthn.management.JdbcUserCredentialRepository;
 import org.springframework.security.web.webauthn.management.RelyingPartyAuthenticationRequest;
 import org.springframework.security.web.webauthn.management.RelyingPartyPublicKey;
 import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.security.web.webauthn.management.Webauthn4JRelyingPartyOperations;
+import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
  * The passkeys of staff. The device must ask its owner for a finger, a face or a number,
  * so a passkey is two things at once and nothing else is asked for.
  */
+@Component
 class Passkeys {
 
 	private static final JsonMapper JSON = JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
@@ -50,9 +54,9 @@ class Passkeys {
 	/** Made late: the address is known only when the site has started. */
 	private final SingletonSupplier<WebAuthnRelyingPartyOperations> relyingParty;
 
-	Passkeys(StaffMembers members, UserCredentialRepository keys, StaffAddress address) {
+	Passkeys(StaffMembers members, JdbcOperations database, StaffAddress address) {
 		this.members = members;
-		this.keys = keys;
+		this.keys = new JdbcUserCredentialRepository(database);
 		this.relyingParty = SingletonSupplier.of(() -> relyingParty(address));
 	}
 

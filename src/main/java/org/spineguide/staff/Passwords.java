@@ -2,11 +2,15 @@ package org.spineguide.staff;
 
 import java.util.Optional;
 
+import org.spineguide.crypto.RandomToken;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /** Keeps passwords, as hashes that are slow to try out. */
+@Component
 class Passwords {
 
 	private final JdbcClient database;

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import jakarta.validation.Valid;
 
+import org.spineguide.web.NotFoundException;
+
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -159,7 +161,7 @@ class PeopleController {
 	}
 
 	private StaffMember find(String id) {
-		return this.members.find(id).orElseThrow(NotHereException::new);
+		return this.members.find(id).orElseThrow(NotFoundException::new);
 	}
 
 	private static String back(StaffMember member, String note) {

@@ -8,6 +8,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.spineguide.web.NotFoundException;
+
 import org.springframework.http.HttpMethod;
 
 /**
@@ -57,7 +59,7 @@ record Rescue(String address, List<Field> fields) {
 		if (request.getAttribute(ATTRIBUTE) instanceof Rescue rescue) {
 			return rescue;
 		}
-		throw new NotHereException();
+		throw new NotFoundException();
 	}
 
 	@Override

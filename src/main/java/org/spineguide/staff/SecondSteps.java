@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps what proves a member besides the password: the secret of an app, and recovery
  * codes for when the app is gone. Each code counts once.
  */
+@Component
 class SecondSteps {
 
 	static final int RECOVERY_CODES = 10;
@@ -31,13 +33,13 @@ class SecondSteps {
 
 	private final JdbcClient database;
 
-	private final Seal seal;
+	private final TotpSecretCipher cipher;
 
 	private final PasswordEncoder encoder;
 
-	SecondSteps(JdbcClient database, Seal seal, PasswordEncoder encoder) {
+	SecondSteps(JdbcClient database, TotpSecretCipher cipher, PasswordEncoder encoder) {
 		this.database = database;
-		this.seal = seal;
+		this.cipher = cipher;
 		this.encoder = encoder;
 	}
 
@@ -61,7 +63,7 @@ class SecondSteps {
 	void setUp(String member, AppSecret secret, long used) {
 		this.database.sql("UPDATE staff_member SET app_secret = :secret, app_last_step = :step WHERE id = :id")
 			.param("id", member)
-			.param("secret", this.seal.close(secret.bytes(), member))
+			.param("secret", this.cipher.encrypt(secret, member))
 			.param("step", used)
 			.update();
 	}
@@ -86,8 +88,7 @@ class SecondSteps {
 
 	/** Whether the app makes this code now, and it has not been used yet. */
 	boolean takesCode(String member, String code, Instant now) {
-		return sealed(member).flatMap((sealed) -> this.seal.open(sealed, member))
-			.map(AppSecret::of)
+		return sealed(member).flatMap((sealed) -> this.cipher.decrypt(sealed, member))
 			.flatMap((secret) -> secret.step(code, now))
 			.filter((step) -> this.database
 				.sql("UPDATE staff_member SET app_last_step = :step WHERE id = :id AND app_last_step < :step")

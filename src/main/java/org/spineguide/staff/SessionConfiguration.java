@@ -1,10 +1,10 @@
 package org.spineguide.staff;
 
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 
 import jakarta.servlet.DispatcherType;
+
+import org.spineguide.crypto.RandomToken;
 
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -36,7 +36,7 @@ class SessionConfiguration {
 	static final Duration IDLE = Duration.ofMinutes(20);
 
 	/** OWASP ASVS 5.0, 7.2.3, asks for 128 bits; a random UUID has 122. */
-	private static final int ID_BYTES = 24;
+	private static final int ID_BITS = 192;
 
 	/**
 	 * Not left to {@code @EnableJdbcHttpSession}, which sweeps old sessions out before
@@ -70,12 +70,7 @@ class SessionConfiguration {
 
 	@Bean
 	SessionIdGenerator sessionIdGenerator() {
-		SecureRandom random = new SecureRandom();
-		return () -> {
-			byte[] bytes = new byte[ID_BYTES];
-			random.nextBytes(bytes);
-			return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-		};
+		return () -> RandomToken.draw(ID_BITS).value();
 	}
 
 	/** Around staff pages only, so that no other request can begin a session. */

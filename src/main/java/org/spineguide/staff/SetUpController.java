@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpSession;
 import jakarta.validation.Valid;
 
 import org.spineguide.web.Frame;
+import org.spineguide.web.QrCode;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,7 +44,7 @@ class SetUpController {
 
 	private final Passkeys passkeys;
 
-	private final Seal seal;
+	private final TotpSecretCipher cipher;
 
 	private final Door door;
 
@@ -51,10 +52,11 @@ class SetUpController {
 
 	private final Clock clock;
 
-	SetUpController(SecondSteps steps, Passkeys passkeys, Seal seal, Door door, Audit audit, Clock clock) {
+	SetUpController(SecondSteps steps, Passkeys passkeys, TotpSecretCipher cipher, Door door, Audit audit,
+			Clock clock) {
 		this.steps = steps;
 		this.passkeys = passkeys;
-		this.seal = seal;
+		this.cipher = cipher;
 		this.door = door;
 		this.audit = audit;
 		this.clock = clock;
@@ -76,7 +78,7 @@ class SetUpController {
 	@GetMapping("/app/picture")
 	ResponseEntity<String> picture(@AuthenticationPrincipal StaffMember member, HttpSession session, Model model) {
 		String issuer = (model.getAttribute("frame") instanceof Frame frame) ? frame.clinic() : "Spineguide";
-		return pending(member, session).map((secret) -> QrPicture.svg(secret.address(issuer, member.email())))
+		return pending(member, session).map((secret) -> QrCode.svg(secret.address(issuer, member.email())))
 			.map((svg) -> ResponseEntity.ok().contentType(MediaType.valueOf("image/svg+xml")).body(svg))
 			.orElseGet(() -> ResponseEntity.notFound().build());
 	}
@@ -130,14 +132,14 @@ class SetUpController {
 
 	private AppSecret begin(StaffMember member, HttpSession session) {
 		AppSecret secret = AppSecret.draw();
-		byte[] sealed = this.seal.close(secret.bytes(), member.id());
+		byte[] sealed = this.cipher.encrypt(secret, member.id());
 		session.setAttribute(SECRET, Base64.getEncoder().encodeToString(sealed));
 		return secret;
 	}
 
 	private Optional<AppSecret> pending(StaffMember member, HttpSession session) {
 		return (session.getAttribute(SECRET) instanceof String sealed)
-				? this.seal.open(Base64.getDecoder().decode(sealed), member.id()).map(AppSecret::of) : Optional.empty();
+				? this.cipher.decrypt(Base64.getDecoder().decode(sealed), member.id()) : Optional.empty();
 	}
 
 }

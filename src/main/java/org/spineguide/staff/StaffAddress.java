@@ -6,11 +6,13 @@ import org.spineguide.web.SiteAddress;
 
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
 /**
  * The address to which passkeys and secret links belong: the one in the settings, or on
  * this machine the one where the site really runs.
  */
+@Component
 class StaffAddress {
 
 	private final URI setting;

@@ -11,9 +11,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.spineguide.crypto.RandomToken;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Keeps who works at the clinic. */
+@Component
 class StaffMembers {
 
 	private static final String SELECT = """
@@ -25,6 +29,8 @@ class StaffMembers {
 	private static final String ANOTHER_ADMIN = """
 			EXISTS (SELECT 1 FROM staff_member other
 				WHERE other.id <> :id AND other.standing = 'ACTIVE' AND other.roles LIKE '%ADMIN%')""";
+
+	private static final int ID_BITS = 128;
 
 	private final JdbcClient database;
 
@@ -58,8 +64,8 @@ class StaffMembers {
 	 * @return nothing when someone else has the address
 	 */
 	Optional<StaffMember> invite(String email, String name, Set<Role> roles) {
-		StaffMember member = new StaffMember(RandomToken.id(), normal(email), name.strip(), roles, Standing.INVITED,
-				false);
+		StaffMember member = new StaffMember(RandomToken.draw(ID_BITS).value(), normal(email), name.strip(), roles,
+				Standing.INVITED, false);
 		boolean added = this.database.sql("""
 				INSERT INTO staff_member (id, email, name, roles, standing, app_last_step)
 				VALUES (:id, :email, :name, :roles, :standing, 0) ON CONFLICT (email) DO NOTHING""")

@@ -16,8 +16,10 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
 
 /** Finds out for each request who makes it, from the session and the database. */
+@Component
 class StaffSessions implements SecurityContextRepository {
 
 	/** A form may be sent a while after it was opened. */
@@ -29,9 +31,9 @@ class StaffSessions implements SecurityContextRepository {
 
 	private final Clock clock;
 
-	StaffSessions(StaffMembers members, boolean secondStepAsked, Clock clock) {
+	StaffSessions(StaffMembers members, StaffSettings settings, Clock clock) {
 		this.members = members;
-		this.secondStepAsked = secondStepAsked;
+		this.secondStepAsked = settings.secondStep();
 		this.clock = clock;
 	}
 

@@ -6,11 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.spineguide.crypto.RandomToken;
 import org.spineguide.staff.OneTimeLinks.OneTimeLink;
 
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes in those who hold a one-time link. */
+@Component
 class Welcome {
 
 	private final StaffMembers members;

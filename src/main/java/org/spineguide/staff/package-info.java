@@ -1,7 +1,7 @@
 /**
  * Who works at the clinic, how they sign in, and what they did.
  */
-@ApplicationModule(displayName = "staff", allowedDependencies = { "web" })
+@ApplicationModule(displayName = "staff", allowedDependencies = { "crypto", "web" })
 @NullMarked
 package org.spineguide.staff;
 

@@ -2,11 +2,11 @@ package org.spineguide.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+
+import org.apache.commons.codec.digest.DigestUtils;
 
 import org.springframework.core.io.ClassPathResource;
 
@@ -29,13 +29,10 @@ public final class Integrity {
 	private static String hash(String script) {
 		try {
 			byte[] content = new ClassPathResource("static/assets/" + script).getContentAsByteArray();
-			return "sha256-" + Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(content));
+			return "sha256-" + Base64.getEncoder().encodeToString(DigestUtils.sha256(content));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every Java has SHA-256", ex);
 		}
 	}
 

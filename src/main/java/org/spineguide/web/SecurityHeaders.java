@@ -6,8 +6,10 @@ import org.springframework.security.web.header.writers.CrossOriginEmbedderPolicy
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.stereotype.Component;
 
 /** The headers that tell browsers what a page may do: the same for readers and staff. */
+@Component
 public final class SecurityHeaders {
 
 	/** Nothing but our own files; no inline script or style, and no frames around us. */
@@ -21,12 +23,8 @@ public final class SecurityHeaders {
 
 	private final boolean preload;
 
-	/**
-	 * Made once for all chains.
-	 * @param preload whether the domain may stand on the list that comes with browsers
-	 */
-	SecurityHeaders(boolean preload) {
-		this.preload = preload;
+	SecurityHeaders(WebSettings settings) {
+		this.preload = settings.hstsPreload();
 	}
 
 	/**

@@ -25,11 +25,6 @@ class WebConfiguration implements WebMvcConfigurer {
 		return new PathLocaleResolver(frames);
 	}
 
-	@Bean
-	SecurityHeaders securityHeaders(WebSettings settings) {
-		return new SecurityHeaders(settings.hstsPreload());
-	}
-
 	/**
 	 * Writes the hashed address of a static file wherever a template links to it, on
 	 * error pages too.

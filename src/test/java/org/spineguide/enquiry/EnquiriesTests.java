@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.spineguide.Database;
+import org.spineguide.crypto.RandomToken;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,7 +51,7 @@ abstract class EnquiriesTests {
 
 	@Test
 	void enquiryIsFoundAsItWasKept() {
-		Enquiry enquiry = enquiry(Token.draw());
+		Enquiry enquiry = enquiry(Enquiry.newToken());
 		assertThat(this.enquiries.keep(enquiry, "contact")).isTrue();
 		assertThat(this.enquiries.find(enquiry.token())).contains(enquiry);
 		assertThat(this.enquiries.find(enquiry.reference())).contains(enquiry);
@@ -59,15 +60,15 @@ abstract class EnquiriesTests {
 	@Test
 	void enquiryWithoutAnythingOptionalIsFoundAsItWasKept() {
 		Answers answers = new Answers("Ada", Route.EMAIL, "ada@example.org", null, List.of(), null, null);
-		Enquiry enquiry = new Enquiry(Reference.draw(), Token.draw(), EnquiryKind.QUESTION, Status.RECEIVED, NOON, null,
-				NOON, "en", null, null, true, null, answers, 0);
+		Enquiry enquiry = new Enquiry(Reference.draw(), Enquiry.newToken(), EnquiryKind.QUESTION, Status.RECEIVED, NOON,
+				null, NOON, "en", null, null, true, null, answers, 0);
 		this.enquiries.keep(enquiry, "contact");
 		assertThat(this.enquiries.find(enquiry.reference())).contains(enquiry);
 	}
 
 	@Test
 	void secondEnquiryWithTheSameTokenIsNotKept() {
-		Token token = Token.draw();
+		RandomToken token = Enquiry.newToken();
 		Enquiry first = enquiry(token);
 		this.enquiries.keep(first, "contact");
 		assertThat(this.enquiries.keep(enquiry(token), "contact")).isFalse();
@@ -76,7 +77,7 @@ abstract class EnquiriesTests {
 
 	@Test
 	void newestOfAContactIsFoundWithinTheTimeAsked() {
-		Enquiry enquiry = enquiry(Token.draw());
+		Enquiry enquiry = enquiry(Enquiry.newToken());
 		this.enquiries.keep(enquiry, "contact");
 		assertThat(this.enquiries.newest("contact", NOON.minusSeconds(1))).contains(enquiry.reference());
 		assertThat(this.enquiries.newest("contact", NOON.plusSeconds(1))).isEmpty();
@@ -85,7 +86,7 @@ abstract class EnquiriesTests {
 
 	@Test
 	void noColumnTellsWhoWroteOrWhat() {
-		this.enquiries.keep(enquiry(Token.draw()), "contact");
+		this.enquiries.keep(enquiry(Enquiry.newToken()), "contact");
 		String row = JdbcClient.create(this.source)
 			.sql("SELECT * FROM enquiry")
 			.query()
@@ -101,8 +102,8 @@ abstract class EnquiriesTests {
 
 	@Test
 	void everythingIsReadableWithTheNewestKeyAloneOnceItIsSealedAgain() {
-		Enquiry first = enquiry(Token.draw());
-		Enquiry second = enquiry(Token.draw());
+		Enquiry first = enquiry(Enquiry.newToken());
+		Enquiry second = enquiry(Enquiry.newToken());
 		this.enquiries.keep(first, "contact");
 		this.keys.rotate();
 		this.enquiries.keep(second, "contact");
@@ -115,7 +116,7 @@ abstract class EnquiriesTests {
 
 	@Test
 	void changeIsKept() {
-		Enquiry enquiry = enquiry(Token.draw());
+		Enquiry enquiry = enquiry(Enquiry.newToken());
 		this.enquiries.keep(enquiry, "contact");
 		this.enquiries.change(enquiry.lookAt(NOON.plusSeconds(5)));
 		Enquiry changed = this.enquiries.find(enquiry.token()).orElseThrow();
@@ -126,7 +127,7 @@ abstract class EnquiriesTests {
 
 	@Test
 	void secondOfTwoChangesAtOnceIsRefused() {
-		Enquiry enquiry = enquiry(Token.draw());
+		Enquiry enquiry = enquiry(Enquiry.newToken());
 		this.enquiries.keep(enquiry, "contact");
 		this.enquiries.change(enquiry.lookAt(NOON));
 		assertThatExceptionOfType(OptimisticLockingFailureException.class)
@@ -135,10 +136,10 @@ abstract class EnquiriesTests {
 
 	@Test
 	void unknownTokenIsNotThere() {
-		assertThat(this.enquiries.find(Token.draw())).isEmpty();
+		assertThat(this.enquiries.find(Enquiry.newToken())).isEmpty();
 	}
 
-	private static Enquiry enquiry(Token token) {
+	private static Enquiry enquiry(RandomToken token) {
 		return new Enquiry(Reference.draw(), token, EnquiryKind.APPOINTMENT, Status.RECEIVED, NOON, NOON.plusSeconds(1),
 				NOON, "en", "spinal-fusion/recovery", NOON.minusSeconds(1), false, Reference.draw(),
 				Forms.form().make().answers(), 0);

@@ -7,6 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
+import org.spineguide.crypto.RandomToken;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -103,9 +105,9 @@ class EnquiryTests {
 	}
 
 	private static Enquiry enquiry(boolean quarantined) {
-		return new Enquiry(new Reference("K7QM4XBR"), new Token("abcdefghijklmnopqrstuv"), EnquiryKind.APPOINTMENT,
-				Status.RECEIVED, NOON, null, NOON, "en", null, null, quarantined, null, Forms.form().make().answers(),
-				0);
+		return new Enquiry(new Reference("K7QM4XBR"), new RandomToken("abcdefghijklmnopqrstuv"),
+				EnquiryKind.APPOINTMENT, Status.RECEIVED, NOON, null, NOON, "en", null, null, quarantined, null,
+				Forms.form().make().answers(), 0);
 	}
 
 }

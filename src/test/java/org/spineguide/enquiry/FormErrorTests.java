@@ -180,8 +180,8 @@ class FormErrorTests {
 		Page reader = patient(visitors, headers, true);
 		Page page = script ? reader : patient(visitors, headers, false);
 		start(page, "QUESTION");
-		Journey old = new Journey(Token.draw(), EnquiryKind.QUESTION, null, Instant.now().minus(Duration.ofDays(30)),
-				null, Forms.form().make(), false);
+		Journey old = new Journey(Enquiry.newToken(), EnquiryKind.QUESTION, null,
+				Instant.now().minus(Duration.ofDays(30)), null, Forms.form().make(), false);
 		page.evaluate("""
 				(journey) => {
 					const form = document.querySelector('main form');

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.SpineguideApplication;
+import org.spineguide.crypto.RandomToken;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -142,7 +143,7 @@ class HostileInputTests {
 	}
 
 	private Enquiry kept(Walk walk) {
-		return this.enquiries.find(new Token(walk.address().substring("/appointments/".length()))).orElseThrow();
+		return this.enquiries.find(new RandomToken(walk.address().substring("/appointments/".length()))).orElseThrow();
 	}
 
 	/** As a browser shows it: HTML knows one kind of line break and no NUL. */

@@ -9,6 +9,8 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.spineguide.crypto.KeyFile;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class JourneyTests {
@@ -28,7 +30,7 @@ class JourneyTests {
 
 	@Test
 	void outlivesARestart() {
-		KeyFile file = Vaults.file(this.folder);
+		KeyFile<Keys> file = Vaults.file(this.folder);
 		Journey journey = filledIn();
 		String sealed = new Journeys(new Vault(new KeyRing(file))).seal(journey);
 		assertThat(new Journeys(new Vault(new KeyRing(file))).open(sealed)).contains(journey);
@@ -81,7 +83,7 @@ class JourneyTests {
 	}
 
 	private static Journey filledIn() {
-		return new Journey(Token.draw(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery", NOON, null,
+		return new Journey(Enquiry.newToken(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery", NOON, null,
 				Forms.form().make(), false);
 	}
 

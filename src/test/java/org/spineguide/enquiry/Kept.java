@@ -5,16 +5,18 @@ import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.crypto.RandomToken;
+
 /**
  * Makes kept enquiries for tests: Ada's request, received at a time and open, unless told
  * otherwise.
  */
-record Kept(Token token, EnquiryKind kind, Status status, Instant received, Instant changed, @Nullable Instant promised,
-		@Nullable Instant advised, boolean quarantined, EnquiryForm form) {
+record Kept(RandomToken token, EnquiryKind kind, Status status, Instant received, Instant changed,
+		@Nullable Instant promised, @Nullable Instant advised, boolean quarantined, EnquiryForm form) {
 
 	static Kept received(Instant time) {
 		Instant exact = time.truncatedTo(ChronoUnit.MILLIS);
-		return new Kept(Token.draw(), EnquiryKind.APPOINTMENT, Status.RECEIVED, exact, exact, null, null, false,
+		return new Kept(Enquiry.newToken(), EnquiryKind.APPOINTMENT, Status.RECEIVED, exact, exact, null, null, false,
 				Forms.form().make());
 	}
 

@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import javax.sql.DataSource;
 
+import org.spineguide.crypto.RandomToken;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -45,9 +47,9 @@ class KillRounds {
 
 	private final AtomicInteger names = new AtomicInteger();
 
-	private final Map<Token, EnquiryForm> acknowledged = new ConcurrentHashMap<>();
+	private final Map<RandomToken, EnquiryForm> acknowledged = new ConcurrentHashMap<>();
 
-	private final Map<Token, Journey> unanswered = new ConcurrentHashMap<>();
+	private final Map<RandomToken, Journey> unanswered = new ConcurrentHashMap<>();
 
 	private int rounds;
 
@@ -134,7 +136,7 @@ class KillRounds {
 			.email(email(number))
 			.saying("The message of visitor " + number + " \u20ac \ud83e\uddb4")
 			.make();
-		return new Journey(Token.draw(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery",
+		return new Journey(Enquiry.newToken(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery",
 				Instant.now().minusSeconds(60), null, form, false);
 	}
 
@@ -173,7 +175,7 @@ class KillRounds {
 		return new Vault(new KeyRing(Vaults.file(this.folder)));
 	}
 
-	private static String address(Token token) {
+	private static String address(RandomToken token) {
 		return "/appointments/" + token.value();
 	}
 

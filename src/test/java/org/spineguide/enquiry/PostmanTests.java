@@ -67,8 +67,8 @@ class PostmanTests {
 		JdbcClient database = JdbcClient.create(this.source);
 		this.enquiries = new Enquiries(database, Vaults.vault());
 		this.mails = new Mails(database);
-		Enquiry enquiry = new Enquiry(Reference.draw(), Token.draw(), EnquiryKind.APPOINTMENT, Status.RECEIVED, NOON,
-				null, NOON, "en", null, null, false, null, Forms.form().make().answers(), 0);
+		Enquiry enquiry = new Enquiry(Reference.draw(), Enquiry.newToken(), EnquiryKind.APPOINTMENT, Status.RECEIVED,
+				NOON, null, NOON, "en", null, null, false, null, Forms.form().make().answers(), 0);
 		this.enquiries.keep(enquiry, "contact");
 		this.parcel = new Parcel(enquiry.reference(), Audience.STAFF);
 		this.mails.queue(this.parcel.reference(), this.parcel.audience(), NOON);

@@ -143,7 +143,7 @@ class RequestFormTests {
 
 	@Test
 	void unknownPrivateAddressIsNotThere() {
-		assertThat(this.mvc.get().uri("/appointments/" + Token.draw().value())).hasStatus(404);
+		assertThat(this.mvc.get().uri("/appointments/" + Enquiry.newToken().value())).hasStatus(404);
 	}
 
 	@Test
@@ -156,8 +156,8 @@ class RequestFormTests {
 
 	@Test
 	void staleJourneyIsCheckedOnceMoreAndNothingIsRetyped() {
-		Journey old = new Journey(Token.draw(), EnquiryKind.QUESTION, null, Instant.now().minus(Duration.ofDays(30)),
-				null, Forms.form().make(), false);
+		Journey old = new Journey(Enquiry.newToken(), EnquiryKind.QUESTION, null,
+				Instant.now().minus(Duration.ofDays(30)), null, Forms.form().make(), false);
 		Walk walk = new Walk(Browser.of(this.mvc)).show("sent", this.journeys.seal(old));
 		assertThat(walk.text()).contains("Check your answers", "It is some days since you started", "Ada Example");
 		assertThat(walk.post("sent").text()).contains("We have your request");
@@ -165,7 +165,7 @@ class RequestFormTests {
 
 	@Test
 	void staleJourneyThatWasSentLeadsToItsEnquiry() {
-		Journey journey = new Journey(Token.draw(), EnquiryKind.QUESTION, null, Instant.now(), null,
+		Journey journey = new Journey(Enquiry.newToken(), EnquiryKind.QUESTION, null, Instant.now(), null,
 				Forms.form().make(), false);
 		Walk walk = new Walk(Browser.of(this.mvc)).show("sent", this.journeys.seal(journey));
 		Journey later = new Journey(journey.token(), journey.kind(), null, Instant.now().minus(Duration.ofDays(30)),

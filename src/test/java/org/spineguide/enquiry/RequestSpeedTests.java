@@ -119,7 +119,7 @@ class RequestSpeedTests {
 			.email("visitor" + number + "@example.com")
 			.saying("My leg hurts when I sit, and more so at night. ".repeat(5))
 			.make();
-		return new Journey(Token.draw(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery",
+		return new Journey(Enquiry.newToken(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery",
 				Instant.now().minus(Duration.ofMinutes(1)), null, form, false);
 	}
 

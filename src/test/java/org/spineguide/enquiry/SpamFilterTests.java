@@ -71,7 +71,7 @@ class SpamFilterTests {
 
 	@Test
 	void hasteIsASign() {
-		Journey journey = new Journey(Token.draw(), EnquiryKind.QUESTION, null, NOON.minusSeconds(3), null,
+		Journey journey = new Journey(Enquiry.newToken(), EnquiryKind.QUESTION, null, NOON.minusSeconds(3), null,
 				Forms.form().make(), false);
 		assertThat(signs(journey)).containsExactly(SpamSign.HASTY);
 	}
@@ -79,7 +79,7 @@ class SpamFilterTests {
 	@Test
 	void manyRequestsFromOneContactAreASign() {
 		for (int sent = 0; sent < 3; sent++) {
-			this.enquiries.keep(new Enquiry(Reference.draw(), Token.draw(), EnquiryKind.QUESTION, Status.RECEIVED,
+			this.enquiries.keep(new Enquiry(Reference.draw(), Enquiry.newToken(), EnquiryKind.QUESTION, Status.RECEIVED,
 					NOON.minusSeconds(60), null, NOON, "en", null, null, false, null, Forms.form().make().answers(), 0),
 					"contact");
 		}
@@ -97,7 +97,8 @@ class SpamFilterTests {
 	}
 
 	private static Journey journey(Forms form) {
-		return new Journey(Token.draw(), EnquiryKind.QUESTION, null, NOON.minusSeconds(60), null, form.make(), false);
+		return new Journey(Enquiry.newToken(), EnquiryKind.QUESTION, null, NOON.minusSeconds(60), null, form.make(),
+				false);
 	}
 
 }

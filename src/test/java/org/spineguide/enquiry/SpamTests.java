@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.SpineguideApplication;
+import org.spineguide.crypto.RandomToken;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -109,7 +110,7 @@ class SpamTests {
 
 	private Enquiry kept(Walk walk) {
 		String token = walk.address().substring(walk.address().lastIndexOf('/') + 1);
-		return Optional.of(token).map(Token::new).flatMap(this.enquiries::find).orElseThrow();
+		return Optional.of(token).map(RandomToken::new).flatMap(this.enquiries::find).orElseThrow();
 	}
 
 }

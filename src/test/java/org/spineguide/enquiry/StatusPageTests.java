@@ -95,9 +95,9 @@ class StatusPageTests {
 
 	@Test
 	void unknownAddressIsNotThereAndNotKeptByCaches() {
-		assertThat(this.mvc.get().uri("/appointments/" + Token.draw().value())).hasStatus(404)
+		assertThat(this.mvc.get().uri("/appointments/" + Enquiry.newToken().value())).hasStatus(404)
 			.hasHeader("Cache-Control", "no-store");
-		assertThat(this.mvc.post().uri("/appointments/" + Token.draw().value() + "/withdraw"))
+		assertThat(this.mvc.post().uri("/appointments/" + Enquiry.newToken().value() + "/withdraw"))
 			.hasStatus3xxRedirection();
 	}
 

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import com.google.crypto.tink.KeysetHandle;
 
 import org.spineguide.Scratch;
+import org.spineguide.crypto.KeyFile;
 
 /** Makes vaults for tests, each with keys of its own. */
 final class Vaults {
@@ -25,7 +26,7 @@ final class Vaults {
 	static KeyRing newestOf(KeyRing keys) {
 		try {
 			Keys all = keys.file().read();
-			KeyFile file = new KeyFile(Scratch.folder("keys").resolve("newest.json"));
+			KeyFile<Keys> file = Keys.file(Scratch.folder("keys").resolve("newest.json"));
 			file.create(new Keys(KeysetHandle.newBuilder()
 				.addEntry(KeysetHandle.importKey(all.sealing().getPrimary().getKey())
 					.withFixedId(all.sealing().getPrimary().getId())
@@ -40,8 +41,8 @@ final class Vaults {
 	}
 
 	/** The key file of a data folder, made when it is not there. */
-	static KeyFile file(Path folder) {
-		KeyFile file = new KeyFile(folder.resolve("enquiry-keys.json"));
+	static KeyFile<Keys> file(Path folder) {
+		KeyFile<Keys> file = Keys.file(folder.resolve("enquiry-keys.json"));
 		if (!file.exists()) {
 			file.create(Keys.draw());
 		}

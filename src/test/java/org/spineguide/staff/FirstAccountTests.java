@@ -1,6 +1,7 @@
 package org.spineguide.staff;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 
@@ -56,7 +57,8 @@ class FirstAccountTests {
 
 	private FirstAccount firstAccount(boolean anyway) {
 		return new FirstAccount(this.members, new OneTimeLinks(JdbcClient.create(this.source)),
-				new StaffAddress(new SiteAddress(URI.create("https://spine.example.org/"))), anyway, Clock.systemUTC());
+				new StaffAddress(new SiteAddress(URI.create("https://spine.example.org/"))),
+				new StaffSettings(Path.of("unused"), true, anyway, null), Clock.systemUTC());
 	}
 
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.Database;
+import org.spineguide.crypto.RandomToken;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -300,7 +301,9 @@ abstract class KeepersTests {
 	}
 
 	private SecondSteps steps() {
-		return new SecondSteps(this.database, Seal.of(this.folder.resolve("key.json")), this.encoder);
+		return new SecondSteps(this.database,
+				new TotpSecretCipher(new StaffSettings(this.folder.resolve("key.json"), true, false, null)),
+				this.encoder);
 	}
 
 	private StaffMember invite(String email, Role... roles) {

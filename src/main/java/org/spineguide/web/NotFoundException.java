@@ -1,11 +1,11 @@
-package org.spineguide.editing;
+package org.spineguide.web;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** Says that there is no such text. */
+/** Exception for an address or a thing that does not exist; answered with status 404. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
-class NotThereException extends RuntimeException {
+public class NotFoundException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

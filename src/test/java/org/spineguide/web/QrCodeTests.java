@@ -1,4 +1,4 @@
-package org.spineguide.handout;
+package org.spineguide.web;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ class QrCodeTests {
 	@Test
 	void phoneReadsTheAddress() throws Exception {
 		String address = "https://spine.example.org/thoracic-surgery/kyphoplasty-and-vertebroplasty";
-		assertThat(new Decoder().decode(modules(QrCode.draw(address))).getText()).isEqualTo(address);
+		assertThat(new Decoder().decode(modules(QrCode.svg(address))).getText()).isEqualTo(address);
 	}
 
 	/** Reads the drawing back as a reader would see it, without its quiet border. */

@@ -1,4 +1,4 @@
-package org.spineguide.handout;
+package org.spineguide.web;
 
 import java.util.Map;
 
@@ -9,8 +9,8 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 
-/** An address as a square that phones can read. */
-final class QrCode {
+/** QR code of a text, as an SVG image. */
+public final class QrCode {
 
 	/** The empty border that readers need (ISO/IEC 18004). */
 	private static final int QUIET = 4;
@@ -18,9 +18,9 @@ final class QrCode {
 	private QrCode() {
 	}
 
-	/** Draws the address as SVG, one unit for each module. */
-	static String draw(String address) {
-		BitMatrix modules = modules(address);
+	/** Draws the text as dark on white, one unit for each module. */
+	public static String svg(String text) {
+		BitMatrix modules = modules(text);
 		StringBuilder path = new StringBuilder();
 		for (int y = 0; y < modules.getHeight(); y++) {
 			for (int x = 0; x < modules.getWidth(); x++) {
@@ -33,18 +33,21 @@ final class QrCode {
 				}
 			}
 		}
-		return "<svg viewBox=\"0 0 %d %d\"><path d=\"%s\"/></svg>".formatted(modules.getWidth(), modules.getHeight(),
+		return """
+				<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
+				<rect width="%1$d" height="%1$d" fill="#fff"/><path d="%2$s"/></svg>""".formatted(modules.getWidth(),
 				path);
 	}
 
-	private static BitMatrix modules(String address) {
+	private static BitMatrix modules(String text) {
 		try {
 			// Size 0 gives one unit for each module.
-			return new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0,
+			return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
 					Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET));
 		}
 		catch (WriterException ex) {
-			throw new IllegalArgumentException("The address is too long for a QR code: " + address, ex);
+			// Not with the text, which may be a secret.
+			throw new IllegalArgumentException("The text is too long for a QR code", ex);
 		}
 	}
 

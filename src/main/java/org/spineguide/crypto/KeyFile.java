@@ -1,4 +1,4 @@
-package org.spineguide.enquiry;
+package org.spineguide.crypto;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,51 +14,42 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.util.Map;
-
-import com.google.crypto.tink.Configuration;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The file that holds the clinic's {@link Keys}: two keysets in Tink's own JSON.
+ * File of secret keys that only its owner may read. It appears whole or not at all.
  *
+ * @param <K> the keys
  * @param path where it is
+ * @param format how the keys are written
  */
-record KeyFile(Path path) {
+public record KeyFile<K>(Path path, KeyFormat<K> format) {
 
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
-	private static final String SEALING = "sealing";
-
-	private static final String HASHING = "hashing";
-
-	boolean exists() {
+	/** Whether the file is there. */
+	public boolean exists() {
 		return Files.exists(this.path);
 	}
 
-	Keys read() {
+	/**
+	 * Reads the keys.
+	 * @throws IllegalStateException when the file holds no keys
+	 */
+	public K read() {
 		try {
-			JsonNode json = JSON.readTree(Files.readString(this.path));
-			return new Keys(parse(json.path(SEALING), Keys.SEALING), parse(json.path(HASHING), Keys.HASHING));
+			return this.format.parse(Files.readString(this.path));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The key file cannot be read", ex);
 		}
-		catch (GeneralSecurityException | JacksonException ex) {
+		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("The key file holds no keys: " + this.path, ex);
 		}
 	}
 
 	/**
-	 * Makes the file with the given keys, for its owner alone. It appears whole or not at
-	 * all, and never replaces another: whoever comes second reads the first one's keys.
+	 * Makes the file, unless another process was first.
+	 * @return the keys in the file: the given ones, or those of the other process
 	 */
-	Keys create(Keys keys) {
+	public K create(K keys) {
 		try {
 			Path draft = draft(keys);
 			try {
@@ -79,7 +70,7 @@ record KeyFile(Path path) {
 	}
 
 	/** Puts other keys in the place of those in the file, all at once. */
-	void replace(Keys keys) {
+	public void replace(K keys) {
 		try {
 			Files.move(draft(keys), this.path, StandardCopyOption.ATOMIC_MOVE);
 		}
@@ -89,7 +80,7 @@ record KeyFile(Path path) {
 	}
 
 	/** When the file was last written. */
-	FileTime changed() {
+	public FileTime changed() {
 		try {
 			return Files.getLastModifiedTime(this.path);
 		}
@@ -98,7 +89,7 @@ record KeyFile(Path path) {
 		}
 	}
 
-	private Path draft(Keys keys) throws IOException {
+	private Path draft(K keys) throws IOException {
 		Path draft = Files.createTempFile(this.path.toAbsolutePath().getParent(), "keys", ".tmp", ownerOnly());
 		try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
 			channel.write(ByteBuffer.wrap(json(keys).getBytes(StandardCharsets.UTF_8)));
@@ -107,29 +98,20 @@ record KeyFile(Path path) {
 		return draft;
 	}
 
-	private FileAttribute<?>[] ownerOnly() {
-		return this.path.getFileSystem().supportedFileAttributeViews().contains("posix")
-				? new FileAttribute<?>[] {
-						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
-				: new FileAttribute<?>[0];
-	}
-
-	private static String json(Keys keys) {
+	private String json(K keys) {
 		try {
-			return JSON.writeValueAsString(
-					Map.of(SEALING, json(keys.sealing(), Keys.SEALING), HASHING, json(keys.hashing(), Keys.HASHING)));
+			return this.format.json(keys);
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("The keys cannot be written", ex);
 		}
 	}
 
-	private static JsonNode json(KeysetHandle keyset, Configuration ways) throws GeneralSecurityException {
-		return JSON.readTree(TinkJsonProtoKeysetFormat.serializeKeyset(keyset, ways, InsecureSecretKeyAccess.get()));
-	}
-
-	private static KeysetHandle parse(JsonNode keyset, Configuration ways) throws GeneralSecurityException {
-		return TinkJsonProtoKeysetFormat.parseKeyset(keyset.toString(), ways, InsecureSecretKeyAccess.get());
+	private FileAttribute<?>[] ownerOnly() {
+		return this.path.getFileSystem().supportedFileAttributeViews().contains("posix")
+				? new FileAttribute<?>[] {
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")) }
+				: new FileAttribute<?>[0];
 	}
 
 }
