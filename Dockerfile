@@ -4,9 +4,9 @@ FROM maven:3-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY pom.xml .
 COPY .mvn .mvn
-RUN mvn -q -B dependency:go-offline
+RUN mvn -q -B -Dquick dependency:go-offline
 COPY src src
-RUN mvn -q -B package -DskipTests \
+RUN mvn -q -B -Dquick package -DskipTests \
  && java -Djarmode=tools -jar target/spineguide.jar extract --layers --destination layers \
  # SQLite would unpack its library at each start, into a folder that may not allow programs.
  && mkdir native && cd native \

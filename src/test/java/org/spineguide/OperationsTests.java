@@ -6,43 +6,26 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.spineguide.browser.RunningSite;
 
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What those see who watch the site, and that nobody else does. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "management.server.port=0", "management.prometheus.metrics.export.enabled=true",
-				"spineguide.content.watch=false", "spineguide.jobs.enabled=false" })
-@DirtiesContext
-@Timeout(60)
+@RunningSite
+@Timeout(180)
 class OperationsTests {
-
-	@TempDir
-	static Path data;
 
 	@LocalServerPort
 	private int site;
 
 	@LocalManagementPort
 	private int inside;
-
-	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("spineguide.data.dir", data::toString);
-	}
 
 	@Test
 	void healthIsToldInsideWithoutDetails() throws Exception {

@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-@Timeout(30)
+@Timeout(120)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("processes")
 class QueuedConnectionsTests {

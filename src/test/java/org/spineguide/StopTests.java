@@ -8,11 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** A site that is stopped finishes what it is answering. */
-@Timeout(90)
+@Timeout(240)
+@Tag("slow")
 class StopTests {
 
 	@TempDir
@@ -42,13 +43,13 @@ class StopTests {
 		CompletableFuture<HttpResponse<String>> answer = HttpClient.newHttpClient()
 			.sendAsync(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/slow-page")).build(),
 					BodyHandlers.ofString());
-		assertThat(page.asked.await(30, TimeUnit.SECONDS)).isTrue();
+		assertThat(page.asked.await(60, TimeUnit.SECONDS)).isTrue();
 		Thread stop = new Thread(site::close);
 		stop.start();
-		await().atMost(Duration.ofSeconds(30)).until(() -> refusesVisitors(port));
+		await().until(() -> refusesVisitors(port));
 		assertThat(answer).isNotDone();
 		page.mayAnswer.countDown();
-		assertThat(answer.get(30, TimeUnit.SECONDS).body()).isEqualTo("whole");
+		assertThat(answer.get(60, TimeUnit.SECONDS).body()).isEqualTo("whole");
 		stop.join();
 	}
 

@@ -133,7 +133,15 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 			return;
 		}
 		try {
-			mine.complete(make(key, request, response, chain));
+			// Another visitor's page may have been done after this one looked for it.
+			kept = this.pages.policy().getIfPresentQuietly(key);
+			if (kept != null) {
+				mine.complete(Optional.of(kept));
+				kept.send(request, response);
+			}
+			else {
+				mine.complete(make(key, request, response, chain));
+			}
 		}
 		finally {
 			mine.complete(Optional.empty());

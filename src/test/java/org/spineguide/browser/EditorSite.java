@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -29,6 +30,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Import(Writers.class)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("editor")
+@Tag("browser")
 @interface EditorSite {
 
 }

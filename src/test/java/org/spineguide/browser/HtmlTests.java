@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import nu.validator.validation.SimpleDocumentValidator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spineguide.RoomyThread;
 import org.xml.sax.ErrorHandler;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every article and every kind of page is right HTML, as the Nu checker has it. */
 @RunningSite
+@Tag("slow")
 class HtmlTests {
 
 	private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";

@@ -2,6 +2,7 @@ package org.spineguide.browser;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The browser that all tests of a thread share. */
 record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
@@ -17,6 +19,9 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
 	private static final List<String> ARGUMENTS = List.of("--headless=new", "--no-sandbox", "--disable-gpu",
 			"--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
 			"--disable-sync");
+
+	/** Longer than anything takes, so that a busy machine fails no test. */
+	private static final double PATIENCE_MILLIS = 30_000;
 
 	/** The browser that is installed, if any. */
 	static Optional<Path> program() {
@@ -26,11 +31,17 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
 			.findFirst();
 	}
 
+	/**
+	 * Starts it, with the fonts of the program, so that text is as wide on any machine.
+	 */
 	static RunningBrowser start(Path program) {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+		Map<String, String> environment = new HashMap<>(System.getenv());
+		environment.put("FONTCONFIG_FILE", BrowserFonts.file().toString());
 		Playwright playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		Browser browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS));
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS).setEnv(environment));
 		return new RunningBrowser(playwright, browser);
 	}
 

@@ -11,20 +11,27 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.spineguide.site.ComponentController;
 import org.spineguide.staff.Colleagues;
+import org.spineguide.staff.FreshData;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
- * Marks tests that ask the running site, with the real articles and an empty database.
- * All of them share one. A test that has a {@link Site} as parameter gets it.
+ * Marks tests that ask the running site, with the real articles and an empty database,
+ * over HTTP or without a network between. All of them share one. A test that has a
+ * {@link Site} as parameter gets it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(Sites.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spineguide.data.dir=" + Sites.DATA, "spineguide.content.watch=false" })
+		properties = { "spineguide.content.watch=false", "spineguide.web.hsts-preload=true", "management.server.port=0",
+				"management.prometheus.metrics.export.enabled=true" })
+@AutoConfigureMockMvc
+@ContextConfiguration(initializers = FreshData.class)
 @Import({ Colleagues.class, ComponentController.class })
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("site")

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Suggestions while typing, by keyboard. */
 @BrowserTest
-@Timeout(60)
+@Timeout(180)
 class SuggestionTests {
 
 	@Test

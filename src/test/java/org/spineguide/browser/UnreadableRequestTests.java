@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningSite
 @ExtendWith(OutputCaptureExtension.class)
-@Timeout(30)
+@Timeout(120)
 class UnreadableRequestTests {
 
 	@Test

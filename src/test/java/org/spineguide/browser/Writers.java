@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -17,9 +16,6 @@ import org.springframework.boot.test.context.TestComponent;
 /** The people who write for a site under test, and how they get to their desks. */
 @TestComponent
 class Writers {
-
-	/** Every draft waits for the disk, and that is slow while other tests write. */
-	private static final double PATIENCE = 20_000;
 
 	private static final String PASSWORD = "four plain words here";
 
@@ -32,7 +28,6 @@ class Writers {
 	private int people;
 
 	Writers(ListAppender<ILoggingEvent> log, @Value("${spineguide.content.dir}") Path content) {
-		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		this.log = log;
 		this.content = content;
 	}

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * syllables another way.
  */
 @EnabledIf(value = "isInstalled", disabledReason = "GNU style is not installed; Debian has it in the package diction")
+@Tag("slow")
 class GnuStyleTests {
 
 	private static final Path STYLE = Path.of("/usr/bin/style");

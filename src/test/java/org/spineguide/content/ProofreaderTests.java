@@ -1,6 +1,7 @@
 package org.spineguide.content;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -209,14 +210,19 @@ class ProofreaderTests {
 		String text = Files.readString(SHIPPED.resolve(longest.file()));
 		long[] times = new long[60];
 		for (int i = 0; i < times.length; i++) {
-			long start = System.nanoTime();
+			long start = processorTime();
 			assertThat(reader.look(longest.file(), text + "\n" + i).words()).isGreaterThan(500);
-			times[i] = System.nanoTime() - start;
+			times[i] = processorTime() - start;
 		}
 		long median = Arrays.stream(times).skip(30).sorted().skip(15).findFirst().orElseThrow();
 		System.out.printf("Longest article (%s, %d characters) read in %d ms, median of 30 after 30%n", longest.file(),
 				text.length(), Duration.ofNanos(median).toMillis());
 		assertThat(Duration.ofNanos(median)).isLessThan(Duration.ofMillis(200));
+	}
+
+	/** Not the time of day, since other programs may want the processor too. */
+	private static long processorTime() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
 	private Proof look(String file, String text) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ import static org.awaitility.Awaitility.await;
 @Timeout(180)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("processes")
+@Tag("processes")
 class KilledWriterTests {
 
 	private static final String FILE = "en/index.md";

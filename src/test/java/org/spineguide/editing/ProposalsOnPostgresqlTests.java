@@ -1,7 +1,9 @@
 package org.spineguide.editing;
 
+import org.junit.jupiter.api.Tag;
 import org.spineguide.Database;
 
+@Tag("postgresql")
 class ProposalsOnPostgresqlTests extends ProposalsTests {
 
 	ProposalsOnPostgresqlTests() {

@@ -13,6 +13,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Reminders of reviews go out once each, through a real mail server. */
-@Timeout(60)
+@Timeout(180)
 class ReviewMailTests {
 
 	private static final ReviewSettings BOTH = new ReviewSettings("owner@example.org", "deputy@example.org");
@@ -65,6 +66,7 @@ class ReviewMailTests {
 
 	@ParameterizedTest
 	@EnumSource(Database.class)
+	@Tag("postgresql")
 	void ownerAndDeputyAreRemindedSixtyAndThirtyDaysBeforeAndOnTheDay(Database kind) {
 		ReviewMail mail = mail(open(kind), BOTH, sender());
 		for (String day : List.of("2026-11-19", "2026-11-20", "2026-11-21", "2026-12-20", "2026-12-21")) {

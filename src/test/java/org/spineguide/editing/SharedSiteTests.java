@@ -3,15 +3,13 @@ package org.spineguide.editing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-
+import org.spineguide.Database;
 import org.spineguide.content.Libraries;
 import org.spineguide.editing.Outcome.Published;
-import org.spineguide.Database;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -79,9 +77,8 @@ class SharedSiteTests {
 		assertThat(this.mvc.get().uri("/fusion/recovery")).hasStatusOk().bodyText().contains("Some text");
 		try (Newsroom other = Newsroom.sharing(folder.resolve("other"), shared())) {
 			other.replace(RECOVERY, "Some text", "Text from elsewhere", ADA);
-			await().atMost(Duration.ofSeconds(10))
-				.untilAsserted(() -> assertThat(this.mvc.get().uri("/fusion/recovery")).bodyText()
-					.contains("Text from elsewhere"));
+			await().untilAsserted(() -> assertThat(this.mvc.get().uri("/fusion/recovery")).bodyText()
+				.contains("Text from elsewhere"));
 			Manuscript now = this.files.read(RECOVERY).orElseThrow();
 			Edit edit = new Edit(RECOVERY, now.text().replace("elsewhere", "here"), now.stamp(), ADA, true, "");
 			assertThat(this.publishing.publish(edit)).isInstanceOf(Published.class);

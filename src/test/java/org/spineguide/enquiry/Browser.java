@@ -13,12 +13,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Something that asks a site for pages; follows no redirects. */
 interface Browser {
+
+	/** How many people asked from a network of their own. */
+	AtomicInteger HOMES = new AtomicInteger();
 
 	Answer get(String address);
 
@@ -29,9 +33,10 @@ interface Browser {
 	record Answer(int status, String location, String caching, String body) {
 	}
 
-	/** Asks controllers without a network between. */
+	/** Asks controllers without a network between, as someone new at home. */
 	static Browser of(MockMvcTester mvc) {
-		return of(mvc, "192.0.2.1");
+		int home = HOMES.incrementAndGet();
+		return of(mvc, "198.18." + home / 256 + "." + home % 256);
 	}
 
 	/** Asks controllers as if from a network address. */

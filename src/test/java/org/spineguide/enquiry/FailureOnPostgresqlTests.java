@@ -2,20 +2,22 @@ package org.spineguide.enquiry;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spineguide.FreePort;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
+@Tag("postgresql")
 class FailureOnPostgresqlTests extends FailureTests {
 
-	private static final int PORT = freePort();
+	private static final int PORT = FreePort.find();
 
 	@TempDir
 	static Path folder;
@@ -46,15 +48,6 @@ class FailureOnPostgresqlTests extends FailureTests {
 				.setDataDirectory(folder.resolve("postgres"))
 				.setCleanDataDirectory(false)
 				.start();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0)) {
-			return socket.getLocalPort();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -7,6 +7,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import static org.awaitility.Awaitility.await;
 		properties = { "spineguide.jobs.enabled=false", "spineguide.enquiry.limits.from-network-in-hour=1000",
 				"spring.datasource.hikari.connection-timeout=1000" })
 @AutoConfigureMockMvc
+@ContextConfiguration(initializers = ExampleData.class)
 abstract class FailureTests {
 
 	@Autowired

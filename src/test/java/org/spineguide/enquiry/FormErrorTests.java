@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import org.spineguide.browser.Axe;
 import org.spineguide.browser.BrowserTest;
 import org.spineguide.browser.Visitors;
@@ -38,10 +37,10 @@ import static org.awaitility.Awaitility.await;
 
 /** All that the request form says when something is wrong, as people meet it. */
 @BrowserTest
-@Timeout(90)
+@Timeout(300)
 class FormErrorTests {
 
-	private static final int PATIENCE_MILLIS = 10_000;
+	private static final int PATIENCE_MILLIS = 30_000;
 
 	/** What visitors do, in this order, and what the form says to it. */
 	private static final List<Slip> SLIPS = List.of(

@@ -1,6 +1,5 @@
 package org.spineguide.enquiry;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +7,8 @@ import java.util.Optional;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import org.spineguide.SpineguideApplication;
 import org.spineguide.crypto.RandomToken;
 
@@ -18,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -34,12 +33,10 @@ import static org.awaitility.Awaitility.await;
 				"spineguide.enquiry.limits.from-network-in-hour=100000",
 				"spineguide.enquiry.limits.from-network-in-minute=100000",
 				"spineguide.enquiry.limits.from-contact-in-day=100000" })
+@ContextConfiguration(initializers = ExampleData.class)
 class HostileInputTests {
 
 	private static final MailServer MAIL = new MailServer();
-
-	@TempDir
-	static Path folder;
 
 	@LocalServerPort
 	int port;
@@ -47,11 +44,17 @@ class HostileInputTests {
 	@Autowired
 	Enquiries enquiries;
 
+	private Browser browser;
+
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("spineguide.data.dir", folder::toString);
 		registry.add("spring.mail.host", () -> "127.0.0.1");
 		registry.add("spring.mail.port", MAIL::port);
+	}
+
+	@BeforeEach
+	void open() {
+		this.browser = Browser.of("http://127.0.0.1:" + this.port);
 	}
 
 	@Test
@@ -78,10 +81,9 @@ class HostileInputTests {
 
 	@Test
 	void inWarningSignsAndHiddenFieldsTheyDoNoHarm() {
-		Browser browser = Browser.of(server());
 		for (String input : HostileInputs.all()) {
 			for (String page : List.of("warning-signs", "details", "check", "sent")) {
-				Browser.Answer answer = browser.post("/appointments/" + page, List.of("journey", input, "answered",
+				Browser.Answer answer = this.browser.post("/appointments/" + page, List.of("journey", input, "answered",
 						input, "kind", input, "article", input, "warningSigns", input));
 				assertThat(answer.status()).as("%s at %s", input, page).isIn(303, 307, 400);
 			}
@@ -135,11 +137,7 @@ class HostileInputTests {
 	}
 
 	private Walk details() {
-		return new Walk(Browser.of(server())).start("APPOINTMENT").post("details", "warningSigns", "no");
-	}
-
-	private String server() {
-		return "http://127.0.0.1:" + this.port;
+		return new Walk(this.browser).start("APPOINTMENT").post("details", "warningSigns", "no");
 	}
 
 	private Enquiry kept(Walk walk) {

@@ -26,10 +26,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The inbox as staff meet it. */
 @BrowserTest
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class InboxBrowserTests {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(10);
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private final Colleagues colleagues;
 

@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import org.spineguide.Database;
 import org.spineguide.content.Library;
 import org.spineguide.staff.Audit;
@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /** What people say on the phone leads to their request, on every database. */
 @ParameterizedClass
 @EnumSource(Database.class)
+@Tag("postgresql")
 class InboxSearchTests {
 
 	private static final Instant NOON = Instant.parse("2026-11-20T17:00:00Z");

@@ -9,36 +9,27 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
+import org.spineguide.DebugLog;
 import org.spineguide.staff.Colleagues;
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffSite;
 import org.spineguide.staff.Visitor;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What staff look for, read and note is nowhere to be found without the keys. */
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = { "spineguide.content.watch=false", "logging.level.root=debug",
-				"logging.level.org.springframework.jdbc=trace" })
-@Import(Colleagues.class)
-@ExtendWith(OutputCaptureExtension.class)
+@StaffSite
+@ExtendWith({ DebugLog.class, OutputCaptureExtension.class })
 class InboxSecrecyTests {
 
 	private static final List<String> SECRETS = List.of("Quixley", "quixley", "5550143", "555-0143", "zebra crossing",
 			"whispered");
-
-	@TempDir
-	static Path folder;
 
 	private final Enquiries enquiries;
 
@@ -48,17 +39,15 @@ class InboxSecrecyTests {
 
 	private final int port;
 
+	private final Path folder;
+
 	InboxSecrecyTests(@Autowired Enquiries enquiries, @Autowired Vault vault, @Autowired Colleagues colleagues,
-			@LocalServerPort int port) {
+			@LocalServerPort int port, @Value("${spineguide.data.dir}") Path folder) {
 		this.enquiries = enquiries;
 		this.vault = vault;
 		this.colleagues = colleagues;
 		this.port = port;
-	}
-
-	@DynamicPropertySource
-	static void dataFolder(DynamicPropertyRegistry registry) {
-		registry.add("spineguide.data.dir", folder::toString);
+		this.folder = folder;
 	}
 
 	@Test
@@ -80,7 +69,7 @@ class InboxSecrecyTests {
 		assertThat(robin.fillIn("/staff/requests", "/staff/requests/export").body()).contains("zebra crossing",
 				"whispered");
 		assertThat(output.getAll()).contains("INSERT INTO enquiry_note").doesNotContain(SECRETS);
-		try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+		try (Stream<Path> files = Files.walk(this.folder).filter(Files::isRegularFile)) {
 			assertThat(files).hasSizeGreaterThan(1)
 				.allSatisfy((file) -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
 					.doesNotContain(SECRETS));

@@ -10,10 +10,10 @@ import java.util.stream.IntStream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import org.spineguide.Database;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What stands in which list, and where, on every database. */
 @ParameterizedClass
 @EnumSource(Database.class)
+@Tag("postgresql")
 class InboxTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-20T17:00:00Z");

@@ -80,7 +80,7 @@ class KillRounds {
 			for (int visitor = 0; visitor < VISITORS; visitor++) {
 				visitors.execute(() -> visit(clinic.browser(), first));
 			}
-			assertThat(first.await(60, TimeUnit.SECONDS)).as("an acknowledged request").isTrue();
+			assertThat(first.await(180, TimeUnit.SECONDS)).as("an acknowledged request").isTrue();
 			Thread.sleep(ThreadLocalRandom.current().nextInt(LONGEST_MILLIS));
 			clinic.kill();
 			visitors.shutdownNow();

@@ -3,12 +3,12 @@ package org.spineguide.enquiry;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
-
 import org.spineguide.Database;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** One round of what {@code mvn -Pfaults verify} does many times. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("processes")
+@Tag("processes")
 class KilledTests {
 
 	@TempDir

@@ -1,6 +1,5 @@
 package org.spineguide.enquiry;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,14 +7,13 @@ import java.util.stream.Stream;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import org.spineguide.SpineguideApplication;
 import org.spineguide.enquiry.Mail.Failure;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -30,12 +28,10 @@ import static org.awaitility.Awaitility.await;
 				"spineguide.enquiry.mail.first-retry=200ms", "spineguide.enquiry.mail.longest-retry=400ms",
 				"spineguide.web.address=https://clinic.example" })
 @AutoConfigureMockMvc
+@ContextConfiguration(initializers = ExampleData.class)
 abstract class MailTests {
 
 	private static final MailServer SERVER = new MailServer();
-
-	@TempDir
-	static Path folder;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -45,7 +41,6 @@ abstract class MailTests {
 
 	@DynamicPropertySource
 	static void mailServer(DynamicPropertyRegistry registry) {
-		registry.add("spineguide.data.dir", folder::toString);
 		registry.add("spring.mail.host", () -> "127.0.0.1");
 		registry.add("spring.mail.port", SERVER::port);
 	}
@@ -117,7 +112,7 @@ abstract class MailTests {
 		await().untilAsserted(() -> assertThat(this.mails.failed()).hasSizeGreaterThanOrEqualTo(6)
 			.allSatisfy((mail) -> assertThat(mail.failure()).isEqualTo(Failure.UNREACHABLE)));
 		SERVER.comeUp();
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(this.mails.failed()).isEmpty());
+		await().untilAsserted(() -> assertThat(this.mails.failed()).isEmpty());
 		assertThat(people).allSatisfy((person) -> assertThat(SERVER.received(person)).hasSize(1));
 	}
 

@@ -5,10 +5,10 @@ import java.time.Instant;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import org.spineguide.Database;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @ParameterizedClass
 @EnumSource(Database.class)
+@Tag("postgresql")
 class NotesTests {
 
 	private static final Instant NOON = Instant.parse("2026-11-20T17:00:00Z");

@@ -1,31 +1,18 @@
 package org.spineguide.enquiry;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import org.spineguide.SpineguideApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(classes = { SpineguideApplication.class, ExampleSite.class },
-		properties = "spineguide.enquiry.limits.from-network-in-hour=1000")
-@AutoConfigureMockMvc
+@RequestSite
 class RequestFormTests {
-
-	@TempDir
-	static Path folder;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -35,11 +22,6 @@ class RequestFormTests {
 
 	@Autowired
 	Journeys journeys;
-
-	@DynamicPropertySource
-	static void dataFolder(DynamicPropertyRegistry registry) {
-		registry.add("spineguide.data.dir", folder::toString);
-	}
 
 	@Test
 	void startPageOffersBothKinds() {

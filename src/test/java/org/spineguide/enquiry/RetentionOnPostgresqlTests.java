@@ -1,7 +1,9 @@
 package org.spineguide.enquiry;
 
+import org.junit.jupiter.api.Tag;
 import org.spineguide.Database;
 
+@Tag("postgresql")
 class RetentionOnPostgresqlTests extends RetentionTests {
 
 	RetentionOnPostgresqlTests() {

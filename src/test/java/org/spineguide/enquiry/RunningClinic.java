@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** An {@link ExampleClinic} in a process of its own, which can be killed. */
 final class RunningClinic implements AutoCloseable {
@@ -31,7 +32,7 @@ final class RunningClinic implements AutoCloseable {
 	 * there.
 	 */
 	static RunningClinic open(Path folder, Map<String, String> environment, String... settings) throws IOException {
-		return start(ExampleClinic.class, SHORT_LIVED, folder, environment, settings);
+		return start(ExampleClinic.class, SHORT_LIVED, folder, environment, withFewArticles(settings));
 	}
 
 	/** Starts a {@link SharedClinic}. */
@@ -43,7 +44,15 @@ final class RunningClinic implements AutoCloseable {
 	/** Starts it as whoever runs a site does, so that it becomes as fast as it can be. */
 	static RunningClinic openForLong(Path folder, Map<String, String> environment, String... settings)
 			throws IOException {
-		return start(ExampleClinic.class, List.of(), folder, environment, settings);
+		return start(ExampleClinic.class, List.of(), folder, environment, withFewArticles(settings));
+	}
+
+	/**
+	 * The example clinic shows no articles, so it need not read those of the checkout.
+	 */
+	private static String[] withFewArticles(String... settings) {
+		return Stream.concat(Stream.of("--spineguide.content.dir=" + ExampleData.articles()), Stream.of(settings))
+			.toArray(String[]::new);
 	}
 
 	private static RunningClinic start(Class<?> clinic, List<String> options, Path folder,

@@ -8,42 +8,29 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-
-import org.spineguide.SpineguideApplication;
+import org.spineguide.DebugLog;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What people tell the clinic is nowhere to be found without the keys. */
-@SpringBootTest(classes = { SpineguideApplication.class, ExampleSite.class },
-		properties = { "spineguide.enquiry.limits.from-network-in-hour=1000", "logging.level.root=debug",
-				"logging.level.org.springframework.jdbc=trace" })
-@AutoConfigureMockMvc
-@ExtendWith(OutputCaptureExtension.class)
+@RequestSite
+@ExtendWith({ DebugLog.class, OutputCaptureExtension.class })
 class SecrecyTests {
 
 	private static final List<String> SECRETS = List.of("Quixley", "quixley", "5550143", "555-0143", "example-mail.org",
 			"zebra crossing");
 
-	@TempDir
-	static Path folder;
+	@Value("${spineguide.data.dir}")
+	Path folder;
 
 	@Autowired
 	MockMvcTester mvc;
-
-	@DynamicPropertySource
-	static void dataFolder(DynamicPropertyRegistry registry) {
-		registry.add("spineguide.data.dir", folder::toString);
-	}
 
 	@Test
 	void neitherDatabaseNorLogHoldsWhatPeopleWrite(CapturedOutput output) throws Exception {
@@ -57,7 +44,7 @@ class SecrecyTests {
 				"message", "Was it the zebra crossing?");
 		assertThat(byMail.post("sent").title()).startsWith("We have your request");
 		assertThat(output.getAll()).contains("INSERT INTO enquiry").doesNotContain(SECRETS);
-		try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+		try (Stream<Path> files = Files.walk(this.folder).filter(Files::isRegularFile)) {
 			assertThat(files).hasSizeGreaterThan(1).allSatisfy(SecrecyTests::assertTellsNothing);
 		}
 	}

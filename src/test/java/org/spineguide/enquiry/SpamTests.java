@@ -1,31 +1,19 @@
 package org.spineguide.enquiry;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import org.spineguide.SpineguideApplication;
 import org.spineguide.crypto.RandomToken;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Spam waits apart, and nobody is ever turned away. */
-@SpringBootTest(classes = { SpineguideApplication.class, ExampleSite.class },
-		properties = { "spineguide.jobs.enabled=false", "spineguide.enquiry.limits.from-network-in-minute=4" })
-@AutoConfigureMockMvc
+@RequestSite
 class SpamTests {
-
-	@TempDir
-	static Path folder;
 
 	@Autowired
 	MockMvcTester mvc;
@@ -35,11 +23,6 @@ class SpamTests {
 
 	@Autowired
 	Mails mails;
-
-	@DynamicPropertySource
-	static void dataFolder(DynamicPropertyRegistry registry) {
-		registry.add("spineguide.data.dir", folder::toString);
-	}
 
 	@Test
 	void spamGetsTheSameConfirmationAndWaitsInQuarantineWithoutMail() {

@@ -16,13 +16,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
-
 import org.spineguide.Database;
 import org.spineguide.content.TestLibrary;
 import org.spineguide.editing.SharedRepository;
@@ -39,6 +39,7 @@ import static org.awaitility.Awaitility.await;
 @Timeout(240)
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("processes")
+@Tag("processes")
 class TwoNodesTests {
 
 	private static final int VISITORS = 4;
@@ -103,8 +104,7 @@ class TwoNodesTests {
 
 	private static void assertThatItShows(String words, RunningClinic node) {
 		Visitor reader = new Visitor(node.port());
-		await().atMost(Duration.ofSeconds(10))
-			.untilAsserted(() -> assertThat(reader.get("/spinal-fusion/recovery").body()).contains(words));
+		await().untilAsserted(() -> assertThat(reader.get("/spinal-fusion/recovery").body()).contains(words));
 	}
 
 	private void sendTo(RunningClinic one, RunningClinic other, KillRounds rounds) {

@@ -6,8 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.spineguide.content.Article;
+import org.spineguide.content.Library;
+import org.spineguide.content.Shelves;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -15,13 +19,10 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-import org.spineguide.content.Article;
-import org.spineguide.content.Library;
-import org.spineguide.content.Shelves;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every handout can be read by screen readers: PDF/UA-1 (ISO 14289-1). */
+@Tag("slow")
 class PdfUaTests {
 
 	@TempDir

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.fail;
  * refused with a line and a reason, in time. What a test measures is the processor time
  * of its own thread, so a busy machine fails none.
  */
-@Timeout(60)
+@Timeout(180)
 class PathologicalMarkdownTests {
 
 	private static final Duration BOUND = Duration.ofSeconds(2);

@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
-
 import org.spineguide.Database;
 import org.spineguide.search.FruitlessWord.Day;
 
@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 @ParameterizedClass
 @EnumSource(Database.class)
+@Tag("postgresql")
 class FruitlessWordsTests {
 
 	private final HikariDataSource source;

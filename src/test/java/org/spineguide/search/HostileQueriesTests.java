@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
 import org.spineguide.content.TestLibrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Whatever is typed is answered, and soon. The time allowed is many times what any of
  * them takes, so that a busy machine fails no test.
  */
-@Timeout(value = 5, unit = TimeUnit.SECONDS)
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
 class HostileQueriesTests {
 
 	private static Search search;

@@ -5,30 +5,19 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import org.spineguide.Scratch;
+import org.spineguide.browser.RunningSite;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = "spineguide.content.watch=false")
-@AutoConfigureMockMvc
+@RunningSite
 class SearchControllerTests {
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry settings) {
-		settings.add("spineguide.data.dir", Scratch.folder("search")::toString);
-	}
 
 	@Test
 	void resultShowsTitleTopicKindAndMarkedWords() {

@@ -16,26 +16,26 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** A site with a handful of articles, for tests of its pages. */
-@SpringBootTest(properties = { "spineguide.content.watch=false", "spineguide.web.address=https://spine.example" })
+@SpringBootTest(properties = { "spineguide.content.watch=false", "spineguide.web.address=https://spine.example/" })
 @AutoConfigureMockMvc
-abstract class SmallSite {
+public abstract class SmallSite {
 
 	private static final Path FOLDER = folder();
 
 	@Autowired
-	private MockMvcTester mvc;
+	protected MockMvcTester mvc;
 
 	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry settings) {
+	protected static void settings(DynamicPropertyRegistry settings) {
 		settings.add("spineguide.content.dir", () -> FOLDER.resolve("content").toString());
 		settings.add("spineguide.data.dir", () -> FOLDER.resolve("data").toString());
 	}
 
-	MvcTestResult page(String address) {
+	protected MvcTestResult page(String address) {
 		return this.mvc.get().uri(address).exchange();
 	}
 
-	MvcTestResult page(URI address) {
+	protected MvcTestResult page(URI address) {
 		return this.mvc.get().uri(address).exchange();
 	}
 
@@ -94,6 +94,7 @@ abstract class SmallSite {
 					> ### Is </script> a risk?
 					> No, but a nonunion is.
 					""");
+			write(folder, "en/fusion/deep/down/part.md", "---\ntitle: Part\nsummary: P.\nkind: guide\n---\nText.");
 			write(folder, "en/bare/alone.md",
 					"---\ntitle: Alone\nsummary: Alone.\nkind: guide\npublished: 2026-11-10\nreview-due: 2026-01-15\n---\nText.");
 			return folder;

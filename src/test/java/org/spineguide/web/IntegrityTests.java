@@ -6,16 +6,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.spineguide.browser.RunningSite;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@SpringBootTest(properties = { "spineguide.content.watch=false", "spineguide.web.hsts-preload=true" })
-@AutoConfigureMockMvc
+@RunningSite
 class IntegrityTests {
 
 	private static final Pattern SCRIPT = Pattern.compile("src=\"(/assets/[^\"]+)\"[^>]* integrity=\"([^\"]+)\"");

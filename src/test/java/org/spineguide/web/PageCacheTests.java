@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.GZIPInputStream;
 
@@ -24,6 +25,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.awaitility.Awaitility.await;
 
 class PageCacheTests {
@@ -139,26 +141,55 @@ class PageCacheTests {
 	}
 
 	@Test
+	@Timeout(120)
 	void manyAtOnceHaveThePageMadeOnce() throws Exception {
-		CountDownLatch asked = new CountDownLatch(1);
+		CountDownLatch mayBeMade = new CountDownLatch(1);
 		FilterChain slow = (request, response) -> {
-			pause(asked);
+			pause(mayBeMade);
 			this.page.doFilter(request, response);
 		};
-		ExecutorService visitors = Executors.newFixedThreadPool(8);
-		try {
-			List<Future<String>> answers = new ArrayList<>();
-			for (int i = 0; i < 8; i++) {
-				answers.add(visitors.submit(() -> ask(get("/a"), slow).getContentAsString()));
-			}
-			asked.countDown();
-			for (Future<String> answer : answers) {
-				assertThat(answer.get()).isEqualTo("page 1");
-			}
+		List<FutureTask<String>> answers = new ArrayList<>();
+		List<Thread> visitors = new ArrayList<>();
+		for (int i = 0; i < 8; i++) {
+			FutureTask<String> answer = new FutureTask<>(() -> ask(get("/a"), slow).getContentAsString());
+			answers.add(answer);
+			visitors.add(new Thread(answer));
 		}
-		finally {
-			visitors.shutdownNow();
+		visitors.forEach(Thread::start);
+		await().until(() -> visitors.stream().allMatch(PageCacheTests::waits));
+		mayBeMade.countDown();
+		for (FutureTask<String> answer : answers) {
+			assertThat(answer.get()).isEqualTo("page 1");
 		}
+		assertThat(this.made).hasValue(1);
+	}
+
+	@Test
+	void pageThatWasDoneAMomentAgoIsNotMadeOnceMore() throws Exception {
+		MockHttpServletRequest overtaken = new MockHttpServletRequest("GET", "/a") {
+
+			private boolean lookedFor;
+
+			@Override
+			public String getRequestURI() {
+				this.lookedFor = true;
+				return super.getRequestURI();
+			}
+
+			/** Asked for again once the page was looked for in vain. */
+			@Override
+			public String getMethod() {
+				if (this.lookedFor && PageCacheTests.this.made.get() == 0) {
+					assertThatNoException().isThrownBy(() -> ask(get("/a"), PageCacheTests.this.page));
+				}
+				return super.getMethod();
+			}
+
+		};
+		MockHttpServletResponse response = new MockHttpServletResponse();
+		this.cache.doFilter(overtaken, response, this.page);
+		assertThat(response.getContentAsString()).isEqualTo("page 1");
+		assertThat(this.made).hasValue(1);
 	}
 
 	@Test
@@ -173,7 +204,7 @@ class PageCacheTests {
 	}
 
 	@Test
-	@Timeout(20)
+	@Timeout(120)
 	void whatIsNotKeptWaitsForNobody() throws Exception {
 		FilterChain own = (request, response) -> response.getWriter().write("own " + this.made.incrementAndGet());
 		ask(get("/staff"), own);
@@ -236,6 +267,10 @@ class PageCacheTests {
 
 	private static MockHttpServletRequest get(String address) {
 		return new MockHttpServletRequest("GET", address);
+	}
+
+	private static boolean waits(Thread visitor) {
+		return visitor.getState() == Thread.State.WAITING || visitor.getState() == Thread.State.TIMED_WAITING;
 	}
 
 	private static void pause(CountDownLatch latch) {
