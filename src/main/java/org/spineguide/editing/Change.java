@@ -1,14 +1,12 @@
 package org.spineguide.editing;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * Files that are changed together, by whom and why.
  *
- * @param files what each file is to hold; empty when it is to go
+ * @param files the files to write and to delete
  * @param summary one line that says what was done
  * @param remark what else is to be kept with it, such as the reason; may be empty
  * @param minor whether the meaning stays the same
@@ -16,30 +14,29 @@ import java.util.Optional;
  * @param approver the second person who approved of it
  * @param renamed what the file was called before that got another name
  */
-record Change(Map<String, Optional<byte[]>> files, String summary, String remark, boolean minor, Author by,
-		Optional<Author> approver, Optional<String> renamed) {
-
-	Change {
-		files = Map.copyOf(files);
-	}
+record Change(FileChanges files, String summary, String remark, boolean minor, Author by, Optional<Author> approver,
+		Optional<String> renamed) {
 
 	static Change of(String summary, Author by) {
-		return new Change(Map.of(), summary, "", false, by, Optional.empty(), Optional.empty());
+		return new Change(FileChanges.NONE, summary, "", false, by, Optional.empty(), Optional.empty());
 	}
 
 	/** The same with a file that is to hold a text. */
 	Change with(String file, String text) {
-		return with(file, Optional.of(text.getBytes(StandardCharsets.UTF_8)));
+		return with(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The same with a file that is to hold bytes. */
+	Change with(String file, byte[] bytes) {
+		return with(this.files.with(file, bytes));
 	}
 
 	/** The same without a file. */
 	Change without(String file) {
-		return with(file, Optional.empty());
+		return with(this.files.without(file));
 	}
 
-	Change with(String file, Optional<byte[]> bytes) {
-		Map<String, Optional<byte[]>> more = new LinkedHashMap<>(this.files);
-		more.put(file, bytes);
+	private Change with(FileChanges more) {
 		return new Change(more, this.summary, this.remark, this.minor, this.by, this.approver, this.renamed);
 	}
 
@@ -63,7 +60,7 @@ record Change(Map<String, Optional<byte[]>> files, String summary, String remark
 
 	@Override
 	public String toString() {
-		return "Change" + this.files.keySet();
+		return "Change" + this.files.files();
 	}
 
 }

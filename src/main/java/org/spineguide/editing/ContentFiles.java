@@ -14,9 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -154,31 +152,22 @@ class ContentFiles {
 		return bytes(file).isPresent();
 	}
 
-	/** What the named files hold now. */
-	Map<String, Optional<byte[]>> snapshot(Iterable<String> files) {
-		Map<String, Optional<byte[]>> snapshot = new LinkedHashMap<>();
-		files.forEach((file) -> snapshot.put(file, bytes(file)));
+	/** What the named files hold now, to be taken back to. */
+	FileChanges snapshot(Iterable<String> files) {
+		FileChanges snapshot = FileChanges.NONE;
+		for (String file : files) {
+			snapshot = snapshot.with(file, bytes(file));
+		}
 		return snapshot;
 	}
 
 	/** Writes files, each whole or not at all; what is to go goes last. */
-	void write(Map<String, Optional<byte[]>> files) {
-		for (String file : files.keySet()) {
-			if (path(file) == null) {
-				throw new IllegalArgumentException("Not a file that staff may change");
-			}
+	void write(FileChanges changes) {
+		if (changes.files().stream().anyMatch((file) -> path(file) == null)) {
+			throw new IllegalArgumentException("Not a file that staff may change");
 		}
 		try {
-			for (Map.Entry<String, Optional<byte[]>> file : files.entrySet()) {
-				if (file.getValue().isPresent()) {
-					this.disk.write(this.root.resolve(file.getKey()), file.getValue().get());
-				}
-			}
-			for (Map.Entry<String, Optional<byte[]>> file : files.entrySet()) {
-				if (file.getValue().isEmpty()) {
-					this.disk.delete(this.root.resolve(file.getKey()), this.root);
-				}
-			}
+			this.disk.apply(changes, this.root);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -186,13 +175,13 @@ class ContentFiles {
 	}
 
 	/** Takes a change back, but for files that somebody else has changed since. */
-	void takeBack(Map<String, Optional<byte[]>> written, Map<String, Optional<byte[]>> before) {
-		Map<String, Optional<byte[]>> back = new LinkedHashMap<>();
-		before.forEach((file, bytes) -> {
-			if (Arrays.equals(bytes(file).orElse(null), written.getOrDefault(file, Optional.empty()).orElse(null))) {
-				back.put(file, bytes);
+	void takeBack(FileChanges written, FileChanges before) {
+		FileChanges back = FileChanges.NONE;
+		for (String file : before.files()) {
+			if (Arrays.equals(bytes(file).orElse(null), written.bytes(file).orElse(null))) {
+				back = back.with(file, before.bytes(file));
 			}
-		});
+		}
 		write(back);
 	}
 

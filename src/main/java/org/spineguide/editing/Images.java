@@ -2,7 +2,6 @@ package org.spineguide.editing;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.spineguide.editing.Upload.Kept;
@@ -66,7 +65,7 @@ class Images {
 	private Upload keep(String name, Picture picture, StaffMember by) {
 		Outcome outcome = this.press.run(by, () -> {
 			String file = free(name, picture.ending());
-			return new Plan.Go(Change.of("Add " + file, Author.of(by)).with(file, Optional.of(picture.bytes())), file,
+			return new Plan.Go(Change.of("Add " + file, Author.of(by)).with(file, picture.bytes()), file,
 					"editing.audit.picture-added", true);
 		});
 		return (outcome instanceof Outcome.Published published)

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +56,7 @@ class ContentFilesTests {
 	@Test
 	void nothingIsWrittenWhenOneOfTheNamesIsRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.files
-			.write(Map.of("en/new.md", Optional.of(new byte[] { 1 }), "../secret.md", Optional.of(new byte[] { 1 }))));
+			.write(FileChanges.NONE.with("en/new.md", new byte[] { 1 }).with("../secret.md", new byte[] { 1 })));
 		assertThat(this.files.exists("en/new.md")).isFalse();
 	}
 
@@ -109,7 +107,7 @@ class ContentFilesTests {
 		});
 		String before = this.files.read("en/index.md").orElseThrow().text();
 		assertThatExceptionOfType(UncheckedIOException.class)
-			.isThrownBy(() -> failing.write(Map.of("en/index.md", Optional.of(new byte[] { 1 }))));
+			.isThrownBy(() -> failing.write(FileChanges.NONE.with("en/index.md", new byte[] { 1 })));
 		assertThat(this.files.read("en/index.md")).map(Manuscript::text).contains(before);
 		try (Stream<Path> left = Files.list(this.root.resolve("en"))) {
 			assertThat(left).noneMatch((file) -> file.getFileName().toString().startsWith("."));
@@ -119,16 +117,15 @@ class ContentFilesTests {
 	@Test
 	void emptyFolderGoesWithItsLastFile() {
 		write("en/alone/page.md", "text");
-		this.files.write(Map.of("en/alone/page.md", Optional.empty()));
+		this.files.write(FileChanges.NONE.without("en/alone/page.md"));
 		assertThat(this.root.resolve("en/alone")).doesNotExist();
 		assertThat(this.root.resolve("en")).exists();
 	}
 
 	@Test
 	void takingBackSparesWhatSomebodyElseWrote() {
-		Map<String, Optional<byte[]>> written = Map.of("en/a.md", Optional.of("ours".getBytes()), "en/b.md",
-				Optional.of("ours".getBytes()));
-		Map<String, Optional<byte[]>> before = this.files.snapshot(written.keySet());
+		FileChanges written = FileChanges.NONE.with("en/a.md", "ours".getBytes()).with("en/b.md", "ours".getBytes());
+		FileChanges before = this.files.snapshot(written.files());
 		this.files.write(written);
 		write("en/b.md", "theirs");
 		this.files.takeBack(written, before);
@@ -137,7 +134,7 @@ class ContentFilesTests {
 	}
 
 	private void write(String file, String text) {
-		this.files.write(Map.of(file, Optional.of(text.getBytes())));
+		this.files.write(FileChanges.NONE.with(file, text.getBytes()));
 	}
 
 }
