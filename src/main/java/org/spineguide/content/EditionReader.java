@@ -49,13 +49,14 @@ final class EditionReader {
 
 	Edition read(Clinic clinic, Map<String, Reference> references, LocalDate today) {
 		Shelf shelf = new Shelf(this.language, this.prefix,
-				this.look.file(this.root + Shelf.GLOSSARY, "", GlossaryFile::read, List.of()),
-				this.look.optionalFile(this.root + Shelf.LAY_WORDS, "", Shelf::readSameWords, List.of()),
-				this.look.optionalFile(this.root + Shelf.ASKED_AS, "", AskedAsFile::read, Map.of()),
-				this.look.optionalFile(this.root + Shelf.RED_FLAGS, "", Shelf::readRedFlags, List.of()),
-				this.look.optionalFile(this.root + Shelf.WITHDRAWN, "", Shelf::readWithdrawn, Set.of()));
+				this.look.file(file(ContentFileType.GLOSSARY), "", GlossaryFile::read, List.of()),
+				this.look.optionalFile(file(ContentFileType.LAY_WORDS), "", Shelf::readSameWords, List.of()),
+				this.look.optionalFile(file(ContentFileType.ASKED_AS), "", AskedAsFile::read, Map.of()),
+				this.look.optionalFile(file(ContentFileType.RED_FLAGS), "", Shelf::readRedFlags, List.of()),
+				this.look.optionalFile(file(ContentFileType.WITHDRAWN), "", Shelf::readWithdrawn, Set.of()));
 		Vocabulary vocabulary = Vocabulary.of(shelf, clinic, references, this.messages, this.look.pictures()::size);
-		String basis = this.look.basis(ClinicFile.FILE, Bibliography.FILE, this.root + Shelf.GLOSSARY)
+		String basis = this.look.basis(ContentFile.of(ContentFileType.CLINIC),
+				ContentFile.of(ContentFileType.REFERENCES), file(ContentFileType.GLOSSARY))
 				+ this.look.pictures().basis();
 		List<ReadArticle> visible = articles(vocabulary, basis).stream()
 			.filter((read) -> read.frontMatter().isVisible(today))
@@ -63,6 +64,10 @@ final class EditionReader {
 		Edition edition = edition(shelf, visible, emergencyAdvice(vocabulary, basis));
 		this.look.note(CrossCheck.of(edition, visible, this.look.files().keySet()));
 		return edition;
+	}
+
+	private ContentFile file(ContentFileType type) {
+		return ContentFile.of(type, this.language);
 	}
 
 	private Collection<ReadArticle> articles(Vocabulary vocabulary, String basis) {
@@ -107,7 +112,7 @@ final class EditionReader {
 
 	private String emergencyAdvice(Vocabulary vocabulary, String basis) {
 		Optional<String> block = Optional
-			.ofNullable(this.look.file(this.root + Shelf.EMERGENCY, basis,
+			.ofNullable(this.look.file(file(ContentFileType.EMERGENCY), basis,
 					(text) -> Optional.of(ReadArticle.html(text, TOP, vocabulary)), Optional.<String>empty()))
 			.flatMap(Function.identity());
 		return block.orElseGet(() -> fallbackAdvice(vocabulary));

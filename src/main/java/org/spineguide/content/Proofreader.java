@@ -51,24 +51,28 @@ public class Proofreader {
 	public Proof look(String file, String text) {
 		try {
 			TextFile source = TextFile.of(file, text.getBytes(StandardCharsets.UTF_8));
-			Desk at = desk();
-			for (TextCheck check : at.checks.values()) {
-				Optional<ArticlePath> path = EditionReader.pathOf(file, check.language());
-				if (path.isPresent()) {
-					return article(source, check.look(source, path.get()), check);
-				}
-				if (file.equals(check.language() + "/" + Shelf.EMERGENCY)) {
-					return Proof.of(file, ShelfCheck.emergencyText(source, check.edition()),
-							ReadArticle.html(source, TOP, check.vocabulary()));
-				}
-			}
-			List<Finding> findings = new SharedFileCheck(this.folder, at.library, new TreeSet<>(at.files.keySet()))
-				.look(source);
-			return Proof.of(file, findings, SharedFileCheck.shown(source));
+			Optional<ContentFile> known = ContentFile.parse(file);
+			return known.isPresent() ? look(known.get(), source, desk())
+					: Proof.of(file, SharedFileCheck.unknown(source), "");
 		}
 		catch (BrokenFileException ex) {
 			return Proof.of(file, ex.findings(), "");
 		}
+	}
+
+	private Proof look(ContentFile file, TextFile source, Desk at) throws BrokenFileException {
+		TextCheck check = at.checks.get(file.language());
+		Optional<ArticlePath> path = file.article();
+		if (check != null && path.isPresent()) {
+			return article(source, check.look(source, path.get()), check);
+		}
+		if (check != null && file.type() == ContentFileType.EMERGENCY) {
+			return Proof.of(source.file(), ShelfCheck.emergencyText(source, check.edition()),
+					ReadArticle.html(source, TOP, check.vocabulary()));
+		}
+		List<Finding> findings = new SharedFileCheck(this.folder, at.library, new TreeSet<>(at.files.keySet()))
+			.look(file, source);
+		return Proof.of(source.file(), findings, SharedFileCheck.shown(file, source));
 	}
 
 	private static Proof article(TextFile source, CheckedText looked, TextCheck check) {
@@ -137,8 +141,9 @@ public class Proofreader {
 		Map<String, TextCheck> checks = new HashMap<>();
 		Map<String, Optional<Stamp>> yardsticks = new HashMap<>();
 		library.editions().forEach((language, edition) -> {
-			for (String name : List.of(SectionPlan.FILE, Yardstick.PLAIN_WORDS)) {
-				yardsticks.put(language + "/" + name, this.folder.stamp(language + "/" + name));
+			for (ContentFileType type : List.of(ContentFileType.SECTIONS, ContentFileType.PLAIN_WORDS)) {
+				String file = ContentFile.of(type, language).path();
+				yardsticks.put(file, this.folder.stamp(file));
 			}
 			Yardstick yardstick = Yardstick.read(this.folder, language, files.keySet());
 			checks.put(language,

@@ -26,18 +26,6 @@ import org.spineguide.content.RedFlag.Level;
 record Shelf(String language, String prefix, List<GlossaryTerm> glossary, List<List<String>> sameWords,
 		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, Set<ArticlePath> withdrawn) {
 
-	static final String GLOSSARY = "glossary.yml";
-
-	static final String LAY_WORDS = "lay-words.yml";
-
-	static final String ASKED_AS = "asked-as.yml";
-
-	static final String RED_FLAGS = "red-flags.yml";
-
-	static final String WITHDRAWN = "withdrawn.yml";
-
-	static final String EMERGENCY = "blocks/emergency.md";
-
 	static List<List<String>> readSameWords(TextFile file) throws BrokenFileException {
 		return Arrays.stream(Yaml.read(file.file(), file.text(), 0, Group[].class)).map(Group::listed).toList();
 	}

@@ -3,6 +3,8 @@ package org.spineguide.editing;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
+import org.spineguide.content.ContentFile;
+
 /**
  * Files that are changed together, by whom and why.
  *
@@ -15,25 +17,25 @@ import java.util.Optional;
  * @param renamed what the file was called before that got another name
  */
 record Change(FileChanges files, String summary, String remark, boolean minor, Author by, Optional<Author> approver,
-		Optional<String> renamed) {
+		Optional<ContentFile> renamed) {
 
 	static Change of(String summary, Author by) {
 		return new Change(FileChanges.NONE, summary, "", false, by, Optional.empty(), Optional.empty());
 	}
 
 	/** The same with a file that is to hold a text. */
-	Change with(String file, String text) {
+	Change with(ContentFile file, String text) {
 		return with(file, text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/** The same with a file that is to hold bytes. */
-	Change with(String file, byte[] bytes) {
-		return with(this.files.with(file, bytes));
+	Change with(ContentFile file, byte[] bytes) {
+		return with(this.files.with(file.path(), bytes));
 	}
 
 	/** The same without a file. */
-	Change without(String file) {
-		return with(this.files.without(file));
+	Change without(ContentFile file) {
+		return with(this.files.without(file.path()));
 	}
 
 	private Change with(FileChanges more) {
@@ -54,7 +56,7 @@ record Change(FileChanges files, String summary, String remark, boolean minor, A
 	}
 
 	/** The same, noting that a file got another name. */
-	Change renaming(String file) {
+	Change renaming(ContentFile file) {
 		return new Change(this.files, this.summary, this.remark, this.minor, this.by, this.approver, Optional.of(file));
 	}
 

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.spineguide.content.ContentFile;
+
 /**
- * The files of the content folder as staff change them. Only files in {@link Places} can
- * be reached, and none through a symbolic link.
+ * The files of the content folder as staff change them. Only what is a
+ * {@link ContentFile} can be reached, and none through a symbolic link.
  */
 class ContentFiles {
 
@@ -81,12 +83,12 @@ class ContentFiles {
 		}
 	}
 
-	/** The names of all files that staff may change, in order. */
-	List<String> files() {
+	/** All files that staff may change, in order. */
+	List<ContentFile> files() {
 		if (!Files.isDirectory(this.root)) {
 			return List.of();
 		}
-		List<String> files = new ArrayList<>();
+		List<ContentFile> files = new ArrayList<>();
 		try {
 			Files.walkFileTree(this.root, new SimpleFileVisitor<>() {
 
@@ -98,8 +100,8 @@ class ContentFiles {
 
 				@Override
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-					if (attributes.isRegularFile() && Places.contains(nameOf(file))) {
-						files.add(nameOf(file));
+					if (attributes.isRegularFile()) {
+						ContentFile.parse(nameOf(file)).ifPresent(files::add);
 					}
 					return FileVisitResult.CONTINUE;
 				}
@@ -121,19 +123,18 @@ class ContentFiles {
 	 * The text of a file, if it is there and is text. A file in another encoding would
 	 * not survive being edited.
 	 */
-	Optional<Manuscript> read(String file) {
-		if (!Places.isText(file)) {
+	Optional<Manuscript> read(ContentFile file) {
+		return file.isText() ? bytes(file.path()).flatMap((bytes) -> read(file, bytes)) : Optional.empty();
+	}
+
+	private static Optional<Manuscript> read(ContentFile file, byte[] bytes) {
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			return Optional.of(new Manuscript(file, text, Manuscript.stamp(bytes)));
+		}
+		catch (CharacterCodingException ex) {
 			return Optional.empty();
 		}
-		return bytes(file).flatMap((bytes) -> {
-			try {
-				String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-				return Optional.of(new Manuscript(file, text, Manuscript.stamp(bytes)));
-			}
-			catch (CharacterCodingException ex) {
-				return Optional.empty();
-			}
-		});
 	}
 
 	/** What a file holds, if it is there. */
@@ -148,8 +149,8 @@ class ContentFiles {
 		}
 	}
 
-	boolean exists(String file) {
-		return bytes(file).isPresent();
+	boolean exists(ContentFile file) {
+		return bytes(file.path()).isPresent();
 	}
 
 	/** What the named files hold now, to be taken back to. */
@@ -187,7 +188,7 @@ class ContentFiles {
 
 	/** Where a file stands, or nothing if it is none that staff may change. */
 	private @Nullable Path path(String file) {
-		if (!Places.contains(file)) {
+		if (ContentFile.parse(file).isEmpty()) {
 			return null;
 		}
 		Path path = this.root.resolve(file);

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.spineguide.content.ContentFile;
+import org.spineguide.content.ContentFileType;
 import org.spineguide.content.ContentSource;
 
 /**
@@ -151,7 +153,7 @@ class History implements ContentSource, AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		if (Files.exists(this.root.resolve("clinic.yml"))) {
+		if (Files.exists(this.root.resolve(ContentFile.of(ContentFileType.CLINIC).path()))) {
 			return;
 		}
 		try {
@@ -292,22 +294,22 @@ class History implements ContentSource, AutoCloseable {
 	}
 
 	/** The versions of a file, the newest first, across renames. */
-	List<Version> versions(String file) {
-		return opened().map((open) -> attempt(() -> new Versions(open).of(file))).orElse(List.of());
+	List<Version> versions(ContentFile file) {
+		return opened().map((open) -> attempt(() -> new Versions(open).of(file.path()))).orElse(List.of());
 	}
 
 	/** What a file held in one of its versions, or in one that was set aside. */
-	Optional<String> text(String file, String version) {
-		return opened().flatMap((open) -> attempt(() -> new Versions(open).text(file, version)));
+	Optional<String> text(ContentFile file, String version) {
+		return opened().flatMap((open) -> attempt(() -> new Versions(open).text(file.path(), version)));
 	}
 
 	/** Whether a file was changed with another program since its newest version. */
-	boolean isChangedOutside(String file) {
+	boolean isChangedOutside(ContentFile file) {
 		return opened().map((open) -> attempt(() -> {
 			Optional<ObjectId> head = open.head();
-			byte[] kept = head.isPresent() ? open.bytes(head.get(), file).orElse(null) : null;
-			Path path = this.root.resolve(file);
-			byte[] now = (Places.contains(file) && Files.isRegularFile(path)) ? Files.readAllBytes(path) : null;
+			byte[] kept = head.isPresent() ? open.bytes(head.get(), file.path()).orElse(null) : null;
+			Path path = this.root.resolve(file.path());
+			byte[] now = Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
 			return !Arrays.equals(kept, now);
 		})).orElse(false);
 	}

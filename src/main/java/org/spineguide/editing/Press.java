@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.ContentFile;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
@@ -46,9 +47,6 @@ class Press {
 	 * while the next one may already be made.
 	 */
 	Outcome run(StaffMember by, Supplier<Plan> planner) {
-		if (!this.files.isWritable()) {
-			return new Outcome.NotWritable();
-		}
 		for (int i = 0; i < TRIES; i++) {
 			Attempt attempt = this.history.alone(() -> attempt(planner));
 			if (attempt instanceof Failed failed) {
@@ -66,7 +64,7 @@ class Press {
 	}
 
 	private void note(StaffMember by, Plan.Go plan) {
-		this.audit.note(by, plan.audit(), plan.file());
+		this.audit.note(by, plan.audit(), plan.file().path());
 		if (!plan.change().remark().isEmpty()) {
 			// There is not always a history to keep it.
 			this.audit.note(by, "editing.audit.reason", plan.file() + ": " + plan.change().remark());
@@ -76,7 +74,10 @@ class Press {
 	private Attempt attempt(Supplier<Plan> planner) {
 		this.history.keepOutside();
 		Plan plan = planner.get();
-		return (plan instanceof Plan.Stop stop) ? new Failed(stop.outcome()) : carryOut((Plan.Go) plan);
+		if (plan instanceof Plan.Stop stop) {
+			return new Failed(stop.outcome());
+		}
+		return this.files.isWritable() ? carryOut((Plan.Go) plan) : new Failed(new Outcome.NotWritable());
 	}
 
 	private Attempt carryOut(Plan.Go plan) {
@@ -87,7 +88,7 @@ class Press {
 			this.files.write(written);
 			Library now = this.libraries.reread();
 			List<Finding> wrong = errors(now)
-				.filter((finding) -> finding.file().equals(plan.file())
+				.filter((finding) -> finding.file().equals(plan.file().path())
 						|| written.contains(finding.file()) && !known.contains(name(finding)))
 				.toList();
 			if (plan.isChecked() && !wrong.isEmpty()) {
@@ -119,14 +120,8 @@ class Press {
 		return finding.file() + ": " + finding.problem();
 	}
 
-	private static Optional<String> address(Library library, String file) {
-		return library.editions()
-			.values()
-			.stream()
-			.flatMap((edition) -> edition.articles().stream())
-			.filter((article) -> article.file().equals(file))
-			.map(Article::address)
-			.findFirst();
+	private static Optional<String> address(Library library, ContentFile file) {
+		return EditorPages.live(file, library).map(Article::address);
 	}
 
 	/** What came of carrying a plan out here. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.spineguide.content.ContentFile;
 import org.spineguide.editing.Outcome.Published;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +30,7 @@ import static org.spineguide.editing.Newsroom.RECOVERY;
 @Timeout(120)
 class RemoteTests {
 
-	private static final String WHY = "en/fusion/why.md";
+	private static final ContentFile WHY = ContentFile.of("en/fusion/why.md");
 
 	@TempDir
 	private Path folder;
