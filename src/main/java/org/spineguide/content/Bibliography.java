@@ -20,8 +20,6 @@ import tools.jackson.databind.JsonNode;
  */
 record Bibliography(@Nullable List<@Valid Item> references) {
 
-	static final String FILE = "references.yml";
-
 	/** Reads the file into references by key. */
 	static Map<String, Reference> read(TextFile file) throws BrokenFileException {
 		Bibliography bibliography = Yaml.read(file.file(), file.text(), 0, Bibliography.class);
@@ -31,7 +29,7 @@ record Bibliography(@Nullable List<@Valid Item> references) {
 		List<Finding> twice = counts.entrySet()
 			.stream()
 			.filter((count) -> count.getValue() > 1)
-			.map((count) -> Finding.error(FILE, file.lineOf("id: " + count.getKey()),
+			.map((count) -> Finding.error(file.file(), file.lineOf("id: " + count.getKey()),
 					"The key '" + count.getKey() + "' stands here twice", "Give each reference a key of its own"))
 			.toList();
 		if (!twice.isEmpty()) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -23,12 +24,12 @@ record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable String name
 		@Nullable OutOfHours outOfHours, @Nullable String email, @Nullable String mailFrom,
 		@Pattern(regexp = "[A-Z]{2}", message = "'country' is two capital letters") @Nullable String country,
 		@NotNull(message = "'time-zone' is missing") @Nullable ZoneId timeZone,
-		@NotEmpty(message = "'languages' is missing") @Nullable List<@Pattern(regexp = "[a-z]{2,3}(-[A-Z]{2})?",
+		@NotEmpty(message = "'languages' is missing") @Nullable List<@Pattern(regexp = ContentFileType.LANGUAGE,
 				message = "'languages' are tags such as en or es") String> languages,
 		@Nullable Map<DayOfWeek, Hours> openingHours, @Nullable List<Holiday> holidays,
 		@Min(value = 1, message = "'response-days' is at least 1") @Nullable Integer responseDays) {
 
-	static final String FILE = "clinic.yml";
+	private static final String EMERGENCY_NUMBER = "emergency-number";
 
 	private static final String DEFAULT_COUNTRY = "US";
 
@@ -36,6 +37,20 @@ record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable String name
 
 	static Clinic read(TextFile file) throws BrokenFileException {
 		return Yaml.read(file.file(), file.text(), 0, ClinicFile.class).clinic();
+	}
+
+	/**
+	 * The number to call in an emergency, even when something else in the text is wrong;
+	 * nothing when it says none, or is no YAML.
+	 */
+	static Optional<String> emergencyNumber(String text) {
+		try {
+			Map<?, ?> details = Yaml.read(ContentFileType.CLINIC.fileName(), text, 0, Map.class);
+			return Optional.ofNullable(details.get(EMERGENCY_NUMBER)).map(String::valueOf);
+		}
+		catch (BrokenFileException ex) {
+			return Optional.empty();
+		}
 	}
 
 	/**

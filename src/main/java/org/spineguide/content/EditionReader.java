@@ -49,13 +49,14 @@ final class EditionReader {
 
 	Edition read(Clinic clinic, Map<String, Reference> references, LocalDate today) {
 		Shelf bare = new Shelf(this.language, this.prefix,
-				this.look.file(this.root + Shelf.GLOSSARY, "", GlossaryFile::read, List.of()),
-				this.look.optionalFile(this.root + Shelf.LAY_WORDS, "", Shelf::readSameWords, List.of()),
-				this.look.optionalFile(this.root + Shelf.ASKED_AS, "", AskedAsFile::read, Map.of()),
-				this.look.optionalFile(this.root + Shelf.RED_FLAGS, "", Shelf::readRedFlags, List.of()),
-				this.look.optionalFile(this.root + Shelf.WITHDRAWN, "", Shelf::readWithdrawn, Set.of()), Map.of());
+				this.look.file(file(ContentFileType.GLOSSARY), "", GlossaryFile::read, List.of()),
+				this.look.optionalFile(file(ContentFileType.LAY_WORDS), "", Shelf::readSameWords, List.of()),
+				this.look.optionalFile(file(ContentFileType.ASKED_AS), "", AskedAsFile::read, Map.of()),
+				this.look.optionalFile(file(ContentFileType.RED_FLAGS), "", Shelf::readRedFlags, List.of()),
+				this.look.optionalFile(file(ContentFileType.WITHDRAWN), "", Shelf::readWithdrawn, Set.of()), Map.of());
 		Vocabulary words = Vocabulary.of(bare, clinic, references, this.messages, this.look.pictures()::size);
-		String basis = this.look.basis(ClinicFile.FILE, Bibliography.FILE, this.root + Shelf.GLOSSARY)
+		String basis = this.look.basis(ContentFile.of(ContentFileType.CLINIC),
+				ContentFile.of(ContentFileType.REFERENCES), file(ContentFileType.GLOSSARY))
 				+ this.look.pictures().basis();
 		Shelf shelf = bare.withBlocks(blocks(words, basis));
 		Vocabulary vocabulary = words.withBlocks(shelf);
@@ -65,6 +66,10 @@ final class EditionReader {
 		Edition edition = edition(shelf, visible, emergencyAdvice(words, basis));
 		this.look.note(CrossCheck.of(edition, visible, this.look.files().keySet()));
 		return edition;
+	}
+
+	private ContentFile file(ContentFileType type) {
+		return ContentFile.of(type, this.language);
 	}
 
 	private Collection<ReadArticle> articles(Vocabulary vocabulary, String basis) {
@@ -95,37 +100,28 @@ final class EditionReader {
 		return file.startsWith(language + "/" + Shelf.BLOCKS) && file.endsWith(ENDING);
 	}
 
-	/**
-	 * The path that a text which several articles show is read from, if a file holds one;
-	 * no reader can go there.
-	 */
-	static Optional<ArticlePath> blockPathOf(String file, String language) {
-		return isBlock(file, language)
-				? ArticlePath.parse(file.substring(language.length() + 1, file.length() - ENDING.length()))
-				: Optional.empty();
-	}
-
-	private String[] blockFiles() {
+	private ContentFile[] blockFiles() {
 		return this.look.files()
 			.keySet()
 			.stream()
-			.filter((file) -> isBlock(file, this.language) && !file.equals(this.root + Shelf.EMERGENCY))
-			.toArray(String[]::new);
+			.filter((file) -> isBlock(file, this.language))
+			.flatMap((file) -> ContentFile.parse(file).stream())
+			.filter((file) -> file.type() != ContentFileType.EMERGENCY)
+			.toArray(ContentFile[]::new);
 	}
 
 	/** The texts that articles may include, as they last could be read. */
 	private Map<String, String> blocks(Vocabulary vocabulary, String basis) {
 		Map<String, String> blocks = new HashMap<>();
-		for (String file : blockFiles()) {
-			blockPathOf(file, this.language).ifPresent((path) -> {
-				String text = this.look.optionalFile(file, basis, (source) -> {
-					ReadArticle.html(source, path, vocabulary);
-					return source.text();
-				}, "");
-				if (!text.isEmpty()) {
-					blocks.put(path.name(), text);
-				}
-			});
+		for (ContentFile file : blockFiles()) {
+			ArticlePath path = file.block().orElseThrow();
+			String text = this.look.optionalFile(file, basis, (source) -> {
+				ReadArticle.html(source, path, vocabulary);
+				return source.text();
+			}, "");
+			if (!text.isEmpty()) {
+				blocks.put(path.name(), text);
+			}
 		}
 		return Map.copyOf(blocks);
 	}
@@ -148,7 +144,7 @@ final class EditionReader {
 
 	private String emergencyAdvice(Vocabulary vocabulary, String basis) {
 		Optional<String> block = Optional
-			.ofNullable(this.look.file(this.root + Shelf.EMERGENCY, basis,
+			.ofNullable(this.look.file(file(ContentFileType.EMERGENCY), basis,
 					(text) -> Optional.of(ReadArticle.html(text, TOP, vocabulary)), Optional.<String>empty()))
 			.flatMap(Function.identity());
 		return block.orElseGet(() -> fallbackAdvice(vocabulary));

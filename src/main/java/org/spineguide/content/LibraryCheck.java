@@ -72,7 +72,9 @@ final class LibraryCheck {
 			.toList();
 		this.texts.addAll(looked);
 		this.findings.addAll(yardstick.findings());
-		files.forEach((file) -> EditionReader.blockPathOf(file, edition.language())
+		files.forEach((file) -> ContentFile.parse(file)
+			.filter((parsed) -> parsed.language().equals(edition.language()))
+			.flatMap(ContentFile::block)
 			.ifPresent((path) -> this.findings.addAll(lookAtBlock(check, file, path))));
 		this.findings.addAll(NamesCheck.of(edition));
 		this.findings.addAll(ShelfCheck.of(this.folder, edition));

@@ -54,8 +54,9 @@ final class LibraryReader {
 	Library read(LocalDate today) {
 		Look look = new Look(files());
 		this.pictures = look.pictures;
-		Clinic clinic = look.file(ClinicFile.FILE, "", ClinicFile::read, ClinicFile.unknown());
-		Map<String, Reference> references = look.file(Bibliography.FILE, "", Bibliography::read, Map.of());
+		Clinic clinic = look.file(ContentFile.of(ContentFileType.CLINIC), "", ClinicFile::read, ClinicFile.unknown());
+		Map<String, Reference> references = look.file(ContentFile.of(ContentFileType.REFERENCES), "",
+				Bibliography::read, Map.of());
 		Map<String, Edition> editions = new LinkedHashMap<>();
 		for (String language : clinic.languages()) {
 			String prefix = language.equals(clinic.defaultLanguage()) ? "" : "/" + language;
@@ -117,31 +118,31 @@ final class LibraryReader {
 		 * Hashes of the last good states of files, so that what is made from them is made
 		 * anew when they change.
 		 */
-		String basis(String... names) {
+		String basis(ContentFile... files) {
 			StringBuilder basis = new StringBuilder();
-			for (String name : names) {
-				FileReading<?> reading = this.readings.get(name);
+			for (ContentFile file : files) {
+				FileReading<?> reading = this.readings.get(file.path());
 				basis.append((reading != null) ? reading.hash() : "-").append(' ');
 			}
 			return basis.toString();
 		}
 
 		/** Reads a file that must be there. */
-		<T> T file(String name, String basis, Parser<T> parser, T otherwise) {
-			if (!this.files.containsKey(name)) {
-				note(List.of(Finding.error(name, 1, "The file is missing", "Put it back")));
+		<T> T file(ContentFile file, String basis, Parser<T> parser, T otherwise) {
+			if (!this.files.containsKey(file.path())) {
+				note(List.of(Finding.error(file.path(), 1, "The file is missing", "Put it back")));
 				return otherwise;
 			}
-			return optionalFile(name, basis, parser, otherwise);
+			return optionalFile(file, basis, parser, otherwise);
 		}
 
 		/** Reads a file that may be left out. */
-		<T> T optionalFile(String name, String basis, Parser<T> parser, T otherwise) {
-			Stamp stamp = this.files.get(name);
+		<T> T optionalFile(ContentFile file, String basis, Parser<T> parser, T otherwise) {
+			Stamp stamp = this.files.get(file.path());
 			if (stamp == null) {
 				return otherwise;
 			}
-			FileReading<T> reading = reading(name, stamp, basis, parser);
+			FileReading<T> reading = reading(file.path(), stamp, basis, parser);
 			note(reading.findings());
 			return reading.value().orElse(otherwise);
 		}

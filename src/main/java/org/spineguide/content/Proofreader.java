@@ -52,29 +52,34 @@ public class Proofreader {
 	public Proof look(String file, String text) {
 		try {
 			TextFile source = TextFile.of(file, text.getBytes(StandardCharsets.UTF_8));
-			Desk at = desk();
-			for (TextCheck check : at.checks.values()) {
-				Optional<ArticlePath> path = EditionReader.pathOf(file, check.language());
-				if (path.isPresent()) {
-					return article(source, check.look(source, path.get()), check);
-				}
-				Optional<ArticlePath> block = EditionReader.blockPathOf(file, check.language());
-				if (block.isPresent()) {
-					return block(source, block.get(), check);
-				}
-			}
-			List<Finding> findings = new SharedFileCheck(this.folder, at.library, new TreeSet<>(at.files.keySet()))
-				.look(source);
-			return Proof.of(file, findings, SharedFileCheck.shown(source));
+			Optional<ContentFile> known = ContentFile.parse(file);
+			return known.isPresent() ? look(known.get(), source, desk())
+					: Proof.of(file, SharedFileCheck.unknown(source), "");
 		}
 		catch (BrokenFileException ex) {
 			return Proof.of(file, ex.findings(), "");
 		}
 	}
 
-	private static Proof block(TextFile source, ArticlePath path, TextCheck check) throws BrokenFileException {
+	private Proof look(ContentFile file, TextFile source, Desk at) throws BrokenFileException {
+		TextCheck check = at.checks.get(file.language());
+		Optional<ArticlePath> path = file.article();
+		if (check != null && path.isPresent()) {
+			return article(source, check.look(source, path.get()), check);
+		}
+		Optional<ArticlePath> block = file.block();
+		if (check != null && block.isPresent()) {
+			return block(file, source, block.get(), check);
+		}
+		List<Finding> findings = new SharedFileCheck(this.folder, at.library, new TreeSet<>(at.files.keySet()))
+			.look(file, source);
+		return Proof.of(source.file(), findings, SharedFileCheck.shown(file, source));
+	}
+
+	private static Proof block(ContentFile file, TextFile source, ArticlePath path, TextCheck check)
+			throws BrokenFileException {
 		List<Finding> findings = new ArrayList<>(check.lookAtBlock(source, path));
-		if (source.file().equals(check.language() + "/" + Shelf.EMERGENCY)) {
+		if (file.type() == ContentFileType.EMERGENCY) {
 			findings.addAll(ShelfCheck.emergencyText(source, check.edition()));
 		}
 		return Proof.of(source.file(), findings, ReadArticle.html(source, path, check.vocabulary().withoutBlocks()));
@@ -146,8 +151,9 @@ public class Proofreader {
 		Map<String, TextCheck> checks = new HashMap<>();
 		Map<String, Optional<Stamp>> yardsticks = new HashMap<>();
 		library.editions().forEach((language, edition) -> {
-			for (String name : List.of(SectionPlan.FILE, Yardstick.PLAIN_WORDS)) {
-				yardsticks.put(language + "/" + name, this.folder.stamp(language + "/" + name));
+			for (ContentFileType type : List.of(ContentFileType.SECTIONS, ContentFileType.PLAIN_WORDS)) {
+				String file = ContentFile.of(type, language).path();
+				yardsticks.put(file, this.folder.stamp(file));
 			}
 			Yardstick yardstick = Yardstick.read(this.folder, language, files.keySet());
 			checks.put(language,

@@ -1,7 +1,10 @@
 package org.spineguide.content;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +21,9 @@ import org.spineguide.markdown.CalloutKind;
  * @param page the headings of a page
  * @param blocks the shared texts that articles show
  */
-record SectionPlan(@Nullable Every every, @Nullable List<List<String>> condition,
+public record SectionPlan(@Nullable Every every, @Nullable List<List<String>> condition,
 		@Nullable List<List<String>> procedure, @Nullable List<List<String>> guide, @Nullable List<List<String>> page,
 		@Nullable Blocks blocks) {
-
-	static final String FILE = "sections.yml";
 
 	/** The level of a heading that begins a section. */
 	static final int SECTION_LEVEL = 2;
@@ -32,6 +33,32 @@ record SectionPlan(@Nullable Every every, @Nullable List<List<String>> condition
 
 	static SectionPlan read(TextFile file) throws BrokenFileException {
 		return Yaml.read(file.file(), file.text(), 0, SectionPlan.class);
+	}
+
+	/**
+	 * What a text of the file asks for; nothing when it is wrong, of which the check
+	 * tells.
+	 */
+	public static SectionPlan of(String text) {
+		try {
+			return read(TextFile.of(ContentFileType.SECTIONS.fileName(), text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (BrokenFileException ex) {
+			return NONE;
+		}
+	}
+
+	/** The headings to begin an article with, each in the first form that is accepted. */
+	public List<String> headings(Kind kind) {
+		Stream<List<String>> end = (kind != Kind.PAGE) ? Stream.of(endsWith()) : Stream.empty();
+		return Stream.concat(sections(kind).stream(), end)
+			.flatMap((beginnings) -> beginnings.stream().limit(1))
+			.toList();
+	}
+
+	/** The kind of box to begin an article with, if one is asked for. */
+	public Optional<CalloutKind> box(Kind kind) {
+		return (kind != Kind.PAGE) ? Optional.ofNullable(beginsWith()) : Optional.empty();
 	}
 
 	/** The kind of box that an article begins with, if one is asked for. */
@@ -89,7 +116,7 @@ record SectionPlan(@Nullable Every every, @Nullable List<List<String>> condition
 	}
 
 	/** What articles of every kind have. */
-	record Every(@Nullable CalloutKind beginsWith, @Nullable List<String> endsWith) {
+	public record Every(@Nullable CalloutKind beginsWith, @Nullable List<String> endsWith) {
 	}
 
 }

@@ -30,57 +30,51 @@ final class SharedFileCheck {
 	}
 
 	/** What is wrong with a text that is meant for a file. */
-	List<Finding> look(TextFile file) throws BrokenFileException {
-		if (file.file().equals(ClinicFile.FILE)) {
-			return lookAtClinic(file, ClinicFile.read(file));
-		}
-		if (file.file().equals(Bibliography.FILE)) {
-			return lookAtReferences(file, Bibliography.read(file));
-		}
-		for (Edition edition : this.library.editions().values()) {
-			String root = edition.language() + "/";
-			if (file.file().startsWith(root)) {
-				return look(file, file.file().substring(root.length()), edition);
+	List<Finding> look(ContentFile file, TextFile text) throws BrokenFileException {
+		return switch (file.type()) {
+			case CLINIC -> lookAtClinic(text, ClinicFile.read(text));
+			case REFERENCES -> lookAtReferences(text, Bibliography.read(text));
+			default -> {
+				Edition edition = this.library.editions().get(file.language());
+				yield (edition != null) ? look(file.type(), text, edition) : unknown(text);
 			}
-		}
-		return unknown(file);
+		};
 	}
 
 	/** What readers see of a file, or {@code null} if they see none of it as it is. */
-	static Proof.@Nullable Shared shown(TextFile file) throws BrokenFileException {
-		if (file.file().equals(ClinicFile.FILE)) {
-			return new Proof.Shared(List.of(), List.of(), ClinicFile.read(file));
-		}
-		if (file.file().equals(Bibliography.FILE)) {
-			return new Proof.Shared(List.of(),
-					Bibliography.read(file).values().stream().sorted(Comparator.comparing(Reference::id)).toList(),
+	static Proof.@Nullable Shared shown(ContentFile file, TextFile text) throws BrokenFileException {
+		return switch (file.type()) {
+			case CLINIC -> new Proof.Shared(List.of(), List.of(), ClinicFile.read(text));
+			case REFERENCES -> new Proof.Shared(List.of(),
+					Bibliography.read(text).values().stream().sorted(Comparator.comparing(Reference::id)).toList(),
 					null);
-		}
-		return file.file().endsWith("/" + Shelf.GLOSSARY) ? new Proof.Shared(GlossaryFile.read(file), List.of(), null)
-				: null;
+			case GLOSSARY -> new Proof.Shared(GlossaryFile.read(text), List.of(), null);
+			default -> null;
+		};
 	}
 
-	private static List<Finding> look(TextFile file, String name, Edition edition) throws BrokenFileException {
-		switch (name) {
-			case Shelf.GLOSSARY -> {
-				return ShelfCheck.glossary(file, GlossaryFile.read(file), edition);
+	private static List<Finding> look(ContentFileType type, TextFile text, Edition edition) throws BrokenFileException {
+		switch (type) {
+			case GLOSSARY -> {
+				return ShelfCheck.glossary(text, GlossaryFile.read(text), edition);
 			}
-			case Shelf.LAY_WORDS -> Shelf.readSameWords(file);
-			case Shelf.ASKED_AS -> {
-				return ShelfCheck.askedAs(file, AskedAsFile.read(file), edition);
+			case ASKED_AS -> {
+				return ShelfCheck.askedAs(text, AskedAsFile.read(text), edition);
 			}
-			case Shelf.RED_FLAGS -> Shelf.readRedFlags(file);
-			case Shelf.WITHDRAWN -> Shelf.readWithdrawn(file);
-			case SectionPlan.FILE -> SectionPlan.read(file);
-			case Yardstick.PLAIN_WORDS -> Yaml.read(file.file(), file.text(), 0, Map.class);
-			default -> {
-				return unknown(file);
+			case LAY_WORDS -> Shelf.readSameWords(text);
+			case RED_FLAGS -> Shelf.readRedFlags(text);
+			case WITHDRAWN -> Shelf.readWithdrawn(text);
+			case SECTIONS -> SectionPlan.read(text);
+			case PLAIN_WORDS -> Yaml.read(text.file(), text.text(), 0, Map.class);
+			case ARTICLE, CLINIC, EMERGENCY, IMAGE, REFERENCES -> {
+				return unknown(text);
 			}
 		}
 		return List.of();
 	}
 
-	private static List<Finding> unknown(TextFile file) {
+	/** That a file is none that the site knows. */
+	static List<Finding> unknown(TextFile file) {
 		return List.of(Finding.error(file.file(), 1, "The site knows no such file", "Look at its name"));
 	}
 

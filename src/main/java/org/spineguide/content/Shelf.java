@@ -28,18 +28,6 @@ record Shelf(String language, String prefix, List<GlossaryTerm> glossary, List<L
 		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, Set<ArticlePath> withdrawn,
 		Map<String, String> blocks) {
 
-	static final String GLOSSARY = "glossary.yml";
-
-	static final String LAY_WORDS = "lay-words.yml";
-
-	static final String ASKED_AS = "asked-as.yml";
-
-	static final String RED_FLAGS = "red-flags.yml";
-
-	static final String WITHDRAWN = "withdrawn.yml";
-
-	static final String EMERGENCY = "blocks/emergency.md";
-
 	static final String BLOCKS = "blocks/";
 
 	/** The same with texts that several articles show. */

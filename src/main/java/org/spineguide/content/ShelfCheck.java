@@ -26,10 +26,10 @@ final class ShelfCheck {
 	static List<Finding> of(ContentFolder folder, Edition edition) {
 		ShelfCheck check = new ShelfCheck(edition);
 		try {
-			check.lookAtGlossary(folder.read(edition.language() + "/" + Shelf.GLOSSARY), edition.glossary());
-			check.lookAtEmergencyText(folder.read(edition.language() + "/" + Shelf.EMERGENCY));
+			check.lookAtGlossary(folder.read(pathOf(ContentFileType.GLOSSARY, edition)), edition.glossary());
+			check.lookAtEmergencyText(folder.read(pathOf(ContentFileType.EMERGENCY, edition)));
 			if (!edition.askedAs().isEmpty()) {
-				TextFile askedAs = folder.read(edition.language() + "/" + Shelf.ASKED_AS);
+				TextFile askedAs = folder.read(pathOf(ContentFileType.ASKED_AS, edition));
 				check.lookAtAskedAs(askedAs, AskedAsFile.read(askedAs));
 			}
 		}
@@ -38,6 +38,10 @@ final class ShelfCheck {
 			return check.findings;
 		}
 		return check.findings;
+	}
+
+	private static String pathOf(ContentFileType type, Edition edition) {
+		return ContentFile.of(type, edition.language()).path();
 	}
 
 	/** Looks at a glossary that need not be what its file holds. */

@@ -14,8 +14,6 @@ import java.util.Set;
  */
 record Yardstick(SectionPlan sections, Phrases<String> plainWords, List<Finding> findings) {
 
-	static final String PLAIN_WORDS = "plain-words.yml";
-
 	/**
 	 * Reads the files of a language.
 	 * @param files the names of all files in the folder
@@ -24,8 +22,8 @@ record Yardstick(SectionPlan sections, Phrases<String> plainWords, List<Finding>
 		List<Finding> findings = new ArrayList<>();
 		SectionPlan sections = SectionPlan.NONE;
 		Phrases<String> plainWords = new Phrases<>();
-		String sectionsFile = language + "/" + SectionPlan.FILE;
-		String plainWordsFile = language + "/" + PLAIN_WORDS;
+		String sectionsFile = ContentFile.of(ContentFileType.SECTIONS, language).path();
+		String plainWordsFile = ContentFile.of(ContentFileType.PLAIN_WORDS, language).path();
 		try {
 			if (isThere(sectionsFile, files, findings)) {
 				sections = SectionPlan.read(folder.read(sectionsFile));

@@ -5,9 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -165,7 +163,7 @@ class Archive implements AutoCloseable {
 	/** Keeps a change whose files are written already. */
 	void commit(Change change, Instant at) throws GitAPIException {
 		PersonIdent site = this.site.get();
-		this.git.add().addFilepatterns(change.files().keySet()).setAll(true).call();
+		this.git.add().addFilepatterns(change.files().files()).setAll(true).call();
 		commit(Message.of(change), new PersonIdent(Message.plain(change.by().name()),
 				Message.plain(change.by().email()), at, site.getZoneId()));
 	}
@@ -179,13 +177,6 @@ class Archive implements AutoCloseable {
 			// The files are as they were.
 		}
 		repository().autoGC(NullProgressMonitor.INSTANCE);
-	}
-
-	/** Forgets the newest change but leaves the files as they are. */
-	void forget(Optional<ObjectId> before) throws GitAPIException {
-		if (before.isPresent()) {
-			this.git.reset().setMode(ResetType.MIXED).setRef(before.get().name()).call();
-		}
 	}
 
 	/** What a file held in a change. */
@@ -204,7 +195,7 @@ class Archive implements AutoCloseable {
 	 * @return whether it was done; not so when somebody changed one of the files
 	 */
 	boolean moveTo(ObjectId change) throws IOException, GitAPIException {
-		Map<String, Optional<byte[]>> files = new LinkedHashMap<>();
+		FileChanges files = FileChanges.NONE;
 		try (RevWalk walk = new RevWalk(repository()); TreeWalk both = new TreeWalk(repository())) {
 			Optional<ObjectId> head = head();
 			both.addTree(head.isPresent() ? walk.parseCommit(head.get()).getTree().getId() : emptyTree());
@@ -217,19 +208,12 @@ class Archive implements AutoCloseable {
 				if (!isAsIn(both)) {
 					return false;
 				}
-				files.put(both.getPathString(), isFile(both, 1)
-						? Optional.of(repository().open(both.getObjectId(1)).getBytes()) : Optional.empty());
+				files = isFile(both, 1)
+						? files.with(both.getPathString(), repository().open(both.getObjectId(1)).getBytes())
+						: files.without(both.getPathString());
 			}
 		}
-		for (Map.Entry<String, Optional<byte[]>> file : files.entrySet()) {
-			Path path = this.root.resolve(file.getKey());
-			if (file.getValue().isPresent()) {
-				this.disk.write(path, file.getValue().get());
-			}
-			else if (Files.exists(path)) {
-				this.disk.delete(path, this.root);
-			}
-		}
+		this.disk.apply(files, this.root);
 		this.git.reset().setMode(ResetType.MIXED).setRef(change.name()).call();
 		return true;
 	}
@@ -261,10 +245,9 @@ class Archive implements AutoCloseable {
 		}
 	}
 
-	/** Puts changes from here on top of those from elsewhere. */
-	Optional<ObjectId> replay(ObjectId theirs) throws IOException {
-		Optional<ObjectId> head = head();
-		return head.isEmpty() ? Optional.of(theirs) : new Replay(this, this.site.get()).run(head.get(), theirs);
+	/** What puts changes from here on top of those from elsewhere. */
+	Replay replay() {
+		return new Replay(this, this.site.get());
 	}
 
 	/** Keeps a change that readers do not see, until somebody has looked at it. */

@@ -5,6 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.ArticlePath;
+import org.spineguide.content.ContentFile;
+
 /**
  * An article in the list of staff.
  *
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings how many findings are below the bar
  * @param grade the school grade that it asks for, or {@code null}
  */
-record ArticleRow(String file, String title, ArticleState state, @Nullable LocalDate publishOn,
+record ArticleRow(ContentFile file, String title, ArticleState state, @Nullable LocalDate publishOn,
 		@Nullable LocalDate reviewDue, boolean due, List<DraftNote> drafts, long errors, long warnings,
 		@Nullable Double grade) {
 
@@ -29,14 +32,12 @@ record ArticleRow(String file, String title, ArticleState state, @Nullable Local
 
 	/** The name of the file without its folder. */
 	public String name() {
-		return this.file.substring(this.file.lastIndexOf('/') + 1);
+		return this.file.name().substring(this.file.name().lastIndexOf('/') + 1);
 	}
 
 	/** The folder of the file without its language. */
 	String folder() {
-		int first = this.file.indexOf('/');
-		int last = this.file.lastIndexOf('/');
-		return (first == last) ? "" : this.file.substring(first + 1, last);
+		return this.file.article().map(ArticlePath::folder).orElse("");
 	}
 
 }

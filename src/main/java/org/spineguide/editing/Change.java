@@ -1,14 +1,14 @@
 package org.spineguide.editing;
 
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
+
+import org.spineguide.content.ContentFile;
 
 /**
  * Files that are changed together, by whom and why.
  *
- * @param files what each file is to hold; empty when it is to go
+ * @param files the files to write and to delete
  * @param summary one line that says what was done
  * @param remark what else is to be kept with it, such as the reason; may be empty
  * @param minor whether the meaning stays the same
@@ -16,30 +16,29 @@ import java.util.Optional;
  * @param approver the second person who approved of it
  * @param renamed what the file was called before that got another name
  */
-record Change(Map<String, Optional<byte[]>> files, String summary, String remark, boolean minor, Author by,
-		Optional<Author> approver, Optional<String> renamed) {
-
-	Change {
-		files = Map.copyOf(files);
-	}
+record Change(FileChanges files, String summary, String remark, boolean minor, Author by, Optional<Author> approver,
+		Optional<ContentFile> renamed) {
 
 	static Change of(String summary, Author by) {
-		return new Change(Map.of(), summary, "", false, by, Optional.empty(), Optional.empty());
+		return new Change(FileChanges.NONE, summary, "", false, by, Optional.empty(), Optional.empty());
 	}
 
 	/** The same with a file that is to hold a text. */
-	Change with(String file, String text) {
-		return with(file, Optional.of(text.getBytes(StandardCharsets.UTF_8)));
+	Change with(ContentFile file, String text) {
+		return with(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The same with a file that is to hold bytes. */
+	Change with(ContentFile file, byte[] bytes) {
+		return with(this.files.with(file.path(), bytes));
 	}
 
 	/** The same without a file. */
-	Change without(String file) {
-		return with(file, Optional.empty());
+	Change without(ContentFile file) {
+		return with(this.files.without(file.path()));
 	}
 
-	Change with(String file, Optional<byte[]> bytes) {
-		Map<String, Optional<byte[]>> more = new LinkedHashMap<>(this.files);
-		more.put(file, bytes);
+	private Change with(FileChanges more) {
 		return new Change(more, this.summary, this.remark, this.minor, this.by, this.approver, this.renamed);
 	}
 
@@ -57,13 +56,13 @@ record Change(Map<String, Optional<byte[]>> files, String summary, String remark
 	}
 
 	/** The same, noting that a file got another name. */
-	Change renaming(String file) {
+	Change renaming(ContentFile file) {
 		return new Change(this.files, this.summary, this.remark, this.minor, this.by, this.approver, Optional.of(file));
 	}
 
 	@Override
 	public String toString() {
-		return "Change" + this.files.keySet();
+		return "Change" + this.files.files();
 	}
 
 }

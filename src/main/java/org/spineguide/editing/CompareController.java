@@ -2,6 +2,7 @@ package org.spineguide.editing;
 
 import java.util.Optional;
 
+import org.spineguide.content.ContentFile;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.web.NotFoundException;
 
@@ -35,8 +36,9 @@ class CompareController {
 	}
 
 	@GetMapping
-	String show(@AuthenticationPrincipal StaffMember member, @RequestParam String file,
+	String show(@AuthenticationPrincipal StaffMember member, @RequestParam("file") String path,
 			@RequestParam Optional<String> take, Model model) {
+		ContentFile file = WritingDesk.file(path);
 		Sheet sheet = this.desk.open(file, member).orElseThrow(NotFoundException::new);
 		if (!sheet.isStale()) {
 			return "redirect:/staff/articles/edit?file=" + EditingNotes.encode(file);
@@ -51,14 +53,15 @@ class CompareController {
 
 	@PostMapping
 	String use(@AuthenticationPrincipal StaffMember member, @ModelAttribute ManuscriptForm form) {
-		Manuscript now = this.desk.now(form.file());
-		if (this.desk.version(form.file(), member) == Draft.UNSAVED && now.stamp().equals(Manuscript.NOWHERE)) {
+		ContentFile file = form.contentFile();
+		Manuscript now = this.desk.now(file);
+		if (this.desk.version(file, member) == Draft.UNSAVED && now.stamp().equals(Manuscript.NOWHERE)) {
 			throw new NotFoundException();
 		}
 		// When their text changed once more meanwhile, there is more to compare.
-		Manuscript basis = now.stamp().equals(form.basis()) ? now : new Manuscript(form.file(), "", form.basis());
-		this.desk.replace(form.file(), form.text(), basis, member);
-		return EditingNotes.backTo(form.file(), "merged");
+		Manuscript basis = now.stamp().equals(form.basis()) ? now : new Manuscript(file, "", form.basis());
+		this.desk.replace(file, form.text(), basis, member);
+		return EditingNotes.backTo(file, "merged");
 	}
 
 	private static Merged merged(String take, Sheet sheet, String theirs) {

@@ -14,9 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.spineguide.content.ContentFile;
+
 /**
- * The files of the content folder as staff change them. Only files in {@link Places} can
- * be reached, and none through a symbolic link.
+ * The files of the content folder as staff change them. Only what is a
+ * {@link ContentFile} can be reached, and none through a symbolic link.
  */
 class ContentFiles {
 
@@ -83,12 +83,12 @@ class ContentFiles {
 		}
 	}
 
-	/** The names of all files that staff may change, in order. */
-	List<String> files() {
+	/** All files that staff may change, in order. */
+	List<ContentFile> files() {
 		if (!Files.isDirectory(this.root)) {
 			return List.of();
 		}
-		List<String> files = new ArrayList<>();
+		List<ContentFile> files = new ArrayList<>();
 		try {
 			Files.walkFileTree(this.root, new SimpleFileVisitor<>() {
 
@@ -100,8 +100,8 @@ class ContentFiles {
 
 				@Override
 				public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-					if (attributes.isRegularFile() && Places.contains(nameOf(file))) {
-						files.add(nameOf(file));
+					if (attributes.isRegularFile()) {
+						ContentFile.parse(nameOf(file)).ifPresent(files::add);
 					}
 					return FileVisitResult.CONTINUE;
 				}
@@ -123,19 +123,18 @@ class ContentFiles {
 	 * The text of a file, if it is there and is text. A file in another encoding would
 	 * not survive being edited.
 	 */
-	Optional<Manuscript> read(String file) {
-		if (!Places.isText(file)) {
+	Optional<Manuscript> read(ContentFile file) {
+		return file.isText() ? bytes(file.path()).flatMap((bytes) -> read(file, bytes)) : Optional.empty();
+	}
+
+	private static Optional<Manuscript> read(ContentFile file, byte[] bytes) {
+		try {
+			String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+			return Optional.of(new Manuscript(file, text, Manuscript.stamp(bytes)));
+		}
+		catch (CharacterCodingException ex) {
 			return Optional.empty();
 		}
-		return bytes(file).flatMap((bytes) -> {
-			try {
-				String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-				return Optional.of(new Manuscript(file, text, Manuscript.stamp(bytes)));
-			}
-			catch (CharacterCodingException ex) {
-				return Optional.empty();
-			}
-		});
 	}
 
 	/** What a file holds, if it is there. */
@@ -150,35 +149,26 @@ class ContentFiles {
 		}
 	}
 
-	boolean exists(String file) {
-		return bytes(file).isPresent();
+	boolean exists(ContentFile file) {
+		return bytes(file.path()).isPresent();
 	}
 
-	/** What the named files hold now. */
-	Map<String, Optional<byte[]>> snapshot(Iterable<String> files) {
-		Map<String, Optional<byte[]>> snapshot = new LinkedHashMap<>();
-		files.forEach((file) -> snapshot.put(file, bytes(file)));
+	/** What the named files hold now, to be taken back to. */
+	FileChanges snapshot(Iterable<String> files) {
+		FileChanges snapshot = FileChanges.NONE;
+		for (String file : files) {
+			snapshot = snapshot.with(file, bytes(file));
+		}
 		return snapshot;
 	}
 
 	/** Writes files, each whole or not at all; what is to go goes last. */
-	void write(Map<String, Optional<byte[]>> files) {
-		for (String file : files.keySet()) {
-			if (path(file) == null) {
-				throw new IllegalArgumentException("Not a file that staff may change");
-			}
+	void write(FileChanges changes) {
+		if (changes.files().stream().anyMatch((file) -> path(file) == null)) {
+			throw new IllegalArgumentException("Not a file that staff may change");
 		}
 		try {
-			for (Map.Entry<String, Optional<byte[]>> file : files.entrySet()) {
-				if (file.getValue().isPresent()) {
-					this.disk.write(this.root.resolve(file.getKey()), file.getValue().get());
-				}
-			}
-			for (Map.Entry<String, Optional<byte[]>> file : files.entrySet()) {
-				if (file.getValue().isEmpty()) {
-					this.disk.delete(this.root.resolve(file.getKey()), this.root);
-				}
-			}
+			this.disk.apply(changes, this.root);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -186,19 +176,19 @@ class ContentFiles {
 	}
 
 	/** Takes a change back, but for files that somebody else has changed since. */
-	void takeBack(Map<String, Optional<byte[]>> written, Map<String, Optional<byte[]>> before) {
-		Map<String, Optional<byte[]>> back = new LinkedHashMap<>();
-		before.forEach((file, bytes) -> {
-			if (Arrays.equals(bytes(file).orElse(null), written.getOrDefault(file, Optional.empty()).orElse(null))) {
-				back.put(file, bytes);
+	void takeBack(FileChanges written, FileChanges before) {
+		FileChanges back = FileChanges.NONE;
+		for (String file : before.files()) {
+			if (Arrays.equals(bytes(file).orElse(null), written.bytes(file).orElse(null))) {
+				back = back.with(file, before.bytes(file));
 			}
-		});
+		}
 		write(back);
 	}
 
 	/** Where a file stands, or nothing if it is none that staff may change. */
 	private @Nullable Path path(String file) {
-		if (!Places.contains(file)) {
+		if (ContentFile.parse(file).isEmpty()) {
 			return null;
 		}
 		Path path = this.root.resolve(file);

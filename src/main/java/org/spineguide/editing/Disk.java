@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -43,6 +44,18 @@ class Disk {
 			Files.deleteIfExists(beside);
 		}
 		sync(folder);
+	}
+
+	/** Writes and deletes files; what is to go goes last. */
+	void apply(FileChanges changes, Path root) throws IOException {
+		for (Map.Entry<String, byte[]> file : changes.written().entrySet()) {
+			write(root.resolve(file.getKey()), file.getValue());
+		}
+		for (String file : changes.deleted()) {
+			if (Files.exists(root.resolve(file))) {
+				delete(root.resolve(file), root);
+			}
+		}
 	}
 
 	/** Called when all is on the disk but not yet in its place. */

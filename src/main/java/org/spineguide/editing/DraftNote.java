@@ -2,6 +2,8 @@ package org.spineguide.editing;
 
 import java.time.Instant;
 
+import org.spineguide.content.ContentFile;
+
 /**
  * That someone is working on a text.
  *
@@ -10,7 +12,7 @@ import java.time.Instant;
  * @param memberName what colleagues call them
  * @param savedAt when they last typed
  */
-record DraftNote(String file, String memberId, String memberName, Instant savedAt) {
+record DraftNote(ContentFile file, String memberId, String memberName, Instant savedAt) {
 
 	@Override
 	public String toString() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.spineguide.content.ContentFile;
 import org.spineguide.staff.StaffMember;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,10 +30,10 @@ class Drafts {
 	}
 
 	/** What a member has typed for a file. */
-	Optional<Draft> find(String file, StaffMember member) {
+	Optional<Draft> find(ContentFile file, StaffMember member) {
 		return this.database.sql(NOTE
 				+ ", text, based_on, base_text, version FROM editing_draft WHERE file = :file AND member_id = :member")
-			.param("file", file)
+			.param("file", file.path())
 			.param("member", member.id())
 			.query(Drafts::read)
 			.optional();
@@ -44,9 +45,9 @@ class Drafts {
 	}
 
 	/** Who is working on a file, the latest first. */
-	List<DraftNote> notes(String file) {
+	List<DraftNote> notes(ContentFile file) {
 		return this.database.sql(NOTE + " FROM editing_draft WHERE file = :file ORDER BY saved_at DESC")
-			.param("file", file)
+			.param("file", file.path())
 			.query(Drafts::note)
 			.list();
 	}
@@ -66,7 +67,7 @@ class Drafts {
 					saved_at = :at, version = version + 1
 				WHERE file = :file AND member_id = :member AND version = :version""";
 		JdbcClient.StatementSpec statement = this.database.sql(sql)
-			.param("file", basis.file())
+			.param("file", basis.file().path())
 			.param("member", member.id())
 			.param("name", member.name())
 			.param("text", text)
@@ -80,30 +81,29 @@ class Drafts {
 	}
 
 	/** Lets go of what a member has typed. */
-	void discard(String file, StaffMember member) {
+	void discard(ContentFile file, StaffMember member) {
 		this.database.sql("DELETE FROM editing_draft WHERE file = :file AND member_id = :member")
-			.param("file", file)
+			.param("file", file.path())
 			.param("member", member.id())
 			.update();
 	}
 
 	/** Has the drafts for a file follow it to its new name. */
-	void move(String from, String to) {
+	void move(ContentFile from, ContentFile to) {
 		this.database.sql("UPDATE editing_draft SET file = :to WHERE file = :from")
-			.param("from", from)
-			.param("to", to)
+			.param("from", from.path())
+			.param("to", to.path())
 			.update();
 	}
 
 	private static Draft read(ResultSet row, int number) throws SQLException {
-		return new Draft(note(row, number), row.getString("text"),
-				new Manuscript(row.getString("file"), row.getString("base_text"), row.getString("based_on")),
-				row.getLong("version"));
+		return new Draft(note(row, number), row.getString("text"), new Manuscript(ContentFile.of(row.getString("file")),
+				row.getString("base_text"), row.getString("based_on")), row.getLong("version"));
 	}
 
 	private static DraftNote note(ResultSet row, int number) throws SQLException {
-		return new DraftNote(row.getString("file"), row.getString("member_id"), row.getString("member_name"),
-				Instant.ofEpochMilli(row.getLong("saved_at")));
+		return new DraftNote(ContentFile.of(row.getString("file")), row.getString("member_id"),
+				row.getString("member_name"), Instant.ofEpochMilli(row.getLong("saved_at")));
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.spineguide.editing;
 
+import org.spineguide.content.ContentFile;
 import org.spineguide.staff.StaffMember;
 
 /**
@@ -13,7 +14,7 @@ import org.spineguide.staff.StaffMember;
  * @param minor whether the meaning stays the same, so that no new review is needed
  * @param reason why it is so, where the site asks; may be empty
  */
-record Edit(String file, String text, String basedOn, StaffMember by, boolean minor, String reason) {
+record Edit(ContentFile file, String text, String basedOn, StaffMember by, boolean minor, String reason) {
 
 	@Override
 	public String toString() {

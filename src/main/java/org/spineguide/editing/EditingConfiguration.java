@@ -2,7 +2,6 @@ package org.spineguide.editing;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.jgit.lib.PersonIdent;
@@ -55,12 +54,14 @@ class EditingConfiguration {
 	}
 
 	@Bean
-	Publishing publishing(ContentFiles files, Press press, ObjectProvider<Objections> objections, Libraries libraries,
+	ChangePlanner changePlanner(ContentFiles files, Objections objections, Libraries libraries,
 			EditingSettings settings, Clock clock) {
-		// The library itself objects to what it cannot read, and to links that lead
-		// nowhere.
-		return new Publishing(files, press, objections.getIfAvailable(() -> (file, text) -> List.of()), libraries,
-				settings, clock);
+		return new ChangePlanner(files, objections, libraries, settings, clock);
+	}
+
+	@Bean
+	Publishing publishing(ChangePlanner planner, Press press) {
+		return new Publishing(planner, press);
 	}
 
 	@Bean

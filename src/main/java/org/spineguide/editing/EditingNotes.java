@@ -5,6 +5,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.ContentFile;
+
 import org.springframework.web.util.UriUtils;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -28,17 +30,17 @@ final class EditingNotes {
 	}
 
 	/** Leads back to the page of a text. */
-	static String backTo(String file, String note) {
+	static String backTo(ContentFile file, String note) {
 		return to("/staff/articles/edit", file, note);
 	}
 
 	/** The name of a file as part of an address. */
-	static String encode(String file) {
-		return UriUtils.encode(file, UTF_8);
+	static String encode(ContentFile file) {
+		return UriUtils.encode(file.path(), UTF_8);
 	}
 
 	/** Leads to a page about a text. */
-	static String to(String page, String file, String note) {
+	static String to(String page, ContentFile file, String note) {
 		return "redirect:" + page + "?file=" + encode(file) + "&note=" + note;
 	}
 

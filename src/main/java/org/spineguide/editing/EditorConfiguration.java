@@ -32,7 +32,7 @@ class EditorConfiguration {
 
 	@Bean
 	Objections objections(Proofreader proofreader) {
-		return (file, text) -> proofreader.look(file, text).findings();
+		return (file, text) -> proofreader.look(file.path(), text);
 	}
 
 	@Bean

@@ -2,6 +2,7 @@ package org.spineguide.editing;
 
 import java.util.Optional;
 
+import org.spineguide.content.ContentFile;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.web.NotFoundException;
 
@@ -44,7 +45,7 @@ class EditorController {
 	@GetMapping("/edit")
 	String open(@AuthenticationPrincipal StaffMember member, @RequestParam String file,
 			@RequestParam Optional<String> note, Model model) {
-		Sheet sheet = this.desk.open(file, member).orElseThrow(NotFoundException::new);
+		Sheet sheet = this.desk.open(WritingDesk.file(file), member).orElseThrow(NotFoundException::new);
 		model.addAttribute("manuscript", ManuscriptForm.of(sheet));
 		model.addAttribute("note", EditingNotes.key(note));
 		return page(sheet, sheet.text(), member, model);
@@ -53,7 +54,7 @@ class EditorController {
 	@PostMapping("/save")
 	String save(@AuthenticationPrincipal StaffMember member, @ModelAttribute("manuscript") ManuscriptForm form,
 			BindingResult slips, Model model) {
-		return keep(form, slips, member).isPresent() ? EditingNotes.backTo(form.file(), "draft-saved")
+		return keep(form, slips, member).isPresent() ? EditingNotes.backTo(form.contentFile(), "draft-saved")
 				: again(form, member, model);
 	}
 
@@ -67,48 +68,37 @@ class EditorController {
 	@PostMapping("/publish")
 	String publish(@AuthenticationPrincipal StaffMember member, @ModelAttribute("manuscript") ManuscriptForm form,
 			BindingResult slips, Model model) {
-		Optional<Sheet> kept = keep(form, slips, member);
-		if (kept.isEmpty()) {
+		if (keep(form, slips, member).isEmpty()) {
 			return again(form, member, model);
 		}
-		EditorPage page = this.pages.of(kept.get(), form.plainText(), member);
-		if (page.isHard() && form.reason().isEmpty()) {
-			slips.rejectValue("reason", "editing.reason.missing");
-			return again(form, member, model);
-		}
-		Edit edit = new Edit(form.file(), text(form, page), form.basis(), member, !form.whole(), form.reason());
-		return page.governed() ? propose(edit, page, model) : publish(edit, model);
-	}
-
-	private String publish(Edit edit, Model model) {
+		Edit edit = new Edit(form.contentFile(), text(form), form.basis(), member, !form.whole(), form.reason());
 		Outcome outcome = this.publishing.publish(edit);
 		if (outcome instanceof Outcome.Published published) {
-			this.desk.clear(edit.file(), edit.by());
-			return EditingNotes.backTo(edit.file(), Publications.note(published));
+			return done(edit, Publications.note(published));
+		}
+		if (outcome instanceof Outcome.NeedsApproval) {
+			this.proposals.propose(edit);
+			return done(edit, "proposed");
 		}
 		if (outcome instanceof Outcome.Collision) {
 			return EditingNotes.to("/staff/articles/compare", edit.file(), "kept");
+		}
+		if (outcome instanceof Outcome.NeedsReason) {
+			slips.rejectValue("reason", "editing.reason.missing");
+			return again(form, member, model);
 		}
 		model.addAttribute("refusals", Publications.refusals(outcome));
 		return again(edit, model);
 	}
 
-	private String propose(Edit edit, EditorPage page, Model model) {
-		if (page.isStale()) {
-			return EditingNotes.to("/staff/articles/compare", edit.file(), "kept");
-		}
-		if (page.proof().isFailed()) {
-			model.addAttribute("refusals", page.proof().findings());
-			return again(edit, model);
-		}
-		this.proposals.propose(edit);
+	private String done(Edit edit, String note) {
 		this.desk.clear(edit.file(), edit.by());
-		return EditingNotes.backTo(edit.file(), "proposed");
+		return EditingNotes.backTo(edit.file(), note);
 	}
 
 	/** Whoever publishes an article that nobody saw yet wants it to be seen. */
-	private static String text(ManuscriptForm form, EditorPage page) {
-		return (page.address() != null) ? form.plainText()
+	private String text(ManuscriptForm form) {
+		return this.pages.isLive(form.contentFile()) ? form.plainText()
 				: TopLines.of(form.plainText()).map((top) -> top.remove("draft").text()).orElse(form.plainText());
 	}
 
@@ -124,15 +114,15 @@ class EditorController {
 	@PostMapping("/draft")
 	ResponseEntity<Saved> draft(@AuthenticationPrincipal StaffMember member,
 			@ModelAttribute("manuscript") ManuscriptForm form) {
-		check(form.file());
 		return this.desk.keep(form, member)
 			.map((sheet) -> ResponseEntity.ok(Saved.of(sheet)))
 			.orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT)
-				.body(new Saved(this.desk.version(form.file(), member), form.basis(), true, false)));
+				.body(new Saved(this.desk.version(form.contentFile(), member), form.basis(), true, false)));
 	}
 
 	@PostMapping("/discard")
-	String discard(@AuthenticationPrincipal StaffMember member, @RequestParam String file) {
+	String discard(@AuthenticationPrincipal StaffMember member, @RequestParam("file") String path) {
+		ContentFile file = WritingDesk.file(path);
 		this.desk.clear(file, member);
 		return this.desk.open(file, member).isPresent() ? EditingNotes.backTo(file, "discarded")
 				: "redirect:/staff/articles?note=discarded";
@@ -140,7 +130,6 @@ class EditorController {
 
 	/** Keeps what was sent, unless another window of theirs kept something else. */
 	private Optional<Sheet> keep(ManuscriptForm form, BindingResult slips, StaffMember member) {
-		check(form.file());
 		Optional<Sheet> kept = this.desk.keep(form, member);
 		if (kept.isEmpty()) {
 			slips.rejectValue(TEXT, "editing.other-window");
@@ -154,20 +143,13 @@ class EditorController {
 	}
 
 	private String again(ManuscriptForm form, StaffMember member, Model model) {
-		check(form.file());
 		return page(this.desk.sheet(form, member), form.plainText(), member, model);
 	}
 
 	private String page(Sheet sheet, String typed, StaffMember member, Model model) {
 		model.addAttribute("page", this.pages.of(sheet, typed, member));
-		model.addAttribute("picture", PictureForm.of(sheet.file()));
+		model.addAttribute("picture", PictureForm.of(sheet.file().path()));
 		return VIEW;
-	}
-
-	private static void check(String file) {
-		if (!Places.isText(file)) {
-			throw new NotFoundException();
-		}
 	}
 
 }

@@ -2,14 +2,18 @@ package org.spineguide.editing;
 
 import java.time.Instant;
 import java.time.format.TextStyle;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Clinic;
+import org.spineguide.content.ContentFile;
+import org.spineguide.content.ContentFileType;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Proof;
 
@@ -19,29 +23,36 @@ import org.spineguide.content.Proof;
  * @param file the file that the text is for
  * @param title what it is called
  * @param address where readers find it now, or {@code null}
- * @param article whether it is an article
  * @param governed whether a second person must approve of changes
  * @param sheet the text and what it was made from
  * @param others colleagues who are working on it too
  * @param proof what is to be said of the text
  * @param emergencyAdvice the emergency text, or {@code null} where it does not belong
  */
-record EditorPage(String file, String title, @Nullable String address, boolean article, boolean governed, Sheet sheet,
+record EditorPage(ContentFile file, String title, @Nullable String address, boolean governed, Sheet sheet,
 		List<DraftNote> others, Proof proof, @Nullable String emergencyAdvice) {
 
 	/** A harder text needs a reason. */
 	static final double HARD = 8;
 
-	private static final List<String> PREVIEWED = List.of("glossary.yml", "references.yml", "clinic.yml");
+	private static final Set<ContentFileType> PAGES = EnumSet.of(ContentFileType.ARTICLE, ContentFileType.EMERGENCY);
+
+	private static final Set<ContentFileType> PREVIEWED = EnumSet.of(ContentFileType.GLOSSARY,
+			ContentFileType.REFERENCES, ContentFileType.CLINIC);
+
+	/** Whether it is an article. */
+	public boolean article() {
+		return this.file.isArticle();
+	}
 
 	/** Whether readers see the text itself, and not only what is made from it. */
 	public boolean hasPage() {
-		return this.file.endsWith(".md");
+		return PAGES.contains(this.file.type());
 	}
 
 	/** Whether it can be shown how the text will look. */
 	public boolean hasPreview() {
-		return hasPage() || PREVIEWED.stream().anyMatch(this.file::endsWith);
+		return hasPage() || PREVIEWED.contains(this.file.type());
 	}
 
 	/** The days on which a clinic is open, and from when to when. */
@@ -93,8 +104,8 @@ record EditorPage(String file, String title, @Nullable String address, boolean a
 	}
 
 	/** The title that a text gives itself, or else the name of its file. */
-	static String title(Proof proof, String file) {
-		return proof.article().map(Article::title).filter((title) -> !title.isBlank()).orElse(file);
+	static String title(Proof proof, ContentFile file) {
+		return proof.article().map(Article::title).filter((title) -> !title.isBlank()).orElse(file.path());
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.ContentFile;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
@@ -46,20 +47,19 @@ class EditorPages {
 	}
 
 	private EditorPage of(Sheet sheet, String typed, List<DraftNote> others) {
-		String file = sheet.file();
+		ContentFile file = sheet.file();
 		Library library = this.libraries.current();
-		Proof proof = this.proofreader.look(file, typed);
+		Proof proof = this.proofreader.look(file.path(), typed);
 		Optional<Article> live = live(file, library);
 		String title = live.map(Article::title)
 			.or(() -> SharedText.in(file, library).map(SharedText::message).map(this.messages))
 			.orElseGet(() -> EditorPage.title(proof, file));
 		Optional<String> advice = proof.article()
 			.filter(Article::emergency)
-			.flatMap((article) -> library.edition(Places.language(file)))
+			.flatMap((article) -> library.edition(file.language()))
 			.map(Edition::emergencyAdvice);
-		return new EditorPage(file, title, live.map(Article::address).orElse(null), Places.article(file).isPresent(),
-				SecondPerson.isNeeded(file, this.desk.now(file).text(), typed), sheet, others, proof,
-				advice.orElse(null));
+		return new EditorPage(file, title, live.map(Article::address).orElse(null),
+				file.needsSecondPerson(this.desk.now(file).text(), typed), sheet, others, proof, advice.orElse(null));
 	}
 
 	/** The articles that link to an address. */
@@ -76,10 +76,14 @@ class EditorPages {
 			.toList();
 	}
 
+	/** Whether readers see the article in a file. */
+	boolean isLive(ContentFile file) {
+		return live(file, this.libraries.current()).isPresent();
+	}
+
 	/** The article in a file as readers see it now. */
-	static Optional<Article> live(String file, Library library) {
-		return library.edition(Places.language(file))
-			.flatMap((edition) -> Places.article(file).flatMap(edition::article));
+	static Optional<Article> live(ContentFile file, Library library) {
+		return library.edition(file.language()).flatMap((edition) -> file.article().flatMap(edition::article));
 	}
 
 }

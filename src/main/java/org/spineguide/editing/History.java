@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.spineguide.content.ContentFile;
+import org.spineguide.content.ContentFileType;
 import org.spineguide.content.ContentSource;
 
 /**
@@ -28,6 +32,9 @@ import org.spineguide.content.ContentSource;
 class History implements ContentSource, AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(History.class);
+
+	/** How often others may be quicker before a commit is sent later. */
+	private static final int TRIES = 3;
 
 	private final ReentrantLock lock = new ReentrantLock();
 
@@ -40,6 +47,9 @@ class History implements ContentSource, AutoCloseable {
 	private final Supplier<PersonIdent> site;
 
 	private final Clock clock;
+
+	/** The commits that are on their way. */
+	private final Set<UnsentCommit> unsent = new HashSet<>();
 
 	private volatile @Nullable Archive archive;
 
@@ -143,7 +153,7 @@ class History implements ContentSource, AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		if (Files.exists(this.root.resolve("clinic.yml"))) {
+		if (Files.exists(this.root.resolve(ContentFile.of(ContentFileType.CLINIC).path()))) {
 			return;
 		}
 		try {
@@ -161,17 +171,19 @@ class History implements ContentSource, AutoCloseable {
 		if (open.isEmpty() || !attempt(() -> this.remote.fetch(open.get()))) {
 			return false;
 		}
-		return alone(() -> archive(false).map((archive) -> attempt(() -> takeIn(archive))).orElse(false));
+		return alone(() -> archive(false).map((archive) -> attempt(() -> takeIn(archive, Set.of()))).orElse(false));
 	}
 
-	private boolean takeIn(Archive open) throws IOException, GitAPIException {
+	private boolean takeIn(Archive open, Set<ObjectId> dropped) throws IOException, GitAPIException {
 		Optional<ObjectId> theirs = this.remote.newest(open);
 		if (theirs.isEmpty() || open.holds(theirs.get())) {
 			return false;
 		}
 		// The second time what somebody changed outside has become a change of its own.
 		for (int i = 0; i < 2; i++) {
-			Optional<ObjectId> tip = open.replay(theirs.get());
+			Replay replay = open.replay();
+			Optional<ObjectId> ours = open.head();
+			Optional<ObjectId> tip = ours.isPresent() ? replay.run(ours.get(), theirs.get(), dropped) : theirs;
 			if (tip.isEmpty()) {
 				logger.error("The content folder and the shared repository have nothing in common. "
 						+ "Start with an empty content folder to take over what is shared");
@@ -180,6 +192,7 @@ class History implements ContentSource, AutoCloseable {
 				return false;
 			}
 			if (open.moveTo(tip.get())) {
+				this.unsent.forEach((commit) -> commit.follow(replay.moved(), replay.setAside()));
 				return true;
 			}
 			keepOutside(open);
@@ -222,44 +235,81 @@ class History implements ContentSource, AutoCloseable {
 	}
 
 	/**
-	 * Keeps a change whose files are written, and sends it to the other copies of the
-	 * site.
-	 * @return how far it has come; nothing when others were quicker, and it was not kept
+	 * Commits a change whose files are written.
+	 * @return the commit, which is then to be sent; nothing when no history is kept
 	 */
-	Optional<Delivery> keep(Change change) {
-		return alone(() -> {
-			Optional<Archive> open = archive(true);
-			return open.isEmpty() ? Optional.of(Delivery.HERE) : attempt(() -> keep(open.get(), change));
-		});
+	Optional<UnsentCommit> commit(Change change) {
+		return alone(() -> archive(true).map((open) -> attempt(() -> {
+			Optional<ObjectId> before = open.head();
+			open.commit(change, this.clock.instant());
+			ObjectId head = open.head().orElseThrow();
+			UnsentCommit commit = new UnsentCommit(head, before.filter(head::equals).isEmpty());
+			this.unsent.add(commit);
+			return commit;
+		})));
 	}
 
-	private Optional<Delivery> keep(Archive open, Change change) throws IOException, GitAPIException {
-		Optional<ObjectId> before = open.head();
-		open.commit(change, this.clock.instant());
-		Optional<Delivery> delivery = this.remote.send(open);
-		if (delivery.isEmpty()) {
-			open.forget(before);
+	/**
+	 * Sends a commit to the other copies of the site. Needs no lock, so that nobody waits
+	 * for the network.
+	 * @return how far it has come; nothing when others were quicker, and it is not kept
+	 */
+	Optional<Delivery> send(UnsentCommit commit) {
+		try {
+			return opened().map((open) -> attempt(() -> send(open, commit))).orElse(Optional.of(Delivery.HERE));
 		}
-		return delivery;
+		catch (RuntimeException ex) {
+			logger.error("A change could not be sent to the shared repository; it is kept here and sent later", ex);
+			return Optional.of(Delivery.WAITING);
+		}
+		finally {
+			alone(() -> this.unsent.remove(commit));
+		}
+	}
+
+	private Optional<Delivery> send(Archive open, UnsentCommit commit) throws IOException, GitAPIException {
+		for (int i = 0; i < TRIES; i++) {
+			Optional<Delivery> delivery = this.remote.send(open);
+			if (alone(() -> attempt(() -> isOvertaken(open, commit, delivery.isEmpty())))) {
+				return Optional.empty();
+			}
+			if (delivery.isPresent()) {
+				return delivery;
+			}
+		}
+		return Optional.of((this.archive != null) ? Delivery.WAITING : Delivery.HERE);
+	}
+
+	/**
+	 * Whether a commit is gone from here because of what others changed. What they
+	 * changed is taken in first when it kept the commit from being sent.
+	 */
+	private boolean isOvertaken(Archive open, UnsentCommit commit, boolean isRefused)
+			throws IOException, GitAPIException {
+		if (commit.isSetAside()) {
+			open.settleAside(commit.id().name());
+			return true;
+		}
+		return isRefused && takeIn(open, commit.dropped());
 	}
 
 	/** The versions of a file, the newest first, across renames. */
-	List<Version> versions(String file) {
-		return opened().map((open) -> attempt(() -> new Versions(open).of(file))).orElse(List.of());
+	List<Version> versions(ContentFile file) {
+		return opened().map((open) -> attempt(() -> new Versions(open).of(file.path()))).orElse(List.of());
 	}
 
 	/** What a file held in one of its versions, or in one that was set aside. */
-	Optional<String> text(String file, String version) {
-		return opened().flatMap((open) -> attempt(() -> new Versions(open).text(file, version)));
+	Optional<String> text(ContentFile file, String version) {
+		return opened().flatMap((open) -> attempt(() -> new Versions(open).text(file.path(), version)));
 	}
 
 	/** Whether a file was changed with another program since its newest version. */
-	boolean isChangedOutside(String file) {
+	boolean isChangedOutside(ContentFile file) {
 		return opened().map((open) -> attempt(() -> {
 			Optional<ObjectId> head = open.head();
-			byte[] kept = head.isPresent() ? open.bytes(head.get(), file).orElse(null) : null;
-			Path path = this.root.resolve(file);
-			byte[] now = (Places.contains(file) && Files.isRegularFile(path)) ? Files.readAllBytes(path) : null;
+			byte[] kept = head.isPresent() ? open.bytes(head.get(), file.path()).orElse(null) : null;
+			Path path = this.root.resolve(file.path());
+			byte[] now = Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
 			return !Arrays.equals(kept, now);
 		})).orElse(false);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.spineguide.content.ContentFile;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.web.NotFoundException;
 
@@ -39,7 +40,8 @@ class HistoryController {
 	}
 
 	@GetMapping("/history")
-	String list(@AuthenticationPrincipal StaffMember member, @RequestParam String file, Model model) {
+	String list(@AuthenticationPrincipal StaffMember member, @RequestParam("file") String path, Model model) {
+		ContentFile file = WritingDesk.file(path);
 		model.addAttribute("page", page(file, member));
 		model.addAttribute("versions", this.history.versions(file));
 		model.addAttribute("whyNot", this.history.whyNot().map(WhyNot::message).orElse(null));
@@ -48,8 +50,9 @@ class HistoryController {
 	}
 
 	@GetMapping("/version")
-	String show(@AuthenticationPrincipal StaffMember member, @RequestParam String file, @RequestParam String id,
+	String show(@AuthenticationPrincipal StaffMember member, @RequestParam("file") String path, @RequestParam String id,
 			@RequestParam(defaultValue = "before") String against, Locale locale, Model model) {
+		ContentFile file = WritingDesk.file(path);
 		List<Version> versions = this.history.versions(file);
 		Version version = find(versions, id);
 		String text = text(file, id);
@@ -73,18 +76,20 @@ class HistoryController {
 
 	/** As a draft, so that nothing changes for readers before somebody looked at it. */
 	@PostMapping("/restore")
-	String restore(@AuthenticationPrincipal StaffMember member, @RequestParam String file, @RequestParam String id) {
+	String restore(@AuthenticationPrincipal StaffMember member, @RequestParam("file") String path,
+			@RequestParam String id) {
+		ContentFile file = WritingDesk.file(path);
 		find(this.history.versions(file), id);
 		this.desk.replace(file, text(file, id), this.desk.now(file), member);
 		return EditingNotes.backTo(file, "restored");
 	}
 
-	private EditorPage page(String file, StaffMember member) {
+	private EditorPage page(ContentFile file, StaffMember member) {
 		Sheet sheet = this.desk.open(file, member).orElseThrow(NotFoundException::new);
 		return this.pages.of(sheet, sheet.text(), member);
 	}
 
-	private String text(String file, String id) {
+	private String text(ContentFile file, String id) {
 		Optional<String> text = this.history.text(file, id);
 		return WritingDesk.plain(text.orElse(""));
 	}

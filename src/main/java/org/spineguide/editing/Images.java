@@ -2,9 +2,9 @@ package org.spineguide.editing;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.spineguide.content.ContentFile;
 import org.spineguide.editing.Upload.Kept;
 import org.spineguide.editing.Upload.Problem;
 import org.spineguide.editing.Upload.Turned;
@@ -65,19 +65,19 @@ class Images {
 
 	private Upload keep(String name, Picture picture, StaffMember by) {
 		Outcome outcome = this.press.run(by, () -> {
-			String file = free(name, picture.ending());
-			return new Plan.Go(Change.of("Add " + file, Author.of(by)).with(file, Optional.of(picture.bytes())), file,
+			ContentFile file = free(name, picture.ending());
+			return new Plan.Go(Change.of("Add " + file, Author.of(by)).with(file, picture.bytes()), file,
 					"editing.audit.picture-added", true);
 		});
 		return (outcome instanceof Outcome.Published published)
-				? new Kept(published.file(), picture.width(), picture.height()) : new Turned(Problem.BROKEN);
+				? new Kept(published.file().path(), picture.width(), picture.height()) : new Turned(Problem.BROKEN);
 	}
 
 	/** A name that no other picture has. */
-	private String free(String name, String ending) {
-		String file = "images/" + name + ending;
+	private ContentFile free(String name, String ending) {
+		ContentFile file = ContentFile.of("images/" + name + ending);
 		for (int i = 2; this.files.exists(file); i++) {
-			file = "images/" + name + "-" + i + ending;
+			file = ContentFile.of("images/" + name + "-" + i + ending);
 		}
 		return file;
 	}

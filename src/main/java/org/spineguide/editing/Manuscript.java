@@ -4,19 +4,21 @@ import java.nio.charset.StandardCharsets;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
+import org.spineguide.content.ContentFile;
+
 /**
  * The text of a content file as it stood at one moment.
  *
- * @param file its path within the content folder, with slashes
+ * @param file the file
  * @param text its text, line ends and all
  * @param stamp a hash of its bytes, to tell later whether it was changed since
  */
-record Manuscript(String file, String text, String stamp) {
+record Manuscript(ContentFile file, String text, String stamp) {
 
 	/** The stamp of a file that is not there. */
 	static final String NOWHERE = "";
 
-	static Manuscript of(String file, String text) {
+	static Manuscript of(ContentFile file, String text) {
 		return new Manuscript(file, text, stamp(text.getBytes(StandardCharsets.UTF_8)));
 	}
 

@@ -2,6 +2,8 @@ package org.spineguide.editing;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.ContentFile;
+
 /**
  * What the editor's form holds.
  *
@@ -26,7 +28,12 @@ record ManuscriptForm(String file, String text, String basis, Long version, Bool
 	}
 
 	static ManuscriptForm of(Sheet sheet) {
-		return new ManuscriptForm(sheet.file(), sheet.text(), sheet.basis().stamp(), sheet.version(), false, "");
+		return new ManuscriptForm(sheet.file().path(), sheet.text(), sheet.basis().stamp(), sheet.version(), false, "");
+	}
+
+	/** The file that the text is for. */
+	ContentFile contentFile() {
+		return WritingDesk.file(this.file);
 	}
 
 	/** The text with line feeds alone. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.spineguide.content.ArticlePath;
+import org.spineguide.content.ContentFile;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.web.NotFoundException;
 
@@ -43,9 +44,9 @@ class MattersController {
 	String show(@AuthenticationPrincipal StaffMember member, @RequestParam String file,
 			@RequestParam Optional<String> note, Model model) {
 		model.addAttribute("note", EditingNotes.key(note));
-		model.addAttribute("matters",
-				new MattersForm(file, member.name(), null, Places.article(file).map(ArticlePath::value).orElse("")));
-		return page(file, model);
+		model.addAttribute("matters", new MattersForm(file, member.name(), null,
+				WritingDesk.file(file).article().map(ArticlePath::value).orElse("")));
+		return page(WritingDesk.file(file), model);
 	}
 
 	@PostMapping("/review")
@@ -54,10 +55,10 @@ class MattersController {
 		String reviewer = (form.reviewer() != null) ? form.reviewer().strip() : "";
 		if (reviewer.isEmpty()) {
 			slips.rejectValue("reviewer", "editing.matters.reviewer.missing");
-			return page(form.fileName(), model);
+			return page(form.contentFile(), model);
 		}
-		return answer(this.publishing.reviewedNoChange(form.fileName(), reviewer, member), "reviewed", "reviewer", form,
-				slips, model);
+		return answer(this.publishing.reviewedNoChange(form.contentFile(), reviewer, member), "reviewed", "reviewer",
+				form, slips, model);
 	}
 
 	@PostMapping("/schedule")
@@ -67,22 +68,22 @@ class MattersController {
 			if (!slips.hasErrors()) {
 				slips.rejectValue("day", "editing.matters.day.missing");
 			}
-			return page(form.fileName(), model);
+			return page(form.contentFile(), model);
 		}
-		return answer(this.publishing.schedule(form.fileName(), form.day(), member), "scheduled", "day", form, slips,
+		return answer(this.publishing.schedule(form.contentFile(), form.day(), member), "scheduled", "day", form, slips,
 				model);
 	}
 
 	@PostMapping("/unpublish")
 	String unpublish(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") MattersForm form,
 			BindingResult slips, Model model) {
-		return answer(this.publishing.unpublish(form.fileName(), member), "withdrawn", "file", form, slips, model);
+		return answer(this.publishing.unpublish(form.contentFile(), member), "withdrawn", "file", form, slips, model);
 	}
 
 	@PostMapping("/show")
 	String publish(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") MattersForm form,
 			BindingResult slips, Model model) {
-		return answer(this.publishing.show(form.fileName(), member), "shown", "file", form, slips, model);
+		return answer(this.publishing.show(form.contentFile(), member), "shown", "file", form, slips, model);
 	}
 
 	@PostMapping("/rename")
@@ -91,11 +92,11 @@ class MattersController {
 		Optional<ArticlePath> path = ArticlePath.parse((form.address() != null) ? form.address().strip() : "");
 		if (path.isEmpty()) {
 			slips.rejectValue("address", "editing.new.name.wrong");
-			return page(form.fileName(), model);
+			return page(form.contentFile(), model);
 		}
-		Outcome outcome = this.publishing.rename(form.fileName(), path.get(), member);
+		Outcome outcome = this.publishing.rename(form.contentFile(), path.get(), member);
 		if (outcome instanceof Outcome.Published renamed) {
-			this.drafts.move(form.fileName(), renamed.file());
+			this.drafts.move(form.contentFile(), renamed.file());
 		}
 		return answer(outcome, "renamed", "address", form, slips, model);
 	}
@@ -107,12 +108,12 @@ class MattersController {
 		}
 		slips.rejectValue(field, Publications.problem(outcome));
 		model.addAttribute("refusals", Publications.refusals(outcome));
-		return page(form.fileName(), model);
+		return page(form.contentFile(), model);
 	}
 
-	private String page(String file, Model model) {
+	private String page(ContentFile file, Model model) {
 		Manuscript now = this.desk.now(file);
-		if (now.stamp().equals(Manuscript.NOWHERE) || Places.article(file).isEmpty()) {
+		if (now.stamp().equals(Manuscript.NOWHERE) || !file.isArticle()) {
 			throw new NotFoundException();
 		}
 		EditorPage page = this.pages.of(now);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.ContentFile;
+
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
@@ -18,8 +20,8 @@ import org.springframework.format.annotation.DateTimeFormat;
 record MattersForm(@Nullable String file, @Nullable String reviewer,
 		@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day, @Nullable String address) {
 
-	String fileName() {
-		return (this.file != null) ? this.file : "";
+	ContentFile contentFile() {
+		return WritingDesk.file((this.file != null) ? this.file : "");
 	}
 
 }

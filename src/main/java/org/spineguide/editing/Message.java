@@ -36,7 +36,8 @@ final class Message {
 		if (change.minor()) {
 			message.append(MINOR).append(": yes\n");
 		}
-		change.renamed().ifPresent((file) -> message.append(RENAMED).append(": ").append(plain(file)).append('\n'));
+		change.renamed()
+			.ifPresent((file) -> message.append(RENAMED).append(": ").append(plain(file.path())).append('\n'));
 		change.approver().ifPresent((second) -> message.append(APPROVER).append(": ").append(person(second)));
 		return message.toString().stripTrailing() + "\n";
 	}

@@ -1,17 +1,16 @@
 package org.spineguide.editing;
 
-import java.util.List;
+import org.spineguide.content.ContentFile;
+import org.spineguide.content.Proof;
 
-import org.spineguide.content.Finding;
-
-/** Says what speaks against publishing a text. */
+/** Check of a text before it is published. */
 @FunctionalInterface
 interface Objections {
 
 	/**
-	 * What would mislead readers or break the page.
+	 * What would mislead readers or break the page, and how plain it reads.
 	 * @param file the file that the text is for
 	 */
-	List<Finding> to(String file, String text);
+	Proof check(ContentFile file, String text);
 
 }

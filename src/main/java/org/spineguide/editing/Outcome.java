@@ -3,6 +3,7 @@ package org.spineguide.editing;
 import java.util.List;
 import java.util.Optional;
 
+import org.spineguide.content.ContentFile;
 import org.spineguide.content.Finding;
 
 /** What became of a wish to change something. */
@@ -17,7 +18,7 @@ sealed interface Outcome {
 	 * @param delivery whether other copies of the site have it
 	 * @param elsewhere what it breaks in other files
 	 */
-	record Published(String file, Optional<String> address, Delivery delivery,
+	record Published(ContentFile file, Optional<String> address, Delivery delivery,
 			List<Finding> elsewhere) implements Outcome {
 	}
 
@@ -37,7 +38,11 @@ sealed interface Outcome {
 	record Refused(List<Finding> findings) implements Outcome {
 	}
 
-	/** A second person must approve first; propose it. */
+	/** The text is so hard to read that a reason is asked for; nothing was written. */
+	record NeedsReason() implements Outcome {
+	}
+
+	/** A second person must approve first; propose it. Nothing else speaks against it. */
 	record NeedsApproval() implements Outcome {
 	}
 

@@ -20,7 +20,7 @@ class PickController {
 	@GetMapping("/staff/articles/pick")
 	String pick(@RequestParam String what, @RequestParam String file, @RequestParam(defaultValue = "") String q,
 			Locale locale, Model model) {
-		model.addAttribute("picks", this.picks.find(what, file, q, locale));
+		model.addAttribute("picks", this.picks.find(what, WritingDesk.file(file), q, locale));
 		return "editing/pick";
 	}
 

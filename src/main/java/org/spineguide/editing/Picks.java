@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.ContentFile;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Reference;
@@ -35,7 +36,7 @@ class Picks {
 	 * @param file the file that the text is for
 	 * @param words what someone typed to find it
 	 */
-	List<Pick> find(String what, String file, String words, Locale locale) {
+	List<Pick> find(String what, ContentFile file, String words, Locale locale) {
 		Stream<Pick> all = switch (what) {
 			case "article" -> articles(file);
 			case "source" -> sources();
@@ -48,16 +49,16 @@ class Picks {
 			.toList();
 	}
 
-	private Stream<Pick> articles(String file) {
+	private Stream<Pick> articles(ContentFile file) {
 		return this.libraries.current()
-			.edition(Places.language(file))
+			.edition(file.language())
 			.stream()
 			.map(Edition::articles)
 			.flatMap((articles) -> articles.stream())
-			.filter((article) -> !article.file().equals(file))
+			.filter((article) -> !article.file().equals(file.path()))
 			.sorted(Comparator.comparing(Article::title))
 			.map((article) -> new Pick(article.title(), article.address(), "[",
-					"](" + relative(file, article.file()) + ")", false));
+					"](" + relative(file.path(), article.file()) + ")", false));
 	}
 
 	private Stream<Pick> sources() {

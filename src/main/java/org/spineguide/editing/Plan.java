@@ -1,5 +1,7 @@
 package org.spineguide.editing;
 
+import org.spineguide.content.ContentFile;
+
 /** What is to be done about a wish, as things stand now. */
 sealed interface Plan {
 
@@ -15,7 +17,7 @@ sealed interface Plan {
 	 * @param audit the key of the line for the audit trail
 	 * @param isChecked whether it is taken back when it would mislead readers
 	 */
-	record Go(Change change, String file, String audit, boolean isChecked) implements Plan {
+	record Go(Change change, ContentFile file, String audit, boolean isChecked) implements Plan {
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.spineguide.editing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.ContentFile;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
@@ -17,8 +17,9 @@ import org.spineguide.staff.Audit;
 import org.spineguide.staff.StaffMember;
 
 /**
- * Carries changes out, one at a time: onto the disk, before readers, into the history and
- * to the other copies of the site. What cannot be done leaves everything as it was.
+ * Carries changes out, one at a time: onto the disk, before readers, and into the
+ * history. Sends them to the other copies of the site after that. What cannot be done
+ * leaves everything as it was.
  */
 class Press {
 
@@ -42,63 +43,62 @@ class Press {
 
 	/**
 	 * Makes a plan and carries it out; plans anew when another copy of the site was
-	 * quicker.
+	 * quicker. A change is sent to the others once it is kept here and readers see it,
+	 * while the next one may already be made.
 	 */
 	Outcome run(StaffMember by, Supplier<Plan> planner) {
-		if (!this.files.isWritable()) {
-			return new Outcome.NotWritable();
-		}
-		return this.history.alone(() -> {
-			this.history.keepOutside();
-			for (int i = 0; i < TRIES; i++) {
-				Plan plan = planner.get();
-				if (plan instanceof Plan.Stop stop) {
-					return stop.outcome();
-				}
-				Plan.Go go = (Plan.Go) plan;
-				Optional<Outcome> outcome = carryOut(go);
-				if (outcome.isPresent()) {
-					if (outcome.get() instanceof Outcome.Published) {
-						this.audit.note(by, go.audit(), go.file());
-						if (!go.change().remark().isEmpty()) {
-							// There is not always a history to keep it.
-							this.audit.note(by, "editing.audit.reason", go.file() + ": " + go.change().remark());
-						}
-					}
-					return outcome.get();
-				}
-				this.history.takeIn();
-				this.libraries.reread();
+		for (int i = 0; i < TRIES; i++) {
+			Attempt attempt = this.history.alone(() -> attempt(planner));
+			if (attempt instanceof Failed failed) {
+				return failed.outcome();
 			}
-			throw new IllegalStateException("Other copies of the site were quicker again and again");
-		});
+			Kept kept = (Kept) attempt;
+			Optional<Delivery> delivery = kept.commit().map(this.history::send).orElse(Optional.of(Delivery.HERE));
+			if (delivery.isPresent()) {
+				note(by, kept.plan());
+				return kept.published(delivery.get());
+			}
+			this.libraries.reread();
+		}
+		throw new IllegalStateException("Other copies of the site were quicker again and again");
 	}
 
-	/** Nothing when what came meanwhile from elsewhere has to be looked at first. */
-	private Optional<Outcome> carryOut(Plan.Go go) {
-		Map<String, Optional<byte[]>> written = go.change().files();
-		Map<String, Optional<byte[]>> before = this.files.snapshot(written.keySet());
+	private void note(StaffMember by, Plan.Go plan) {
+		this.audit.note(by, plan.audit(), plan.file().path());
+		if (!plan.change().remark().isEmpty()) {
+			// There is not always a history to keep it.
+			this.audit.note(by, "editing.audit.reason", plan.file() + ": " + plan.change().remark());
+		}
+	}
+
+	private Attempt attempt(Supplier<Plan> planner) {
+		this.history.keepOutside();
+		Plan plan = planner.get();
+		if (plan instanceof Plan.Stop stop) {
+			return new Failed(stop.outcome());
+		}
+		return this.files.isWritable() ? carryOut((Plan.Go) plan) : new Failed(new Outcome.NotWritable());
+	}
+
+	private Attempt carryOut(Plan.Go plan) {
+		FileChanges written = plan.change().files();
+		FileChanges before = this.files.snapshot(written.files());
 		Set<String> known = errors(this.libraries.current()).map(Press::name).collect(Collectors.toSet());
 		try {
 			this.files.write(written);
 			Library now = this.libraries.reread();
 			List<Finding> wrong = errors(now)
-				.filter((finding) -> finding.file().equals(go.file())
-						|| written.containsKey(finding.file()) && !known.contains(name(finding)))
+				.filter((finding) -> finding.file().equals(plan.file().path())
+						|| written.contains(finding.file()) && !known.contains(name(finding)))
 				.toList();
-			if (go.isChecked() && !wrong.isEmpty()) {
+			if (plan.isChecked() && !wrong.isEmpty()) {
 				takeBack(written, before);
-				return Optional.of(new Outcome.Refused(wrong));
+				return new Failed(new Outcome.Refused(wrong));
 			}
-			Optional<Delivery> delivery = this.history.keep(go.change());
-			if (delivery.isEmpty()) {
-				takeBack(written, before);
-				return Optional.empty();
-			}
-			List<Finding> elsewhere = errors(now).filter((finding) -> !written.containsKey(finding.file()))
+			List<Finding> elsewhere = errors(now).filter((finding) -> !written.contains(finding.file()))
 				.filter((finding) -> !known.contains(name(finding)))
 				.toList();
-			return Optional.of(new Outcome.Published(go.file(), address(now, go.file()), delivery.get(), elsewhere));
+			return new Kept(plan, this.history.commit(plan.change()), address(now, plan.file()), elsewhere);
 		}
 		catch (RuntimeException ex) {
 			takeBack(written, before);
@@ -106,7 +106,7 @@ class Press {
 		}
 	}
 
-	private void takeBack(Map<String, Optional<byte[]>> written, Map<String, Optional<byte[]>> before) {
+	private void takeBack(FileChanges written, FileChanges before) {
 		this.files.takeBack(written, before);
 		this.libraries.reread();
 	}
@@ -120,14 +120,38 @@ class Press {
 		return finding.file() + ": " + finding.problem();
 	}
 
-	private static Optional<String> address(Library library, String file) {
-		return library.editions()
-			.values()
-			.stream()
-			.flatMap((edition) -> edition.articles().stream())
-			.filter((article) -> article.file().equals(file))
-			.map(Article::address)
-			.findFirst();
+	private static Optional<String> address(Library library, ContentFile file) {
+		return EditorPages.live(file, library).map(Article::address);
+	}
+
+	/** What came of carrying a plan out here. */
+	private sealed interface Attempt {
+
+	}
+
+	/**
+	 * Nothing was changed.
+	 *
+	 * @param outcome why
+	 */
+	private record Failed(Outcome outcome) implements Attempt {
+	}
+
+	/**
+	 * Readers of this copy see the change.
+	 *
+	 * @param plan the plan
+	 * @param commit the change in the history, if one is kept
+	 * @param address where readers find it; empty for what is no page
+	 * @param elsewhere what it breaks in other files
+	 */
+	private record Kept(Plan.Go plan, Optional<UnsentCommit> commit, Optional<String> address,
+			List<Finding> elsewhere) implements Attempt {
+
+		Outcome published(Delivery delivery) {
+			return new Outcome.Published(this.plan.file(), this.address, delivery, this.elsewhere);
+		}
+
 	}
 
 }

@@ -3,6 +3,8 @@ package org.spineguide.editing;
 import java.time.Instant;
 import java.util.Optional;
 
+import org.spineguide.content.ContentFile;
+
 /**
  * A text that waits for a second person.
  *
@@ -18,7 +20,7 @@ import java.util.Optional;
  * @param state what became of it
  * @param decidedBy the name of who decided, if anyone has
  */
-record Proposal(String id, String file, String text, String basedOn, String reason, String by, String byName,
+record Proposal(String id, ContentFile file, String text, String basedOn, String reason, String by, String byName,
 		String byEmail, Instant at, State state, Optional<String> decidedBy) {
 
 	boolean isOpen() {

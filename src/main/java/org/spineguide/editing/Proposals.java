@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.spineguide.content.ContentFile;
 import org.spineguide.editing.Proposal.State;
 import org.spineguide.staff.Audit;
 import org.spineguide.staff.StaffMember;
@@ -37,7 +38,7 @@ class Proposals {
 
 	/** Asks a second person to agree to a text. */
 	Proposal propose(Edit edit) {
-		if (!SecondPerson.mayBeNeeded(edit.file()) || !Places.contains(edit.file())) {
+		if (!edit.file().mayNeedSecondPerson()) {
 			throw new IllegalArgumentException("Not a file that needs a second person");
 		}
 		Proposal proposal = new Proposal(UUID.randomUUID().toString(), edit.file(), edit.text(), edit.basedOn(),
@@ -48,7 +49,7 @@ class Proposals {
 					proposer_email, proposed_at, state)
 				VALUES (:id, :file, :content, :basedOn, :reason, :by, :name, :email, :at, 'OPEN')""")
 			.param("id", proposal.id())
-			.param("file", proposal.file())
+			.param("file", proposal.file().path())
 			.param("content", proposal.text())
 			.param("basedOn", proposal.basedOn())
 			.param("reason", proposal.reason())
@@ -57,7 +58,7 @@ class Proposals {
 			.param("email", proposal.byEmail())
 			.param("at", proposal.at().toEpochMilli())
 			.update();
-		this.audit.note(edit.by(), "editing.audit.proposed", edit.file());
+		this.audit.note(edit.by(), "editing.audit.proposed", edit.file().path());
 		return proposal;
 	}
 
@@ -90,7 +91,7 @@ class Proposals {
 			Outcome outcome = this.publishing.publish(proposal, second);
 			if (outcome instanceof Outcome.Published) {
 				decide(proposal, State.APPROVED, second);
-				this.audit.note(second, "editing.audit.approved", proposal.file());
+				this.audit.note(second, "editing.audit.approved", proposal.file().path());
 			}
 			return outcome;
 		});
@@ -103,7 +104,7 @@ class Proposals {
 	boolean refuse(String id, StaffMember second) {
 		return find(id).filter((proposal) -> !isOf(proposal, second) && decide(proposal, State.REFUSED, second))
 			.map((proposal) -> {
-				this.audit.note(second, "editing.audit.refused", proposal.file());
+				this.audit.note(second, "editing.audit.refused", proposal.file().path());
 				return true;
 			})
 			.orElse(false);
@@ -116,7 +117,7 @@ class Proposals {
 	boolean withdraw(String id, StaffMember by) {
 		return find(id).filter((proposal) -> isOf(proposal, by) && decide(proposal, State.WITHDRAWN, by))
 			.map((proposal) -> {
-				this.audit.note(by, "editing.audit.withdrawn", proposal.file());
+				this.audit.note(by, "editing.audit.withdrawn", proposal.file().path());
 				return true;
 			})
 			.orElse(false);
@@ -138,7 +139,7 @@ class Proposals {
 	}
 
 	private static Proposal read(ResultSet row, int number) throws SQLException {
-		return new Proposal(row.getString("id"), row.getString("file"), row.getString("content"),
+		return new Proposal(row.getString("id"), ContentFile.of(row.getString("file")), row.getString("content"),
 				row.getString("based_on"), row.getString("reason"), row.getString("proposed_by"),
 				row.getString("proposer_name"), row.getString("proposer_email"),
 				Instant.ofEpochMilli(row.getLong("proposed_at")), State.valueOf(row.getString("state")),

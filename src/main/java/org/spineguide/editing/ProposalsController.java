@@ -79,7 +79,7 @@ class ProposalsController {
 		Manuscript now = this.desk.now(proposal.file());
 		String title = SharedText.in(proposal.file(), this.libraries.current())
 			.map((text) -> this.messages.getMessage(text.message(), null, locale))
-			.orElse(proposal.file());
+			.orElse(proposal.file().path());
 		return new Waiting(proposal, title, Differences.of(now.text(), WritingDesk.plain(proposal.text())),
 				!now.stamp().equals(proposal.basedOn()), proposal.by().equals(member.id()));
 	}

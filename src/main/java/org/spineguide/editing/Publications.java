@@ -15,7 +15,7 @@ final class Publications {
 		if (published.delivery() == Delivery.WAITING) {
 			return "waiting";
 		}
-		return published.address().isPresent() || Places.article(published.file()).isEmpty() ? "published" : "hidden";
+		return published.address().isPresent() || !published.file().isArticle() ? "published" : "hidden";
 	}
 
 	/** What speaks against a change. */

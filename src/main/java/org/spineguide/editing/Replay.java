@@ -3,7 +3,11 @@ package org.spineguide.editing;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.jgit.lib.CommitBuilder;
 import org.eclipse.jgit.lib.ObjectId;
@@ -26,6 +30,10 @@ final class Replay {
 
 	private final PersonIdent site;
 
+	private final Map<ObjectId, ObjectId> moved = new HashMap<>();
+
+	private final Set<ObjectId> setAside = new HashSet<>();
+
 	Replay(Archive archive, PersonIdent site) {
 		this.archive = archive;
 		this.site = site;
@@ -36,9 +44,10 @@ final class Replay {
 	 * aside.
 	 * @param ours the newest change from here
 	 * @param theirs the newest change from elsewhere
+	 * @param dropped changes from here that are left out
 	 * @return the newest change then; nothing when both have nothing in common
 	 */
-	Optional<ObjectId> run(ObjectId ours, ObjectId theirs) throws IOException {
+	Optional<ObjectId> run(ObjectId ours, ObjectId theirs, Set<ObjectId> dropped) throws IOException {
 		Repository repository = this.archive.repository();
 		try (RevWalk walk = new RevWalk(repository)) {
 			RevCommit tip = walk.parseCommit(theirs);
@@ -53,18 +62,31 @@ final class Replay {
 				changes.push(change);
 				change = walk.parseCommit(change.getParent(0));
 			}
+			changes.removeIf(dropped::contains);
 			for (RevCommit one : changes) {
 				ThreeWayMerger merger = MergeStrategy.SIMPLE_TWO_WAY_IN_CORE.newMerger(repository, true);
 				merger.setBase(one.getParent(0));
 				if (merger.merge(tip, one)) {
 					tip = walk.parseCommit(commit(merger.getResultTreeId(), tip, one));
+					this.moved.put(one.copy(), tip.copy());
 				}
 				else {
 					this.archive.setAside(one);
+					this.setAside.add(one.copy());
 				}
 			}
 			return Optional.of(tip);
 		}
+	}
+
+	/** The ids of changes from here before and after. */
+	Map<ObjectId, ObjectId> moved() {
+		return this.moved;
+	}
+
+	/** The changes from here that were set aside. */
+	Set<ObjectId> setAside() {
+		return this.setAside;
 	}
 
 	private ObjectId commit(ObjectId tree, RevCommit tip, RevCommit change) throws IOException {

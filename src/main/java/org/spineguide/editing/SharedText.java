@@ -1,43 +1,48 @@
 package org.spineguide.editing;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.spineguide.content.ContentFile;
+import org.spineguide.content.ContentFileType;
 import org.spineguide.content.Library;
 
 /**
- * A text that articles share.
+ * A text that articles share, and that staff find in a list of its own.
  *
  * @param file its file
- * @param name what it is, in a word that messages know
  */
-record SharedText(String file, String name) {
+record SharedText(ContentFile file) {
+
+	private static final Set<ContentFileType> LISTED = EnumSet.complementOf(EnumSet.of(ContentFileType.ARTICLE,
+			ContentFileType.IMAGE, ContentFileType.BLOCK, ContentFileType.SECTIONS, ContentFileType.WITHDRAWN));
 
 	/** The text in a file, if articles share it. */
-	static Optional<SharedText> in(String file, Library library) {
+	static Optional<SharedText> in(ContentFile file, Library library) {
 		return of(library).stream().filter((text) -> text.file().equals(file)).findFirst();
 	}
 
 	/** The key of the message that names it. */
 	public String message() {
-		return "editing.shared." + this.name;
+		return "editing.shared." + this.file.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/** Those that staff may change. */
 	static List<SharedText> of(Library library) {
-		List<SharedText> texts = new ArrayList<>(
-				List.of(new SharedText("references.yml", "references"), new SharedText("clinic.yml", "clinic")));
-		library.editions()
-			.keySet()
-			.forEach((language) -> Stream
-				.concat(Stream.of("emergency", "warning-signs", "when-to-call")
-					.map((name) -> new SharedText(language + "/blocks/" + name + ".md", name)),
-						Stream.of("glossary", "red-flags", "lay-words", "asked-as", "plain-words")
-							.map((name) -> new SharedText(language + "/" + name + ".yml", name)))
-				.forEach(texts::add));
-		return texts;
+		return Stream.concat(Stream.of(""), library.editions().keySet().stream())
+			.flatMap(SharedText::ofLanguage)
+			.toList();
+	}
+
+	/** Those of a language, or with an empty one those of the whole site. */
+	private static Stream<SharedText> ofLanguage(String language) {
+		return LISTED.stream()
+			.filter((type) -> type.hasLanguage() != language.isEmpty())
+			.map((type) -> new SharedText(ContentFile.of(type, language)));
 	}
 
 }

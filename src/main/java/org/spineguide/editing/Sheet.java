@@ -4,6 +4,8 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.ContentFile;
+
 /**
  * A text as it lies before a member: what they typed before, or else what the file holds.
  *
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Sheet(String text, Manuscript basis, long version, @Nullable Instant savedAt, String now) {
 
-	String file() {
+	ContentFile file() {
 		return this.basis.file();
 	}
 

@@ -24,7 +24,8 @@ record ShelfWish(String q, String topic, String state, Integer from) {
 
 	boolean matches(ArticleRow row) {
 		String words = this.q.toLowerCase(Locale.ROOT);
-		return (words.isEmpty() || row.title().toLowerCase(Locale.ROOT).contains(words) || row.file().contains(words))
+		return (words.isEmpty() || row.title().toLowerCase(Locale.ROOT).contains(words)
+				|| row.file().path().contains(words))
 				&& (this.topic.isEmpty() || row.folder().equals(this.topic)
 						|| row.folder().startsWith(this.topic + "/"))
 				&& (this.state.isEmpty() || Filter.of(this.state).test(row));

@@ -17,6 +17,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
+import org.spineguide.content.ContentFile;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
@@ -79,39 +80,39 @@ class Shelves {
 	}
 
 	private List<ArticleRow> rows(Library library) {
-		Map<String, List<DraftNote>> drafts = this.drafts.notes()
+		Map<ContentFile, List<DraftNote>> drafts = this.drafts.notes()
 			.stream()
 			.collect(Collectors.groupingBy(DraftNote::file));
 		LocalDate today = library.clinic().today(this.clock);
-		Set<String> names = new TreeSet<>(this.files.files());
+		Set<ContentFile> names = new TreeSet<>(this.files.files());
 		List<ArticleRow> rows = new ArrayList<>();
-		Set<String> all = new TreeSet<>(names);
+		Set<ContentFile> all = new TreeSet<>(names);
 		all.addAll(drafts.keySet());
-		for (String file : all) {
-			if (Places.article(file).isEmpty()) {
+		for (ContentFile file : all) {
+			if (!file.isArticle()) {
 				continue;
 			}
 			List<DraftNote> notes = drafts.getOrDefault(file, List.of());
 			Optional<Article> live = EditorPages.live(file, library);
 			if (live.isPresent()) {
-				rows.add(published(live.get(), notes, today));
+				rows.add(published(file, live.get(), notes, today));
 			}
 			else if (names.contains(file)) {
 				rows.add(hidden(file, notes, library));
 			}
 			else {
-				rows.add(new ArticleRow(file, file, ArticleState.NEW, null, null, false, notes, 0, 0, null));
+				rows.add(new ArticleRow(file, file.path(), ArticleState.NEW, null, null, false, notes, 0, 0, null));
 			}
 		}
 		return rows;
 	}
 
-	private static ArticleRow published(Article article, List<DraftNote> notes, LocalDate today) {
-		return new ArticleRow(article.file(), article.title(), ArticleState.PUBLISHED, null,
-				article.dates().reviewDue(), article.isDueForReview(today), notes, 0, 0, null);
+	private static ArticleRow published(ContentFile file, Article article, List<DraftNote> notes, LocalDate today) {
+		return new ArticleRow(file, article.title(), ArticleState.PUBLISHED, null, article.dates().reviewDue(),
+				article.isDueForReview(today), notes, 0, 0, null);
 	}
 
-	private ArticleRow hidden(String file, List<DraftNote> notes, Library library) {
+	private ArticleRow hidden(ContentFile file, List<DraftNote> notes, Library library) {
 		Proof proof = proof(file, "", library);
 		ArticleState state = proof.article().isEmpty() ? ArticleState.BROKEN
 				: (proof.draft() || proof.publishOn() == null) ? ArticleState.HIDDEN : ArticleState.SCHEDULED;
@@ -133,11 +134,11 @@ class Shelves {
 	 * What is found in a file. Files that readers do not see leave the library's revision
 	 * as it is, so theirs are told by their stamps.
 	 */
-	private Proof proof(String file, String title, Library library) {
+	private Proof proof(ContentFile file, String title, Library library) {
 		Optional<Manuscript> text = this.files.read(file);
 		String stamp = text.map(Manuscript::stamp).orElse("");
 		return this.proofs.get(new Key(file, stamp, library.revision()),
-				(key) -> this.proofreader.look(file, text.map(Manuscript::text).orElse("")));
+				(key) -> this.proofreader.look(file.path(), text.map(Manuscript::text).orElse("")));
 	}
 
 	private static List<Shelf.Group> groups(List<ArticleRow> rows, Library library) {
@@ -157,7 +158,7 @@ class Shelves {
 		Map<String, List<ArticleRow>> byFolder = rows.stream()
 			.sorted(Comparator.comparing((ArticleRow row) -> place(row.file(), places))
 				.thenComparing(ArticleRow::title))
-			.collect(Collectors.groupingBy((row) -> Places.language(row.file()) + "/" + row.folder()));
+			.collect(Collectors.groupingBy((row) -> row.file().language() + "/" + row.folder()));
 		return byFolder.entrySet()
 			.stream()
 			.sorted(Map.Entry.comparingByKey())
@@ -166,9 +167,9 @@ class Shelves {
 	}
 
 	/** A topic's own page stands first. */
-	private static int place(String file, Map<String, Integer> places) {
-		return Places.article(file).filter(ArticlePath::isIndex).isPresent() ? -1
-				: places.getOrDefault(file, Integer.MAX_VALUE);
+	private static int place(ContentFile file, Map<String, Integer> places) {
+		return file.article().filter(ArticlePath::isIndex).isPresent() ? -1
+				: places.getOrDefault(file.path(), Integer.MAX_VALUE);
 	}
 
 	/**
@@ -178,7 +179,7 @@ class Shelves {
 	 * @param stamp the stamp of its text
 	 * @param revision the library around it
 	 */
-	private record Key(String file, String stamp, String revision) {
+	private record Key(ContentFile file, String stamp, String revision) {
 	}
 
 }

@@ -21,11 +21,6 @@ record WithdrawnList(String text) {
 
 	private static final String NOTHING = "[]";
 
-	/** The file of a language. */
-	static String file(String language) {
-		return language + "/withdrawn.yml";
-	}
-
 	WithdrawnList with(Collection<ArticlePath> paths) {
 		List<String> lines = new ArrayList<>(
 				this.text.lines().filter((line) -> !line.strip().equals(NOTHING)).toList());

@@ -3,7 +3,9 @@ package org.spineguide.editing;
 import java.util.List;
 import java.util.Optional;
 
+import org.spineguide.content.ContentFile;
 import org.spineguide.staff.StaffMember;
+import org.spineguide.web.NotFoundException;
 
 /** Lays texts before members, and keeps what they type. */
 class WritingDesk {
@@ -17,10 +19,18 @@ class WritingDesk {
 		this.drafts = drafts;
 	}
 
+	/** The text file at a path; staff find nothing at any other. */
+	static ContentFile file(String path) {
+		return ContentFile.parse(path).filter(ContentFile::isText).orElseThrow(NotFoundException::new);
+	}
+
 	/** The text of a file as a member left it, unless there is neither file nor draft. */
-	Optional<Sheet> open(String file, StaffMember member) {
-		Manuscript now = now(file);
-		Optional<Draft> draft = this.drafts.find(file, member);
+	Optional<Sheet> open(ContentFile file, StaffMember member) {
+		return open(now(file), member);
+	}
+
+	private Optional<Sheet> open(Manuscript now, StaffMember member) {
+		Optional<Draft> draft = this.drafts.find(now.file(), member);
 		if (draft.isPresent()) {
 			return draft
 				.map((kept) -> new Sheet(kept.text(), kept.basis(), kept.version(), kept.savedAt(), now.stamp()));
@@ -30,7 +40,7 @@ class WritingDesk {
 	}
 
 	/** A file as it stands; empty and without a stamp when it is not there. */
-	Manuscript now(String file) {
+	Manuscript now(ContentFile file) {
 		return this.files.read(file)
 			.map((found) -> new Manuscript(file, plain(found.text()), found.stamp()))
 			.orElseGet(() -> new Manuscript(file, "", Manuscript.NOWHERE));
@@ -38,8 +48,8 @@ class WritingDesk {
 
 	/** What a member typed, upon their draft as it stands. */
 	Sheet sheet(ManuscriptForm form, StaffMember member) {
-		Manuscript now = now(form.file());
-		Optional<Draft> draft = this.drafts.find(form.file(), member);
+		Manuscript now = now(form.contentFile());
+		Optional<Draft> draft = this.drafts.find(now.file(), member);
 		return new Sheet(form.plainText(), basis(form, member, now), draft.map(Draft::version).orElse(Draft.UNSAVED),
 				draft.map(Draft::savedAt).orElse(null), now.stamp());
 	}
@@ -50,37 +60,37 @@ class WritingDesk {
 	 * theirs saved meanwhile
 	 */
 	Optional<Sheet> keep(ManuscriptForm form, StaffMember member) {
-		Manuscript now = now(form.file());
+		Manuscript now = now(form.contentFile());
 		Manuscript basis = basis(form, member, now);
 		if (form.plainText().equals(now.text()) && !now.stamp().equals(Manuscript.NOWHERE)) {
-			this.drafts.discard(form.file(), member);
+			this.drafts.discard(now.file(), member);
 			return Optional.of(new Sheet(now.text(), now, Draft.UNSAVED, null, now.stamp()));
 		}
 		return this.drafts.keep(member, form.plainText(), basis, form.version())
-			.flatMap((version) -> open(form.file(), member));
+			.flatMap((version) -> open(now, member));
 	}
 
 	/**
 	 * Puts a text before a member as if they had typed it, on top of the file as it
 	 * stands.
 	 */
-	void replace(String file, String text, Manuscript basis, StaffMember member) {
+	void replace(ContentFile file, String text, Manuscript basis, StaffMember member) {
 		this.drafts.discard(file, member);
 		this.drafts.keep(member, plain(text), basis, Draft.UNSAVED);
 	}
 
 	/** Lets go of what a member typed. */
-	void clear(String file, StaffMember member) {
+	void clear(ContentFile file, StaffMember member) {
 		this.drafts.discard(file, member);
 	}
 
 	/** Colleagues who are working on the same file. */
-	List<DraftNote> others(String file, StaffMember member) {
+	List<DraftNote> others(ContentFile file, StaffMember member) {
 		return this.drafts.notes(file).stream().filter((note) -> !note.memberId().equals(member.id())).toList();
 	}
 
 	/** The version of what a member typed. */
-	long version(String file, StaffMember member) {
+	long version(ContentFile file, StaffMember member) {
 		return this.drafts.find(file, member).map(Draft::version).orElse(Draft.UNSAVED);
 	}
 
@@ -88,10 +98,10 @@ class WritingDesk {
 		if (form.basis().equals(now.stamp())) {
 			return now;
 		}
-		return this.drafts.find(form.file(), member)
+		return this.drafts.find(now.file(), member)
 			.map(Draft::basis)
 			.filter((basis) -> basis.stamp().equals(form.basis()))
-			.orElseGet(() -> new Manuscript(form.file(), "", form.basis()));
+			.orElseGet(() -> new Manuscript(now.file(), "", form.basis()));
 	}
 
 	/** Browsers end lines in their own way. */

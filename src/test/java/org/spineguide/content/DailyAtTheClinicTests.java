@@ -51,7 +51,7 @@ class DailyAtTheClinicTests {
 	}
 
 	private void stands(String timeZone) {
-		this.folders.with(ClinicFile.FILE, """
+		this.folders.with("clinic.yml", """
 				name: Example Spine Clinic
 				phone: (202) 555-0143
 				emergency-number: "911"

@@ -222,11 +222,11 @@ class LibraryReaderTests {
 			.reader();
 		ArticlePath path = ArticlePath.of("fusion/a");
 		Article before = reader.read(Folders.TODAY).defaultEdition().article(path).orElseThrow();
-		assertThat(before.html()).contains("Call us. See <a href=\"/\">home</a>.");
-		assertThat(before.text()).doesNotContain("Call us.");
+		assertThat(before.body().html()).contains("Call us. See <a href=\"/\">home</a>.");
+		assertThat(before.body().text()).doesNotContain("Call us.");
 		this.folders.with("en/blocks/signs.md", "Call now.");
 		Article after = reader.read(Folders.TODAY).defaultEdition().article(path).orElseThrow();
-		assertThat(after.html()).contains("Call now.").doesNotContain("Call us.");
+		assertThat(after.body().html()).contains("Call now.").doesNotContain("Call us.");
 	}
 
 	@Test
@@ -238,7 +238,8 @@ class LibraryReaderTests {
 		this.folders.with("en/blocks/signs.md", "Call {{nobody}}.");
 		Library broken = reader.read(Folders.TODAY);
 		assertThat(broken.findings()).extracting(Finding::file).containsExactly("en/blocks/signs.md");
-		assertThat(broken.defaultEdition().article(ArticlePath.of("a")).orElseThrow().html()).contains("Call us.");
+		assertThat(broken.defaultEdition().article(ArticlePath.of("a")).orElseThrow().body().html())
+			.contains("Call us.");
 	}
 
 	@Test

@@ -2,6 +2,7 @@ package org.spineguide.content;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 
 /** Gives the tests of other packages a library to read from. */
 public final class Shelves {
@@ -22,6 +23,12 @@ public final class Shelves {
 	/** Someone who looks at texts before they are published. */
 	public static Proofreader proofreader(Path root, Libraries libraries, Clock clock) {
 		return new Proofreader(new ContentSettings(root, false), libraries, Checks.messages(), clock);
+	}
+
+	/** What is said of a text in which nothing is wrong. */
+	public static Proof nothingWrong(ContentFile file, double grade) {
+		return new Proof(file.path(), List.of(), 0, new Proof.Figures(grade, 0), List.of(), List.of(), null, "", false,
+				null, null);
 	}
 
 	/** A small clinic's library with one more file. */

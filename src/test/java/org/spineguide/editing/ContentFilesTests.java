@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.spineguide.content.ContentFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -51,7 +51,7 @@ class ContentFilesTests {
 			"images/a/b.png", "images/.png", "images/a.gif", "images/a.png.html", "clinic.yml/", "en/index.md\0.png",
 			"en/ind\nex.md", "clinic.yml\n", "", "~/a.md", "en/%2e%2e/a.md", "content/en/index.md" })
 	void anyOtherNameIsRefused(String file) {
-		assertThat(this.files.read(file)).isEmpty();
+		assertThat(ContentFile.parse(file)).isEmpty();
 		assertThat(this.files.bytes(file)).isEmpty();
 		assertThatIllegalArgumentException().isThrownBy(() -> write(file, "text"));
 	}
@@ -59,8 +59,8 @@ class ContentFilesTests {
 	@Test
 	void nothingIsWrittenWhenOneOfTheNamesIsRefused() {
 		assertThatIllegalArgumentException().isThrownBy(() -> this.files
-			.write(Map.of("en/new.md", Optional.of(new byte[] { 1 }), "../secret.md", Optional.of(new byte[] { 1 }))));
-		assertThat(this.files.exists("en/new.md")).isFalse();
+			.write(FileChanges.NONE.with("en/new.md", new byte[] { 1 }).with("../secret.md", new byte[] { 1 })));
+		assertThat(this.files.exists(ContentFile.of("en/new.md"))).isFalse();
 	}
 
 	@Test
@@ -69,9 +69,9 @@ class ContentFilesTests {
 		Files.writeString(elsewhere.resolve("secret.md"), "secret");
 		Files.createSymbolicLink(this.root.resolve("en/away"), elsewhere);
 		Files.createSymbolicLink(this.root.resolve("en/file.md"), elsewhere.resolve("secret.md"));
-		assertThat(this.files.read("en/away/secret.md")).isEmpty();
-		assertThat(this.files.read("en/file.md")).isEmpty();
-		assertThat(this.files.files()).doesNotContain("en/away/secret.md", "en/file.md");
+		assertThat(this.files.read(ContentFile.of("en/away/secret.md"))).isEmpty();
+		assertThat(this.files.read(ContentFile.of("en/file.md"))).isEmpty();
+		assertThat(this.files.files()).extracting(ContentFile::path).doesNotContain("en/away/secret.md", "en/file.md");
 		assertThatIllegalArgumentException().isThrownBy(() -> write("en/away/secret.md", "text"));
 		assertThat(elsewhere.resolve("secret.md")).hasContent("secret");
 	}
@@ -81,23 +81,24 @@ class ContentFilesTests {
 		Files.createDirectories(this.root.resolve(".git/en"));
 		Files.writeString(this.root.resolve(".git/en/x.md"), "");
 		Files.writeString(this.root.resolve("README.md"), "");
-		assertThat(this.files.files()).containsExactly("clinic.yml", "en/blocks/emergency.md", "en/fusion/index.md",
-				"en/fusion/recovery.md", "en/fusion/why.md", "en/glossary.yml", "en/index.md", "references.yml");
+		assertThat(this.files.files()).extracting(ContentFile::path)
+			.containsExactly("clinic.yml", "en/blocks/emergency.md", "en/fusion/index.md", "en/fusion/recovery.md",
+					"en/fusion/why.md", "en/glossary.yml", "en/index.md", "references.yml");
 	}
 
 	@Test
 	void stampTellsOneStateFromAnother() {
-		String before = this.files.read("en/index.md").orElseThrow().stamp();
+		String before = this.files.read(ContentFile.of("en/index.md")).orElseThrow().stamp();
 		write("en/index.md", "other");
-		assertThat(this.files.read("en/index.md").orElseThrow().stamp()).isNotEqualTo(before)
-			.isEqualTo(Manuscript.of("en/index.md", "other").stamp());
+		assertThat(this.files.read(ContentFile.of("en/index.md")).orElseThrow().stamp()).isNotEqualTo(before)
+			.isEqualTo(Manuscript.of(ContentFile.of("en/index.md"), "other").stamp());
 	}
 
 	@Test
 	void fileInAnotherEncodingIsNotOfferedForEditing() throws IOException {
 		Files.write(this.root.resolve("en/index.md"), new byte[] { (byte) 0xC3, (byte) 0x28 });
-		assertThat(this.files.read("en/index.md")).isEmpty();
-		assertThat(this.files.exists("en/index.md")).isTrue();
+		assertThat(this.files.read(ContentFile.of("en/index.md"))).isEmpty();
+		assertThat(this.files.exists(ContentFile.of("en/index.md"))).isTrue();
 	}
 
 	@Test
@@ -108,10 +109,10 @@ class ContentFilesTests {
 				throw new IOException("No space left on device");
 			}
 		});
-		String before = this.files.read("en/index.md").orElseThrow().text();
+		String before = this.files.read(ContentFile.of("en/index.md")).orElseThrow().text();
 		assertThatExceptionOfType(UncheckedIOException.class)
-			.isThrownBy(() -> failing.write(Map.of("en/index.md", Optional.of(new byte[] { 1 }))));
-		assertThat(this.files.read("en/index.md")).map(Manuscript::text).contains(before);
+			.isThrownBy(() -> failing.write(FileChanges.NONE.with("en/index.md", new byte[] { 1 })));
+		assertThat(this.files.read(ContentFile.of("en/index.md"))).map(Manuscript::text).contains(before);
 		try (Stream<Path> left = Files.list(this.root.resolve("en"))) {
 			assertThat(left).noneMatch((file) -> file.getFileName().toString().startsWith("."));
 		}
@@ -120,25 +121,24 @@ class ContentFilesTests {
 	@Test
 	void emptyFolderGoesWithItsLastFile() {
 		write("en/alone/page.md", "text");
-		this.files.write(Map.of("en/alone/page.md", Optional.empty()));
+		this.files.write(FileChanges.NONE.without("en/alone/page.md"));
 		assertThat(this.root.resolve("en/alone")).doesNotExist();
 		assertThat(this.root.resolve("en")).exists();
 	}
 
 	@Test
 	void takingBackSparesWhatSomebodyElseWrote() {
-		Map<String, Optional<byte[]>> written = Map.of("en/a.md", Optional.of("ours".getBytes()), "en/b.md",
-				Optional.of("ours".getBytes()));
-		Map<String, Optional<byte[]>> before = this.files.snapshot(written.keySet());
+		FileChanges written = FileChanges.NONE.with("en/a.md", "ours".getBytes()).with("en/b.md", "ours".getBytes());
+		FileChanges before = this.files.snapshot(written.files());
 		this.files.write(written);
 		write("en/b.md", "theirs");
 		this.files.takeBack(written, before);
-		assertThat(this.files.exists("en/a.md")).isFalse();
-		assertThat(this.files.read("en/b.md")).map(Manuscript::text).contains("theirs");
+		assertThat(this.files.exists(ContentFile.of("en/a.md"))).isFalse();
+		assertThat(this.files.read(ContentFile.of("en/b.md"))).map(Manuscript::text).contains("theirs");
 	}
 
 	private void write(String file, String text) {
-		this.files.write(Map.of(file, Optional.of(text.getBytes())));
+		this.files.write(FileChanges.NONE.with(file, text.getBytes()));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.Database;
+import org.spineguide.content.ContentFile;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,7 +26,9 @@ import static org.spineguide.editing.Newsroom.RECOVERY;
 /** What members type before they publish it, on every database. */
 abstract class DraftsTests {
 
-	private static final String NEW = "en/fusion/new.md";
+	private static final ContentFile NEW = ContentFile.of("en/fusion/new.md");
+
+	private static final ContentFile WHY = ContentFile.of("en/fusion/why.md");
 
 	private final Database kind;
 
@@ -89,7 +92,7 @@ abstract class DraftsTests {
 	@Test
 	void fileThatIsNotThereYetHasADraftAlone() {
 		assertThat(this.desk.open(NEW, ADA)).isEmpty();
-		this.desk.keep(new ManuscriptForm(NEW, "New.", Manuscript.NOWHERE, null, null, null), ADA);
+		this.desk.keep(new ManuscriptForm(NEW.path(), "New.", Manuscript.NOWHERE, null, null, null), ADA);
 		assertThat(this.desk.open(NEW, ADA)).map(Sheet::text).contains("New.");
 		this.desk.clear(NEW, ADA);
 		assertThat(this.desk.open(NEW, ADA)).isEmpty();
@@ -123,8 +126,8 @@ abstract class DraftsTests {
 	@Test
 	void articlesAreListedWithWhoWorksOnThem() {
 		this.desk.keep(form(this.desk.open(RECOVERY, ADA).orElseThrow(), "Other text."), ADA);
-		this.desk.keep(new ManuscriptForm(NEW, "New.", Manuscript.NOWHERE, null, null, null), BO);
-		this.room.publishing().unpublish("en/fusion/why.md", BO);
+		this.desk.keep(new ManuscriptForm(NEW.path(), "New.", Manuscript.NOWHERE, null, null, null), BO);
+		this.room.publishing().unpublish(WHY, BO);
 		Shelves shelves = new Shelves(this.room.files(), this.drafts, this.room::library, this.room.proofreader(),
 				Clock.fixed(NOON, ZoneOffset.UTC));
 		List<ArticleRow> rows = shelves.shelf(new ShelfWish(null, null, null, null))
@@ -132,10 +135,10 @@ abstract class DraftsTests {
 			.stream()
 			.flatMap((group) -> group.rows().stream())
 			.toList();
-		assertThat(rows).filteredOn((row) -> row.file().startsWith("en/fusion/"))
+		assertThat(rows).filteredOn((row) -> row.file().path().startsWith("en/fusion/"))
 			.extracting(ArticleRow::file, ArticleRow::state, (row) -> row.drafts().size())
-			.containsExactlyInAnyOrder(tuple("en/fusion/index.md", ArticleState.PUBLISHED, 0),
-					tuple(RECOVERY, ArticleState.PUBLISHED, 1), tuple("en/fusion/why.md", ArticleState.HIDDEN, 0),
+			.containsExactlyInAnyOrder(tuple(ContentFile.of("en/fusion/index.md"), ArticleState.PUBLISHED, 0),
+					tuple(RECOVERY, ArticleState.PUBLISHED, 1), tuple(WHY, ArticleState.HIDDEN, 0),
 					tuple(NEW, ArticleState.NEW, 1));
 		assertThat(shelves.shelf(new ShelfWish("recov", "fusion", "DRAFTS", null)).total()).isEqualTo(1);
 		assertThat(shelves.shelf(new ShelfWish(null, null, "TO_MEND", null)).groups()).flatExtracting(Shelf.Group::rows)
@@ -144,7 +147,7 @@ abstract class DraftsTests {
 	}
 
 	private static ManuscriptForm form(Sheet sheet, String text) {
-		return new ManuscriptForm(sheet.file(), text, sheet.basis().stamp(), sheet.version(), null, null);
+		return new ManuscriptForm(sheet.file().path(), text, sheet.basis().stamp(), sheet.version(), null, null);
 	}
 
 }

@@ -8,6 +8,11 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -18,6 +23,8 @@ import org.eclipse.jgit.transport.PacketLineOut;
 import org.eclipse.jgit.transport.ReceivePack;
 import org.eclipse.jgit.transport.RefAdvertiser.PacketLineOutRefAdvertiser;
 import org.eclipse.jgit.transport.UploadPack;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A server for one bare repository that asks for a name and a password, as code hosts do.
@@ -30,6 +37,15 @@ final class GitServer implements AutoCloseable {
 
 	private final String login;
 
+	private final ExecutorService threads = Executors.newCachedThreadPool();
+
+	/** Opened when the first push may go on. */
+	private final CountDownLatch gate = new CountDownLatch(1);
+
+	private final AtomicBoolean isGated = new AtomicBoolean();
+
+	private final CountDownLatch waiting = new CountDownLatch(1);
+
 	GitServer(Path bare, String name, String password) throws IOException {
 		this.git = Git.open(bare.toFile());
 		this.login = "Basic "
@@ -40,7 +56,33 @@ final class GitServer implements AutoCloseable {
 				answer(exchange);
 			}
 		});
+		this.server.setExecutor(this.threads);
 		this.server.start();
+	}
+
+	/** Has the next push wait until it is let through. */
+	void holdPush() {
+		this.isGated.set(true);
+	}
+
+	/** Waits until a push is held. */
+	void awaitHeldPush() throws InterruptedException {
+		assertThat(this.waiting.await(30, TimeUnit.SECONDS)).as("a push came").isTrue();
+	}
+
+	/** Lets the push that waits go on. */
+	void letPushThrough() {
+		this.gate.countDown();
+	}
+
+	private void waitAtGate() {
+		this.waiting.countDown();
+		try {
+			this.gate.await(60, TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 	}
 
 	String address() {
@@ -56,6 +98,9 @@ final class GitServer implements AutoCloseable {
 		String path = exchange.getRequestURI().toString();
 		String service = path.replaceFirst(".*git-", "git-");
 		boolean isQuestion = path.contains("/info/refs");
+		if (service.equals("git-receive-pack") && !isQuestion && this.isGated.compareAndSet(true, false)) {
+			waitAtGate();
+		}
 		exchange.getResponseHeaders()
 			.set("Content-Type", "application/x-" + service + (isQuestion ? "-advertisement" : "-result"));
 		exchange.sendResponseHeaders(200, 0);
@@ -103,7 +148,9 @@ final class GitServer implements AutoCloseable {
 
 	@Override
 	public void close() {
+		letPushThrough();
 		this.server.stop(0);
+		this.threads.shutdownNow();
 		this.git.close();
 	}
 

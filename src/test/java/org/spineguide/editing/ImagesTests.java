@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.spineguide.content.ContentFile;
 import org.spineguide.editing.Upload.Kept;
 import org.spineguide.editing.Upload.Problem;
 import org.spineguide.editing.Upload.Turned;
@@ -55,13 +57,13 @@ class ImagesTests {
 	void pictureIsKeptAndShownByWhatIsPasted() {
 		Upload upload = this.room.images().add("Disc, from above.PNG", png(40, 30), ADA);
 		assertThat(upload).isEqualTo(new Kept("images/disc-from-above.png", 40, 30));
-		String markdown = ((Kept) upload).markdown("A [disc]\nfrom above", Newsroom.RECOVERY);
+		String markdown = ((Kept) upload).markdown("A [disc]\nfrom above", Newsroom.RECOVERY.path());
 		assertThat(markdown).isEqualTo("![A \\[disc\\] from above](../../images/disc-from-above.png)");
 		assertThat(this.room.replace(Newsroom.RECOVERY, "Some text.", "Some text.\n\n" + markdown + "\n\n", ADA))
 			.isInstanceOf(Outcome.Published.class);
 		assertThat(((Kept) upload).markdown("", "en/index.md")).isEqualTo("![](../images/disc-from-above.png)");
 		assertThat(this.room.trail()).contains("editing.audit.picture-added images/disc-from-above.png");
-		assertThat(this.room.history().versions("images/disc-from-above.png")).hasSize(1);
+		assertThat(this.room.history().versions(ContentFile.of("images/disc-from-above.png"))).hasSize(1);
 	}
 
 	@Test

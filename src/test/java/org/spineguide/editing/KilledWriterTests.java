@@ -10,8 +10,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,7 +39,7 @@ class KilledWriterTests {
 	@Test
 	void killedProcessLeavesTheOldOrTheNewText(@TempDir Path folder) throws Exception {
 		ContentFiles files = new ContentFiles(folder, new Disk());
-		files.write(Map.of(FILE, Optional.of(text(0))));
+		files.write(FileChanges.NONE.with(FILE, text(0)));
 		int unfinished = 0;
 		for (int i = 0; i < ROUNDS; i++) {
 			killAWriter(folder);
@@ -98,7 +96,7 @@ class KilledWriterTests {
 		List<byte[]> texts = List.of(text(1), text(2));
 		System.out.println("writing");
 		for (int i = 0;; i++) {
-			files.write(Map.of(FILE, Optional.of(texts.get(i % 2))));
+			files.write(FileChanges.NONE.with(FILE, texts.get(i % 2)));
 		}
 	}
 

@@ -13,17 +13,19 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.eclipse.jgit.lib.PersonIdent;
 
+import org.spineguide.Database;
 import org.spineguide.content.ArticlePath;
+import org.spineguide.content.ContentFile;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.content.Proofreader;
 import org.spineguide.content.Shelves;
 import org.spineguide.content.TestLibrary;
-import org.spineguide.Database;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.Trail;
 
@@ -41,9 +43,12 @@ final class Newsroom implements AutoCloseable {
 
 	static final StaffMember BO = Trail.editor("Bo");
 
-	static final String RECOVERY = "en/fusion/recovery.md";
+	static final ContentFile RECOVERY = ContentFile.of("en/fusion/recovery.md");
 
-	static final String EMERGENCY = "en/blocks/emergency.md";
+	static final ContentFile EMERGENCY = ContentFile.of("en/blocks/emergency.md");
+
+	/** A word that makes a text hard to read. */
+	static final String HARD = "Incomprehensibilities";
 
 	private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
@@ -58,6 +63,8 @@ final class Newsroom implements AutoCloseable {
 	private final History history;
 
 	private final Readers readers = new Readers();
+
+	private final AtomicInteger checks = new AtomicInteger();
 
 	private final Publishing publishing;
 
@@ -77,7 +84,11 @@ final class Newsroom implements AutoCloseable {
 		this.readers.reread();
 		EditingSettings settings = new EditingSettings(Period.ofYears(1), DataSize.ofMegabytes(10));
 		Press press = new Press(this.files, this.history, this.readers, this.trail.audit());
-		this.publishing = new Publishing(this.files, press, (file, text) -> List.of(), this.readers, settings, CLOCK);
+		Objections check = (file, text) -> {
+			this.checks.incrementAndGet();
+			return Shelves.nothingWrong(file, text.contains(HARD) ? 12 : 6);
+		};
+		this.publishing = new Publishing(new ChangePlanner(this.files, check, this.readers, settings, CLOCK), press);
 		this.proposals = new Proposals(JdbcClient.create(this.database), this.publishing, this.trail.audit(), CLOCK);
 		this.images = new Images(this.files, press, settings);
 	}
@@ -148,25 +159,47 @@ final class Newsroom implements AutoCloseable {
 		return Shelves.proofreader(this.folder, this.readers, CLOCK);
 	}
 
+	/** How often texts were checked. */
+	int checks() {
+		return this.checks.get();
+	}
+
+	/** How often the articles were read. */
+	int reads() {
+		return this.readers.reads.get();
+	}
+
 	List<String> trail() {
 		return this.trail.lines();
 	}
 
 	/** What a file holds. */
-	String text(String file) {
+	String text(ContentFile file) {
 		return this.files.read(file).map(Manuscript::text).orElse("");
 	}
 
-	String stamp(String file) {
+	String text(String file) {
+		return text(ContentFile.of(file));
+	}
+
+	String stamp(ContentFile file) {
 		return this.files.read(file).map(Manuscript::stamp).orElse(Manuscript.NOWHERE);
 	}
 
 	/** Publishes a file with some of its words replaced. */
 	Outcome replace(String file, String words, String others, StaffMember by) {
+		return replace(ContentFile.of(file), words, others, by);
+	}
+
+	Outcome replace(ContentFile file, String words, String others, StaffMember by) {
 		return this.publishing.publish(new Edit(file, text(file).replace(words, others), stamp(file), by, true, ""));
 	}
 
 	/** Changes a file with another program. */
+	void changeOutside(ContentFile file, String text) {
+		changeOutside(file.path(), text);
+	}
+
 	void changeOutside(String file, String text) {
 		write(this.folder, file, text);
 	}
@@ -213,6 +246,8 @@ final class Newsroom implements AutoCloseable {
 	/** The library as it was last read. */
 	private final class Readers implements Libraries {
 
+		private final AtomicInteger reads = new AtomicInteger();
+
 		private volatile Library library;
 
 		@Override
@@ -222,6 +257,7 @@ final class Newsroom implements AutoCloseable {
 
 		@Override
 		public synchronized Library reread() {
+			this.reads.incrementAndGet();
 			this.library = Shelves.read(Newsroom.this.folder);
 			return this.library;
 		}

@@ -8,10 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.spineguide.Database;
+import org.spineguide.content.ContentFile;
 import org.spineguide.editing.Outcome.Collision;
 import org.spineguide.editing.Outcome.Published;
 import org.spineguide.editing.Proposal.State;
-import org.spineguide.Database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -73,9 +74,10 @@ abstract class ProposalsTests {
 
 	@Test
 	void secondPersonAgreesToTheNumberToCall() {
+		ContentFile clinic = ContentFile.of("clinic.yml");
 		Proposal proposal = this.room.proposals()
-			.propose(new Edit("clinic.yml", this.room.text("clinic.yml").replace("911", "112"),
-					this.room.stamp("clinic.yml"), ADA, false, ""));
+			.propose(new Edit(clinic, this.room.text(clinic).replace("911", "112"), this.room.stamp(clinic), ADA, false,
+					""));
 		assertThat(this.room.proposals().approve(proposal.id(), ADA)).isEmpty();
 		assertThat(this.room.library().clinic().emergencyNumber()).isEqualTo("911");
 		assertThat(this.room.proposals().approve(proposal.id(), BO)).containsInstanceOf(Published.class);
@@ -121,9 +123,9 @@ abstract class ProposalsTests {
 
 	@Test
 	void proposalsAreOnlyForWhatNeedsThem() {
-		for (String file : List.of(Newsroom.RECOVERY, "../blocks/emergency.md", "en/blocks/other.md")) {
-			assertThatIllegalArgumentException()
-				.isThrownBy(() -> this.room.proposals().propose(new Edit(file, "x", "", ADA, false, "")));
+		for (String file : List.of(Newsroom.RECOVERY.path(), "../blocks/emergency.md", "en/blocks/other.md")) {
+			assertThatIllegalArgumentException().isThrownBy(
+					() -> this.room.proposals().propose(new Edit(ContentFile.of(file), "x", "", ADA, false, "")));
 		}
 	}
 

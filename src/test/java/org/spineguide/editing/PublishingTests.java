@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.content.ArticlePath;
+import org.spineguide.content.ContentFile;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Kind;
 import org.spineguide.editing.Outcome.Collision;
 import org.spineguide.editing.Outcome.NeedsApproval;
+import org.spineguide.editing.Outcome.NeedsReason;
 import org.spineguide.editing.Outcome.NotPossible;
 import org.spineguide.editing.Outcome.Published;
 import org.spineguide.editing.Outcome.Refused;
@@ -21,11 +23,12 @@ import org.spineguide.editing.Outcome.Taken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spineguide.editing.Newsroom.ADA;
+import static org.spineguide.editing.Newsroom.HARD;
 import static org.spineguide.editing.Newsroom.RECOVERY;
 
 class PublishingTests {
 
-	private static final String WHY = "en/fusion/why.md";
+	private static final ContentFile WHY = ContentFile.of("en/fusion/why.md");
 
 	private Newsroom room;
 
@@ -49,6 +52,25 @@ class PublishingTests {
 		});
 		assertThat(this.room.article("fusion/recovery").orElseThrow()).contains("Other text");
 		assertThat(this.room.trail()).containsExactly("editing.audit.published " + RECOVERY);
+	}
+
+	@Test
+	void textIsCheckedAndTheArticlesAreReadOnceForEachChange() {
+		int reads = this.room.reads();
+		this.room.replace(RECOVERY, "Some text", "Other text", ADA);
+		assertThat(this.room.checks()).isEqualTo(1);
+		assertThat(this.room.reads() - reads).isEqualTo(1);
+	}
+
+	@Test
+	void hardTextNeedsAReason() {
+		Edit edit = new Edit(RECOVERY, this.room.text(RECOVERY).replace("Some", HARD), this.room.stamp(RECOVERY), ADA,
+				true, "");
+		assertThat(this.room.publishing().publish(edit)).isInstanceOf(NeedsReason.class);
+		assertThat(this.room.text(RECOVERY)).doesNotContain(HARD);
+		assertThat(this.room.publishing()
+			.publish(new Edit(RECOVERY, edit.text(), edit.basedOn(), ADA, true, "The name of a law")))
+			.isInstanceOf(Published.class);
 	}
 
 	@Test
@@ -103,7 +125,8 @@ class PublishingTests {
 	@Test
 	void whatBreaksInOtherFilesIsTold() {
 		assertThat(this.room.replace(WHY, "## Reasons", "## Causes", ADA)).isInstanceOfSatisfying(Published.class,
-				(published) -> assertThat(published.elsewhere()).extracting(Finding::file).containsExactly(RECOVERY));
+				(published) -> assertThat(published.elsewhere()).extracting(Finding::file)
+					.containsExactly(RECOVERY.path()));
 	}
 
 	@Test
@@ -188,7 +211,7 @@ class PublishingTests {
 				""");
 		assertThat(this.room.library().findings()).isEmpty();
 		assertThat(this.room.publishing().create(article, ADA)).isInstanceOf(Taken.class);
-		this.room.publishing().show("en/fusion/slip.md", ADA);
+		this.room.publishing().show(ContentFile.of("en/fusion/slip.md"), ADA);
 		assertThat(this.room.library().defaultEdition().article(article.path()).orElseThrow().title())
 			.isEqualTo("Slip: \"spondylo\" # 1");
 	}
@@ -217,7 +240,7 @@ class PublishingTests {
 	@Test
 	void articleCanGoBackToItsOldAddress() {
 		this.room.publishing().rename(RECOVERY, ArticlePath.of("fusion/healing"), ADA);
-		this.room.publishing().rename("en/fusion/healing.md", ArticlePath.of("fusion/recovery"), ADA);
+		this.room.publishing().rename(ContentFile.of("en/fusion/healing.md"), ArticlePath.of("fusion/recovery"), ADA);
 		assertThat(this.room.shows("fusion/recovery")).isTrue();
 		assertThat(this.room.text(RECOVERY)).contains("aliases: [fusion/healing]");
 		assertThat(this.room.library().findings()).isEmpty();
@@ -230,7 +253,8 @@ class PublishingTests {
 		assertThat(this.room.publishing().rename(RECOVERY, ArticlePath.of("search/x"), ADA)).isInstanceOf(Taken.class);
 		assertThat(this.room.publishing().rename(RECOVERY, ArticlePath.of("blocks/emergency"), ADA))
 			.isInstanceOf(NotPossible.class);
-		assertThat(this.room.publishing().rename("en/fusion/index.md", ArticlePath.of("fusion/start"), ADA))
+		assertThat(this.room.publishing()
+			.rename(ContentFile.of("en/fusion/index.md"), ArticlePath.of("fusion/start"), ADA))
 			.isInstanceOf(NotPossible.class);
 		assertThat(this.room.publishing().rename(Newsroom.EMERGENCY, ArticlePath.of("fusion/x"), ADA))
 			.isInstanceOf(NotPossible.class);
@@ -239,7 +263,8 @@ class PublishingTests {
 	@Test
 	void articleThatWasTakenDownAnswersGoneAndKeepsItsText() {
 		this.room.publishing().rename(RECOVERY, ArticlePath.of("fusion/healing"), ADA);
-		assertThat(this.room.publishing().unpublish("en/fusion/healing.md", ADA)).isInstanceOf(Published.class);
+		assertThat(this.room.publishing().unpublish(ContentFile.of("en/fusion/healing.md"), ADA))
+			.isInstanceOf(Published.class);
 		assertThat(this.room.shows("fusion/healing")).isFalse();
 		assertThat(this.room.library().defaultEdition().withdrawn())
 			.containsExactlyInAnyOrder(ArticlePath.of("fusion/healing"), ArticlePath.of("fusion/recovery"));
@@ -262,7 +287,8 @@ class PublishingTests {
 
 	@Test
 	void homePageStays() {
-		assertThat(this.room.publishing().unpublish("en/index.md", ADA)).isInstanceOf(NotPossible.class);
+		assertThat(this.room.publishing().unpublish(ContentFile.of("en/index.md"), ADA))
+			.isInstanceOf(NotPossible.class);
 	}
 
 	@Test
@@ -270,7 +296,8 @@ class PublishingTests {
 		this.room.publishing()
 			.create(new NewArticle("en", ArticlePath.of("fusion/new"), "New", "New.", Kind.GUIDE), ADA);
 		LocalDate day = Newsroom.TODAY.plusDays(3);
-		assertThat(this.room.publishing().schedule("en/fusion/new.md", day, ADA)).isInstanceOf(Published.class);
+		assertThat(this.room.publishing().schedule(ContentFile.of("en/fusion/new.md"), day, ADA))
+			.isInstanceOf(Published.class);
 		assertThat(this.room.text("en/fusion/new.md")).contains("publish-on: 2026-11-23\n---").doesNotContain("draft");
 		assertThat(this.room.shows("fusion/new")).isFalse();
 		assertThat(this.room.publishing().schedule(RECOVERY, day, ADA)).isInstanceOf(NotPossible.class);
@@ -283,9 +310,7 @@ class PublishingTests {
 		assertThat(this.room.text(Newsroom.EMERGENCY)).contains("both");
 		for (String other : List.of("en/blocks/Emergency.md", "EN/blocks/emergency.md",
 				"en/blocks/../blocks/emergency.md", "en/fusion/../blocks/emergency.md")) {
-			assertThat(this.room.publishing().publish(new Edit(other, "x", Manuscript.NOWHERE, ADA, true, "")))
-				.as(other)
-				.isNotInstanceOf(Published.class);
+			assertThat(ContentFile.parse(other)).as(other).isEmpty();
 		}
 		assertThat(this.room.publishing().unpublish(Newsroom.EMERGENCY, ADA)).isInstanceOf(NotPossible.class);
 		assertThat(this.room.publishing().show(Newsroom.EMERGENCY, ADA)).isInstanceOf(NotPossible.class);
@@ -320,11 +345,11 @@ class PublishingTests {
 
 	@Test
 	void filesOutsideOfTheKnownPlacesAreNotPossible() {
-		assertThat(this.room.publishing().publish(new Edit("../x.md", "x", "", ADA, true, "")))
+		assertThat(ContentFile.parse("../x.md")).isEmpty();
+		assertThat(this.room.publishing().publish(new Edit(ContentFile.of("images/x.png"), "x", "", ADA, true, "")))
 			.isInstanceOf(NotPossible.class);
-		assertThat(this.room.publishing().publish(new Edit("images/x.png", "x", "", ADA, true, "")))
+		assertThat(this.room.publishing().unpublish(ContentFile.of("en/nothing.md"), ADA))
 			.isInstanceOf(NotPossible.class);
-		assertThat(this.room.publishing().unpublish("en/nothing.md", ADA)).isInstanceOf(NotPossible.class);
 	}
 
 }

@@ -7,6 +7,9 @@ import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import org.spineguide.content.ContentFile;
 import org.spineguide.editing.Outcome.Published;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,11 +27,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.spineguide.editing.Newsroom.ADA;
+import static org.spineguide.editing.Newsroom.BO;
 import static org.spineguide.editing.Newsroom.RECOVERY;
 
 /** The shared repository behind a server. */
 @Timeout(120)
 class RemoteTests {
+
+	private static final ContentFile WHY = ContentFile.of("en/fusion/why.md");
 
 	@TempDir
 	private Path folder;
@@ -86,6 +94,62 @@ class RemoteTests {
 	}
 
 	@Test
+	void slowServerHoldsUpNoOtherChange() throws Exception {
+		ExecutorService threads = Executors.newSingleThreadExecutor();
+		try (GitServer server = new GitServer(this.shared, "site", "secret");
+				Newsroom room = Newsroom.sharing(this.content, patient(server.address()))) {
+			room.exchange();
+			server.holdPush();
+			Future<Outcome> slow = threads.submit(() -> room.replace(RECOVERY, "Some", "Other", ADA));
+			server.awaitHeldPush();
+			assertThat(room.article("fusion/recovery").orElseThrow()).contains("Other text");
+			assertThat(room.replace(WHY, "See", "Look at", BO)).isInstanceOfSatisfying(Published.class,
+					(published) -> assertThat(published.delivery()).isEqualTo(Delivery.SENT));
+			assertThat(slow).isNotDone();
+			server.letPushThrough();
+			assertThat(slow.get()).isInstanceOfSatisfying(Published.class,
+					(published) -> assertThat(published.delivery()).isEqualTo(Delivery.SENT));
+			assertThat(room.history().sharing().waiting()).isZero();
+			try (Newsroom other = Newsroom.sharing(this.folder.resolve("other"), patient(server.address()))) {
+				assertThat(other.text(RECOVERY)).contains("Other text");
+				assertThat(other.text(WHY)).contains("Look at");
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+	}
+
+	@Test
+	void changeThatWaitsForASlowServerIsPlannedAgainWhenOthersWereQuicker() throws Exception {
+		ExecutorService threads = Executors.newSingleThreadExecutor();
+		try (GitServer server = new GitServer(this.shared, "site", "secret");
+				Newsroom room = Newsroom.sharing(this.content, patient(server.address()))) {
+			room.exchange();
+			try (Newsroom other = Newsroom.sharing(this.folder.resolve("other"), patient(server.address()))) {
+				server.holdPush();
+				Future<Outcome> slow = threads.submit(() -> room.replace(RECOVERY, "Some", "Slow", ADA));
+				server.awaitHeldPush();
+				assertThat(other.replace(RECOVERY, "Some", "Quick", BO)).isInstanceOf(Published.class);
+				// Made on top of the one that is still on its way.
+				assertThat(room.replace(WHY, "See", "Look at", BO)).isInstanceOf(Published.class);
+				server.letPushThrough();
+				assertThat(slow.get()).isInstanceOf(Outcome.Collision.class);
+				assertThat(room.text(RECOVERY)).contains("Quick text");
+				assertThat(room.text(WHY)).contains("Look at");
+				assertThat(room.history().setAside()).isEmpty();
+				assertThat(room.history().sharing().waiting()).isZero();
+				assertThat(room.trail()).containsExactly("editing.audit.published " + WHY);
+				other.exchange();
+				assertThat(other.text(WHY)).contains("Look at");
+			}
+		}
+		finally {
+			threads.shutdownNow();
+		}
+	}
+
+	@Test
 	void siteStartsWithoutItsSharedRepository() {
 		try (Newsroom room = Newsroom.sharing(this.folder.resolve("empty"),
 				settings(this.folder.resolve("nowhere.git").toUri().toString(), "site", "secret"))) {
@@ -121,6 +185,11 @@ class RemoteTests {
 		catch (SocketTimeoutException ex) {
 			assertThat(asked).isPositive();
 		}
+	}
+
+	/** Waits longer than a test holds a push. */
+	private static RemoteSettings patient(String address) {
+		return new RemoteSettings(address, "main", "site", "secret", Duration.ofSeconds(5), Duration.ofSeconds(60));
 	}
 
 	private static RemoteSettings settings(String address, String name, String password) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.content.ArticlePath;
+import org.spineguide.content.ContentFile;
 import org.spineguide.editing.Outcome.Collision;
 import org.spineguide.editing.Outcome.Published;
 import org.spineguide.staff.StaffMember;
@@ -30,7 +31,7 @@ import static org.spineguide.editing.Newsroom.RECOVERY;
 @Timeout(120)
 class SharedHistoryTests {
 
-	private static final String WHY = "en/fusion/why.md";
+	private static final ContentFile WHY = ContentFile.of("en/fusion/why.md");
 
 	@TempDir
 	private Path folder;
@@ -77,7 +78,7 @@ class SharedHistoryTests {
 	@Test
 	void renamedAndWithdrawnArticlesMoveToo() {
 		this.one.publishing().rename(RECOVERY, ArticlePath.of("healing"), ADA);
-		this.one.publishing().unpublish("en/healing.md", ADA);
+		this.one.publishing().unpublish(ContentFile.of("en/healing.md"), ADA);
 		this.two.exchange();
 		assertThat(this.two.files().exists(RECOVERY)).isFalse();
 		assertThat(this.two.library().defaultEdition().isWithdrawn(ArticlePath.of("healing"))).isTrue();
@@ -142,7 +143,7 @@ class SharedHistoryTests {
 		assertThat(this.two.article("fusion/recovery").orElseThrow()).contains("First text");
 		assertThat(this.two.text(WHY)).contains("Look at");
 		assertThat(this.two.history().setAside()).singleElement().satisfies((aside) -> {
-			assertThat(aside.files()).containsExactly(RECOVERY);
+			assertThat(aside.files()).containsExactly(RECOVERY.path());
 			assertThat(aside.version().author()).isEqualTo("Bo Example");
 			assertThat(this.two.history().text(RECOVERY, aside.version().id()).orElseThrow()).contains("Second text");
 			this.two.history().settle(aside);

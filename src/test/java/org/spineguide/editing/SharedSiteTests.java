@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.spineguide.Database;
+import org.spineguide.content.ContentFile;
 import org.spineguide.content.Libraries;
+import org.spineguide.content.Proofreader;
 import org.spineguide.editing.Outcome.Published;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,10 +20,17 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.validation.BeanPropertyBindingResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.times;
 import static org.spineguide.editing.Newsroom.ADA;
 import static org.spineguide.editing.Newsroom.RECOVERY;
 
@@ -46,6 +56,12 @@ class SharedSiteTests {
 	@Autowired
 	private ContentFiles files;
 
+	@Autowired
+	private EditorController editor;
+
+	@MockitoSpyBean
+	private Proofreader proofreader;
+
 	@DynamicPropertySource
 	static void share(DynamicPropertyRegistry properties) {
 		properties.add("spineguide.data.dir", () -> folder.resolve("data").toString());
@@ -70,6 +86,19 @@ class SharedSiteTests {
 			}
 		}
 		return shared;
+	}
+
+	@Test
+	void textThatIsPublishedInTheEditorIsCheckedOnce() {
+		Manuscript now = this.files.read(ContentFile.of("en/fusion/why.md")).orElseThrow();
+		ManuscriptForm form = new ManuscriptForm("en/fusion/why.md", now.text() + "\nMore.\n", now.stamp(), null, null,
+				null);
+		clearInvocations(this.proofreader);
+		assertThat(this.editor.publish(ADA, form, new BeanPropertyBindingResult(form, "manuscript"),
+				new ExtendedModelMap()))
+			.isEqualTo("redirect:/staff/articles/edit?file=en%2Ffusion%2Fwhy.md&note=published");
+		then(this.proofreader).should(times(1)).look(any(), any());
+		assertThat(this.mvc.get().uri("/fusion/why")).bodyText().contains("More.");
 	}
 
 	@Test

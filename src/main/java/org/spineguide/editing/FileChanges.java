@@ -1,0 +1,71 @@
+package org.spineguide.editing;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Set of files to write and to delete together, by their paths within the content folder.
+ *
+ * @param written what each file is to hold
+ * @param deleted the files that are to go
+ */
+record FileChanges(Map<String, byte[]> written, Set<String> deleted) {
+
+	static final FileChanges NONE = new FileChanges(Map.of(), Set.of());
+
+	FileChanges {
+		written = Map.copyOf(written);
+		deleted = Set.copyOf(deleted);
+	}
+
+	/** The same with one more file to write. */
+	FileChanges with(String file, byte[] bytes) {
+		Map<String, byte[]> more = new HashMap<>(this.written);
+		more.put(file, bytes);
+		Set<String> others = new HashSet<>(this.deleted);
+		others.remove(file);
+		return new FileChanges(more, others);
+	}
+
+	/** The same with one more file to delete. */
+	FileChanges without(String file) {
+		Map<String, byte[]> others = new HashMap<>(this.written);
+		others.remove(file);
+		Set<String> more = new HashSet<>(this.deleted);
+		more.add(file);
+		return new FileChanges(others, more);
+	}
+
+	/** The same with one more file, which is to go when there is nothing to hold. */
+	FileChanges with(String file, Optional<byte[]> bytes) {
+		return bytes.map((found) -> with(file, found)).orElseGet(() -> without(file));
+	}
+
+	/** All files, whether they are written or deleted. */
+	Set<String> files() {
+		return Stream.concat(this.written.keySet().stream(), this.deleted.stream())
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
+	/** Whether a file is written or deleted. */
+	boolean contains(String file) {
+		return this.written.containsKey(file) || this.deleted.contains(file);
+	}
+
+	/** What a file is to hold; nothing when it is to go. */
+	Optional<byte[]> bytes(String file) {
+		return Optional.ofNullable(this.written.get(file));
+	}
+
+	/** Leaves out what the files hold. */
+	@Override
+	public String toString() {
+		return "FileChanges" + files();
+	}
+
+}
