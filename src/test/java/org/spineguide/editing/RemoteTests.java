@@ -10,6 +10,7 @@ import java.time.Duration;
 
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import static org.spineguide.editing.Newsroom.RECOVERY;
 
 /** The shared repository behind a server. */
 @Timeout(120)
+@Tag("slow")
 class RemoteTests {
 
 	@TempDir
