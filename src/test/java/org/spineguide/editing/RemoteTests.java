@@ -73,7 +73,8 @@ class RemoteTests {
 	void serverThatNeverAnswersHoldsNobodyUp() throws Exception {
 		try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 				Newsroom room = Newsroom.sharing(this.content,
-						settings("http://127.0.0.1:" + silent.getLocalPort() + "/content.git", "site", "secret"))) {
+						settings("http://127.0.0.1:" + silent.getLocalPort() + "/content.git", "site", "secret",
+								Duration.ofSeconds(1)))) {
 			room.history().whyNot();
 			assertTimeout(Duration.ofSeconds(60),
 					() -> assertThat(room.replace(RECOVERY, "Some", "Other", ADA)).isInstanceOfSatisfying(
@@ -126,7 +127,11 @@ class RemoteTests {
 	}
 
 	private static RemoteSettings settings(String address, String name, String password) {
-		return new RemoteSettings(address, "main", name, password, Duration.ofSeconds(5), Duration.ofSeconds(1));
+		return settings(address, name, password, Duration.ofMinutes(1));
+	}
+
+	private static RemoteSettings settings(String address, String name, String password, Duration timeout) {
+		return new RemoteSettings(address, "main", name, password, Duration.ofSeconds(5), timeout);
 	}
 
 }
