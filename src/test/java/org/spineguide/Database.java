@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -148,6 +149,7 @@ public enum Database {
 		private static EmbeddedPostgres start() {
 			try {
 				return EmbeddedPostgres.builder()
+					.setPGStartupWait(Duration.ofMinutes(2))
 					.setServerConfig("fsync", "on")
 					.setServerConfig("synchronous_commit", "on")
 					.start();

@@ -112,7 +112,7 @@ final class Newsroom implements AutoCloseable {
 	/** A copy that shares its articles. */
 	static Newsroom sharing(Path folder, Path remote) {
 		return sharing(folder, new RemoteSettings(remote.toUri().toString(), "main", null, null, Duration.ofSeconds(5),
-				Duration.ofSeconds(5)));
+				Duration.ofMinutes(1)));
 	}
 
 	static Newsroom sharing(Path folder, RemoteSettings remote) {

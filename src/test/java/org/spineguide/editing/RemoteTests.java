@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import static org.spineguide.editing.Newsroom.RECOVERY;
 
 /** The shared repository behind a server. */
 @Timeout(120)
+@Tag("slow")
 class RemoteTests {
 
 	private static final ContentFile WHY = ContentFile.of("en/fusion/why.md");
@@ -79,7 +81,8 @@ class RemoteTests {
 	void serverThatNeverAnswersHoldsNobodyUp() throws Exception {
 		try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
 				Newsroom room = Newsroom.sharing(this.content,
-						settings("http://127.0.0.1:" + silent.getLocalPort() + "/content.git", "site", "secret"))) {
+						settings("http://127.0.0.1:" + silent.getLocalPort() + "/content.git", "site", "secret",
+								Duration.ofSeconds(1)))) {
 			room.history().whyNot();
 			assertTimeout(Duration.ofSeconds(60),
 					() -> assertThat(room.replace(RECOVERY, "Some", "Other", ADA)).isInstanceOfSatisfying(
@@ -193,7 +196,11 @@ class RemoteTests {
 	}
 
 	private static RemoteSettings settings(String address, String name, String password) {
-		return new RemoteSettings(address, "main", name, password, Duration.ofSeconds(5), Duration.ofSeconds(1));
+		return settings(address, name, password, Duration.ofMinutes(1));
+	}
+
+	private static RemoteSettings settings(String address, String name, String password, Duration timeout) {
+		return new RemoteSettings(address, "main", name, password, Duration.ofSeconds(5), timeout);
 	}
 
 }

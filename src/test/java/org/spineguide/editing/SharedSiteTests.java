@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ import static org.spineguide.editing.Newsroom.RECOVERY;
 @AutoConfigureMockMvc
 @DirtiesContext
 @Timeout(120)
+@Tag("slow")
 class SharedSiteTests {
 
 	@TempDir

@@ -3,6 +3,7 @@ package org.spineguide.enquiry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +45,7 @@ class FailureOnPostgresqlTests extends FailureTests {
 	private static EmbeddedPostgres start() {
 		try {
 			return EmbeddedPostgres.builder()
+				.setPGStartupWait(Duration.ofMinutes(2))
 				.setPort(PORT)
 				.setDataDirectory(folder.resolve("postgres"))
 				.setCleanDataDirectory(false)

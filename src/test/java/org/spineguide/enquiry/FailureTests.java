@@ -1,5 +1,6 @@
 package org.spineguide.enquiry;
 
+import org.junit.jupiter.api.Tag;
 import org.spineguide.SpineguideApplication;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import static org.awaitility.Awaitility.await;
 				"spring.datasource.hikari.connection-timeout=1000" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ExampleData.class)
+@Tag("slow")
 abstract class FailureTests {
 
 	@Autowired

@@ -8,6 +8,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spineguide.SpineguideApplication;
 import org.spineguide.crypto.RandomToken;
@@ -34,6 +35,7 @@ import static org.awaitility.Awaitility.await;
 				"spineguide.enquiry.limits.from-network-in-minute=100000",
 				"spineguide.enquiry.limits.from-contact-in-day=100000" })
 @ContextConfiguration(initializers = ExampleData.class)
+@Tag("slow")
 class HostileInputTests {
 
 	private static final MailServer MAIL = new MailServer();

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.spineguide.SpineguideApplication;
 import org.spineguide.enquiry.Mail.Failure;
@@ -29,6 +30,7 @@ import static org.awaitility.Awaitility.await;
 				"spineguide.web.address=https://clinic.example" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ExampleData.class)
+@Tag("slow")
 abstract class MailTests {
 
 	private static final MailServer SERVER = new MailServer();

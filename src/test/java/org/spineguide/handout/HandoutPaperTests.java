@@ -15,9 +15,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Library;
 import org.spineguide.content.Shelves;
@@ -25,6 +25,7 @@ import org.spineguide.content.Shelves;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What stands on the paper, read back from the PDF. */
+@Tag("slow")
 class HandoutPaperTests {
 
 	private static final String ARTICLE = """

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.spineguide.staff.Colleagues.Colleague;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @StaffSite
 @DirtiesContext
 @Timeout(120)
+@Tag("slow")
 class ProviderSignInTests {
 
 	private static final String REFUSED = "/staff/sign-in?note=provider-refused";
