@@ -66,6 +66,7 @@ final class ArticleDocument {
 		article.tags().forEach((tag) -> made.document.add(new StringField(TAG, tag, Field.Store.NO)));
 		made.add(ArticleField.TITLE, Stream.of(article.title()));
 		made.add(ArticleField.NAMES, article.alsoKnownAs().stream());
+		made.add(ArticleField.TERMS, lexicon.termsOf(article.path()).stream().flatMap(ArticleDocument::names));
 		made.add(ArticleField.ASKED, askedAs.stream());
 		made.add(ArticleField.HEADINGS, Stream.concat(article.sections().stream().map(Section::title),
 				article.questions().stream().map(Question::question)));

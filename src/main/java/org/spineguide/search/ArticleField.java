@@ -19,6 +19,9 @@ enum ArticleField {
 	/** Other names that people use. */
 	NAMES(3, 0.1F, 28),
 
+	/** Names of the glossary's terms that lead to the article. */
+	TERMS(2, 0, 8),
+
 	/** What patients type when they want the article. */
 	ASKED(3, 0.2F, 150),
 

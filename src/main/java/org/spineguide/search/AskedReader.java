@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 /** Understands what was typed: which words were meant, and which belong together. */
 final class AskedReader {
 
@@ -40,13 +42,14 @@ final class AskedReader {
 			List<String> completions = (!isKnown && i == words.size() - 1
 					&& word.plain().length() >= SHORTEST_BEGINNING) ? this.spelling.completions(word.plain())
 							: List.of();
-			List<String> guesses = isKnown ? List.of() : this.spelling.guesses(word.plain());
+			List<String> guesses = isKnown ? betterSpellings(word) : this.spelling.guesses(word.plain());
 			if (!completions.isEmpty() || guesses.isEmpty()) {
 				List<String> others = Stream.concat(completions.stream(), guesses.stream()).distinct().toList();
 				asked.add(new AskedWord(word, others, isKnown || !others.isEmpty()));
 				continue;
 			}
-			String meant = guesses.get(0);
+			String meant = fitting(guesses, (i > 0) ? words.get(i - 1) : null,
+					(i + 1 < words.size()) ? words.get(i + 1) : null);
 			List<String> others = guesses.stream().filter((guess) -> !guess.equals(meant)).toList();
 			for (Word part : this.lexicon.forms().words(meant)) {
 				asked.add(new AskedWord(moved(part, word), others, true));
@@ -57,6 +60,15 @@ final class AskedReader {
 		List<Word> meant = asked.stream().map(AskedWord::word).toList();
 		return new Asked(asked, this.lexicon.units().of(meant),
 				corrected.toString().equals(typed) ? null : corrected.toString());
+	}
+
+	/**
+	 * Articles name common slips of spelling among their other names, so that a word
+	 * which stands nowhere else may be one.
+	 */
+	private List<String> betterSpellings(Word word) {
+		return (!word.isStopWord() && this.known.isOnlyInOtherNames(word)) ? this.spelling.sameSound(word.plain())
+				: List.of();
 	}
 
 	/** Two words that make a known one are that one ("radio frequency", "key hole"). */
@@ -87,6 +99,18 @@ final class AskedReader {
 
 	private static Word moved(Word part, Word place) {
 		return new Word(part.plain(), part.stem(), part.isStopWord(), place.start() + part.start(), place.end());
+	}
+
+	/** The first guess that makes a name with its neighbours, else the likeliest. */
+	private String fitting(List<String> guesses, @Nullable Word before, @Nullable Word after) {
+		return guesses.stream()
+			.filter((guess) -> this.lexicon.forms()
+				.words(guess)
+				.stream()
+				.anyMatch((word) -> before != null && this.lexicon.thesaurus().beginsWith(before, word)
+						|| after != null && this.lexicon.thesaurus().beginsWith(word, after)))
+			.findFirst()
+			.orElse(guesses.get(0));
 	}
 
 }

@@ -37,7 +37,10 @@ final class KnownWords {
 	private static final float STOP_WORD = 0.15F;
 
 	private static final Set<ArticleField> NAMES = EnumSet.of(ArticleField.TITLE, ArticleField.NAMES,
-			ArticleField.HEADINGS);
+			ArticleField.TERMS, ArticleField.HEADINGS);
+
+	private static final Set<ArticleField> WRITTEN = EnumSet.of(ArticleField.TITLE, ArticleField.HEADINGS,
+			ArticleField.SUMMARY, ArticleField.TEXT, ArticleField.ASKED);
 
 	private final IndexReader reader;
 
@@ -104,6 +107,23 @@ final class KnownWords {
 	 */
 	boolean isNamed(Word word) {
 		return this.lexicon.words().contains(word.plain()) || articlesWith(ArticleDocument.NAME_WORD, word.plain()) > 0;
+	}
+
+	/**
+	 * Whether a word stands among the other names of articles and in no sentence, title
+	 * or heading.
+	 */
+	boolean isOnlyInOtherNames(Word word) {
+		return !this.lexicon.has(word) && !isWritten(word);
+	}
+
+	/** Whether each word of a text stands in some sentence, title or heading. */
+	boolean areWritten(String text) {
+		return this.lexicon.forms().words(text).stream().allMatch(this::isWritten);
+	}
+
+	private boolean isWritten(Word word) {
+		return WRITTEN.stream().anyMatch((field) -> articlesWith(field.name(), word.stem()) > 0);
 	}
 
 	/**

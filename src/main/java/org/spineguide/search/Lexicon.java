@@ -2,12 +2,15 @@ package org.spineguide.search;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.apache.lucene.analysis.Analyzer;
 
+import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
+import org.spineguide.content.GlossaryTerm;
 
 /**
  * What is known of the words of one edition apart from its articles: their forms, which
@@ -31,6 +34,8 @@ final class Lexicon {
 
 	private final TokenNumbers tokens = new TokenNumbers();
 
+	private final Map<ArticlePath, List<GlossaryTerm>> termsByArticle;
+
 	private final Set<String> words;
 
 	private final Set<String> stems;
@@ -45,6 +50,10 @@ final class Lexicon {
 		this.units = new Units(this.thesaurus);
 		this.redFlags = RedFlagWords.of(edition.redFlags(), this.thesaurus, this.forms);
 		this.definitions = Definitions.of(edition.glossary(), this.forms, this.units);
+		this.termsByArticle = edition.glossary()
+			.stream()
+			.filter((term) -> term.see().isPresent())
+			.collect(Collectors.groupingBy((term) -> term.see().orElseThrow()));
 		this.words = new HashSet<>(this.thesaurus.words());
 		this.words.addAll(this.redFlags.words());
 		this.stems = this.words.stream()
@@ -95,6 +104,11 @@ final class Lexicon {
 	/** The tokens of the names of all articles. */
 	TokenNumbers tokens() {
 		return this.tokens;
+	}
+
+	/** The terms whose article this is. */
+	List<GlossaryTerm> termsOf(ArticlePath article) {
+		return this.termsByArticle.getOrDefault(article, List.of());
 	}
 
 	/** The names of all terms. */

@@ -59,6 +59,17 @@ final class Spelling {
 			.toList();
 	}
 
+	/** Words that sound the same and are written in sentences, the nearest first. */
+	List<String> sameSound(String word) {
+		return soundingLike(word).keySet()
+			.stream()
+			.filter((other) -> !other.equals(word) && this.known.areWritten(other))
+			.sorted(Comparator.<String>comparingInt((other) -> Distance.between(word, other))
+				.thenComparing(Comparator.naturalOrder()))
+			.limit(MOST_GUESSES)
+			.toList();
+	}
+
 	/** What a word may be the beginning of, the commonest first. */
 	List<String> completions(String start) {
 		Map<String, Integer> words = new HashMap<>();
@@ -77,8 +88,9 @@ final class Spelling {
 		if (!inNames && (slips > 1 || word.length() < SHORTEST_COMMON_WORD)) {
 			return;
 		}
-		double cost = slips + ((word.charAt(0) != other.charAt(0)) ? 0.4 : 0) - (inNames ? 0.5 : 0)
-				- 0.1 * Math.log10(1 + articles);
+		boolean sameSound = Sound.of(word).equals(Sound.of(other));
+		double cost = (sameSound ? Math.min(slips, 2) - 0.7 : slips) + ((word.charAt(0) != other.charAt(0)) ? 0.4 : 0)
+				- (inNames ? 0.5 : 0) - 0.1 * Math.log10(1 + articles);
 		guesses.add(new Guess(other, cost));
 	}
 

@@ -27,6 +27,13 @@ class AskedReaderTests {
 	}
 
 	@Test
+	void slipThatAnotherArticleNamesIsMendedAllTheSame() {
+		Results results = find("hernated disc");
+		assertThat(titles(results)).startsWith("Herniated disc");
+		assertThat(results.betterWords()).isEqualTo("herniated disc");
+	}
+
+	@Test
 	void otherNameThatOnlyLooksLikeAnotherWordIsNoSlip() {
 		Results results = find("prehab");
 		assertThat(titles(results)).startsWith("Neck trouble");
