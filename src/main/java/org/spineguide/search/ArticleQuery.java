@@ -26,9 +26,6 @@ final class ArticleQuery {
 	/** How much the name of a group counts against the very words that were typed. */
 	private static final float SAME_MEANING = 0.8F;
 
-	/** How much more it counts for each further word that it stands for. */
-	private static final float FURTHER_WORD = 0.4F;
-
 	private static final float MAYBE_MEANT = 0.6F;
 
 	private static final float STOP_WORD = 0.1F;
@@ -112,8 +109,7 @@ final class ArticleQuery {
 		if (unit.group() == null || unit.words().size() == 1) {
 			return words.build();
 		}
-		float boost = SAME_MEANING * (1 + FURTHER_WORD * (unit.words().size() - 1));
-		return anyOf(List.of(words.build(), new BoostQuery(token(unit.group()), boost)));
+		return anyOf(List.of(words.build(), new BoostQuery(token(unit.group()), SAME_MEANING)));
 	}
 
 	private Query word(Word word) {

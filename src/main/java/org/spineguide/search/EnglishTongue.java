@@ -9,6 +9,8 @@ import java.util.Set;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * English. Its stop words are our own, because those of grammar books leave in what
@@ -18,12 +20,12 @@ final class EnglishTongue implements Tongue {
 
 	@Override
 	public TokenStream plain(TokenStream words) {
-		return new ContractionFilter(new PlainWordFilter(new ASCIIFoldingFilter(new EnglishPossessiveFilter(words))));
+		return new ContractionFilter(Tongue.lowerCase(new ASCIIFoldingFilter(new EnglishPossessiveFilter(words))));
 	}
 
 	@Override
 	public TokenStream stems(TokenStream words) {
-		return new EnglishStemFilter(plain(words));
+		return new SnowballFilter(plain(words), new EnglishStemmer());
 	}
 
 	@Override

@@ -19,15 +19,6 @@ final class NameMatch {
 	/** The same for what patients type when they want the article. */
 	private static final float ASKED = 1.5F;
 
-	/**
-	 * What a title says beyond the question takes the article further from it: who asks
-	 * of recovery need not have had an operation on the upper back.
-	 */
-	private static final float BEYOND = 0.4F;
-
-	/** An article that has the words is never taken as if it had not. */
-	private static final float LEAST_LEFT = 0.5F;
-
 	private final boolean[] isAsked;
 
 	private final KnownWords known;
@@ -52,18 +43,18 @@ final class NameMatch {
 	}
 
 	private float score(float words, ByteArrayDataInput names) {
-		Likeness name = likeness(names);
-		Likeness asked = likeness(names);
-		float score = words + Math.max(NAME * name.best() * name.best(), ASKED * asked.best() * asked.best());
-		return Math.max(score - BEYOND * name.beyondFirst(), LEAST_LEFT * score);
+		float name = likeness(names);
+		float asked = likeness(names);
+		return words + Math.max(NAME * name * name, ASKED * asked * asked);
 	}
 
-	/** What both have, against what either has: 1 when they mean the same. */
-	private Likeness likeness(ByteArrayDataInput names) {
+	/**
+	 * What the question and the name that is most like it have in common, against what
+	 * either has: 1 when they mean the same.
+	 */
+	private float likeness(ByteArrayDataInput names) {
 		float best = 0;
-		float beyondFirst = 0;
-		int count = names.readVInt();
-		for (int i = 0; i < count; i++) {
+		for (int count = names.readVInt(); count > 0; count--) {
 			float both = 0;
 			float beyond = 0;
 			for (int tokens = names.readVInt(); tokens > 0; tokens--) {
@@ -76,18 +67,8 @@ final class NameMatch {
 				}
 			}
 			best = Math.max(best, both / (this.askedWeight + beyond));
-			beyondFirst = (i == 0) ? beyond : beyondFirst;
 		}
-		return new Likeness(best, beyondFirst);
-	}
-
-	/**
-	 * How like a question some names are.
-	 *
-	 * @param best the likeness of the one that is most like it
-	 * @param beyondFirst what the first one says that was not asked
-	 */
-	private record Likeness(float best, float beyondFirst) {
+		return best;
 	}
 
 }

@@ -34,13 +34,13 @@ final class SnowballTongue implements Tongue {
 
 	@Override
 	public TokenStream plain(TokenStream words) {
-		return new ASCIIFoldingFilter(new PlainWordFilter(words));
+		return new ASCIIFoldingFilter(Tongue.lowerCase(words));
 	}
 
 	@Override
 	public TokenStream stems(TokenStream words) {
 		// Stemmers know endings by their accents, so those go last.
-		TokenStream lower = new PlainWordFilter(words);
+		TokenStream lower = Tongue.lowerCase(words);
 		return new ASCIIFoldingFilter(this.hasStemmer ? new SnowballFilter(lower, this.name) : lower);
 	}
 

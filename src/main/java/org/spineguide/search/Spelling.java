@@ -5,7 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
 
 /** Guesses which known words were meant by words that nobody knows. */
 final class Spelling {
@@ -31,7 +32,8 @@ final class Spelling {
 
 	private final KnownWords known;
 
-	private final Map<String, Map<String, Integer>> bySound = new ConcurrentHashMap<>();
+	/** The words by their sound; not there until somebody asks. */
+	private volatile @Nullable Map<String, Map<String, Integer>> bySound;
 
 	Spelling(KnownWords known) {
 		this.known = known;
@@ -104,13 +106,22 @@ final class Spelling {
 	}
 
 	private Map<String, Integer> soundingLike(String word) {
-		if (this.bySound.isEmpty()) {
-			this.known.startingWith("",
-					(other, articles) -> this.bySound
-						.computeIfAbsent(Sound.of(other), (sound) -> new ConcurrentHashMap<>())
-						.merge(other, articles, Math::max));
+		Map<String, Map<String, Integer>> known = this.bySound;
+		if (known == null) {
+			known = bySound();
+			// Published when it is complete, because other threads look words up
+			// meanwhile.
+			this.bySound = known;
 		}
-		return this.bySound.getOrDefault(Sound.of(word), Map.of());
+		return known.getOrDefault(Sound.of(word), Map.of());
+	}
+
+	private Map<String, Map<String, Integer>> bySound() {
+		Map<String, Map<String, Integer>> words = new HashMap<>();
+		this.known.startingWith("",
+				(other, articles) -> words.computeIfAbsent(Sound.of(other), (sound) -> new HashMap<>())
+					.merge(other, articles, Math::max));
+		return words;
 	}
 
 	/**

@@ -2,17 +2,28 @@ package org.spineguide.search;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
+import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 
 /** What search knows of a language by itself. */
 interface Tongue {
+
+	/** What people leave out who type in a hurry. */
+	Pattern APOSTROPHE = Pattern.compile("'");
 
 	/** What is known of a language, told by its tag. */
 	static Tongue of(String language) {
 		Locale locale = Locale.forLanguageTag(language);
 		return locale.getLanguage().equals("en") ? new EnglishTongue()
 				: new SnowballTongue(locale.getDisplayLanguage(Locale.ENGLISH));
+	}
+
+	/** Writes words in lower case and without apostrophes. */
+	static TokenStream lowerCase(TokenStream words) {
+		return new PatternReplaceFilter(new LowerCaseFilter(words), APOSTROPHE, "", true);
 	}
 
 	/**
