@@ -60,7 +60,7 @@ final class OwnGit extends SystemReader.Delegate {
 
 		@Override
 		public void save() {
-			// JGit would keep here what it learnt of the disk; it learns it anew.
+			// JGit would keep here what it learned of the disk; it learns it anew.
 		}
 
 		@Override

@@ -33,7 +33,7 @@ final class MailSlip {
 			.map((provider) -> address.value().substring(0, at + 1) + provider);
 	}
 
-	/** One letter left out, added, changed, or swapped with its neighbour. */
+	/** One letter left out, added, changed, or swapped with its neighbor. */
 	private static boolean isOneSlipAway(String typed, String meant) {
 		int shorter = Math.min(typed.length(), meant.length());
 		int same = 0;

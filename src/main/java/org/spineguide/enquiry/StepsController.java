@@ -58,7 +58,7 @@ class StepsController {
 	ModelAndView show(@PathVariable String path, Submission submission, EnquiryForm typed, HttpServletRequest request,
 			Locale locale) {
 		Page wanted = Page.at(path).orElseThrow();
-		Journey journey = travelled(submission, typed, request).orElse(null);
+		Journey journey = traveled(submission, typed, request).orElse(null);
 		if (journey == null) {
 			return start();
 		}
@@ -72,7 +72,7 @@ class StepsController {
 
 	@PostMapping("/appointments/sent")
 	ModelAndView send(Submission submission, EnquiryForm typed, HttpServletRequest request, Locale locale) {
-		Journey journey = travelled(submission, typed, request).orElse(null);
+		Journey journey = traveled(submission, typed, request).orElse(null);
 		if (journey == null) {
 			return start();
 		}
@@ -106,7 +106,7 @@ class StepsController {
 		return page;
 	}
 
-	private Optional<Journey> travelled(Submission submission, EnquiryForm typed, HttpServletRequest request) {
+	private Optional<Journey> traveled(Submission submission, EnquiryForm typed, HttpServletRequest request) {
 		Instant now = this.clock.instant();
 		return submission.journey(this.journeys, now)
 			.map((journey) -> submission.page().map((page) -> journey.leave(page, typed, now)).orElse(journey))

@@ -101,7 +101,7 @@ final class AskedReader {
 		return new Word(part.plain(), part.stem(), part.isStopWord(), place.start() + part.start(), place.end());
 	}
 
-	/** The first guess that makes a name with its neighbours, else the likeliest. */
+	/** The first guess that makes a name with its neighbors, else the likeliest. */
 	private String fitting(List<String> guesses, @Nullable Word before, @Nullable Word after) {
 		return guesses.stream()
 			.filter((guess) -> this.lexicon.forms()

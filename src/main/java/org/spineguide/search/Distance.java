@@ -2,7 +2,7 @@ package org.spineguide.search;
 
 /**
  * How many slips of the finger lie between two words: letters left out, put in, replaced,
- * or swapped with their neighbour.
+ * or swapped with their neighbor.
  */
 final class Distance {
 
