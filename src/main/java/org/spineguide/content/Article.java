@@ -114,4 +114,23 @@ public record Article(ArticlePath path, String address, String file, String revi
 
 	}
 
+	/**
+	 * A heading of an article.
+	 *
+	 * @param level 2 for the main sections, more for those within
+	 * @param title the words of the heading
+	 * @param id the name that links within the page use
+	 */
+	public record Section(int level, String title, String id) {
+	}
+
+	/**
+	 * A question of readers, and its answer.
+	 *
+	 * @param question the question
+	 * @param answer the answer as plain text
+	 */
+	public record Question(String question, String answer) {
+	}
+
 }

@@ -2,6 +2,8 @@ package org.spineguide.content;
 
 import java.util.List;
 
+import org.spineguide.content.Finding.Severity;
+
 /**
  * What the check of a library came to.
  *

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.Finding.Severity;
+
 /**
  * The check's report as people read it: each problem on a line, then a table of all
  * articles.

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.Finding.Severity;
+
 /**
  * A text that was looked at.
  *

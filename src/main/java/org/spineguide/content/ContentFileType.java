@@ -59,8 +59,11 @@ public enum ContentFileType {
 	/** A language as a tag, such as {@code en} or {@code pt-BR}. */
 	static final String LANGUAGE = "[a-z]{2,3}(-[A-Z]{2})?";
 
+	/** The folder that holds the pictures of articles. */
+	static final String PICTURE_FOLDER = "images/";
+
 	private static final Pattern IMAGE_NAME = Pattern
-		.compile(PictureFile.FOLDER + "[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:png|jpg|svg)");
+		.compile(PICTURE_FOLDER + "[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:png|jpg|svg)");
 
 	private static final int MAX_LENGTH = 250;
 

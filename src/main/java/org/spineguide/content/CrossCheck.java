@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.Finding.Severity;
 import org.spineguide.markdown.Picture;
 
 /**
@@ -54,7 +55,7 @@ final class CrossCheck {
 				error(article, 1, "'related' names '" + related + "', which is not there", "Correct or remove it");
 			}
 		}
-		String lead = PictureFile.FOLDER + article.body().image();
+		String lead = ContentFileType.PICTURE_FOLDER + article.body().image();
 		if (article.body().image() != null && !this.files.contains(lead)
 				&& read.pictures().stream().noneMatch((shown) -> shown.address().equals("/" + lead))) {
 			error(article, 1, "There is no picture '" + article.body().image() + "'", "Put it into the images folder");

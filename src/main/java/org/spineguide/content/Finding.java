@@ -39,4 +39,18 @@ public record Finding(Severity severity, String rule, String file, int line, Str
 		return "%s:%d  %s. %s".formatted(this.file, this.line, this.problem, this.remedy);
 	}
 
+	/** How much a {@link Finding} matters. */
+	public enum Severity {
+
+		/** Readers would miss something or be misled: the check fails. */
+		ERROR,
+
+		/** Below the bar, but safe to show. */
+		WARNING,
+
+		/** Worth a thought. */
+		ADVICE
+
+	}
+
 }

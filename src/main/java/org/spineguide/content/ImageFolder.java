@@ -32,7 +32,7 @@ public final class ImageFolder {
 
 	/** The pictures within a content folder. */
 	public ImageFolder(Path content) {
-		this.folder = content.resolve(PictureFile.FOLDER).toAbsolutePath().normalize();
+		this.folder = content.resolve(ContentFileType.PICTURE_FOLDER).toAbsolutePath().normalize();
 	}
 
 	/**

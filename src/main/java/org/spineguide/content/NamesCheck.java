@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.spineguide.content.Finding.Severity;
+
 /**
  * Finds titles and other names that two articles of a language share, so that neither
  * search nor the list from A to Z can tell them apart.

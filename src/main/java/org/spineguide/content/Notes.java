@@ -3,6 +3,8 @@ package org.spineguide.content;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.spineguide.content.Finding.Severity;
+
 /** Takes down what one rule finds in one file. */
 final class Notes {
 

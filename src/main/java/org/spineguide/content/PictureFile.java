@@ -20,8 +20,6 @@ import org.spineguide.markdown.PictureSize;
 /** A picture in the content folder. Only its first bytes are read, to learn its size. */
 final class PictureFile {
 
-	static final String FOLDER = "images/";
-
 	/** A drawing says its size at its top: {@code viewBox="0 0 360 240"}. */
 	private static final Pattern VIEW_BOX = Pattern
 		.compile("viewBox=\"[-\\d.]+[ ,]+[-\\d.]+[ ,]+([\\d.]{1,9})[ ,]+([\\d.]{1,9})\"");

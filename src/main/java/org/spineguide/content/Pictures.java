@@ -21,8 +21,8 @@ record Pictures(SortedMap<String, Known> sizes) {
 	/** Looks at the pictures that are new or changed since the last look. */
 	static Pictures of(Path root, SortedMap<String, Stamp> files, Pictures before) {
 		SortedMap<String, Known> sizes = new TreeMap<>();
-		for (Map.Entry<String, Stamp> file : files.tailMap(PictureFile.FOLDER).entrySet()) {
-			if (!file.getKey().startsWith(PictureFile.FOLDER)) {
+		for (Map.Entry<String, Stamp> file : files.tailMap(ContentFileType.PICTURE_FOLDER).entrySet()) {
+			if (!file.getKey().startsWith(ContentFileType.PICTURE_FOLDER)) {
 				break;
 			}
 			Known known = before.sizes.get(file.getKey());

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.Finding.Severity;
+
 /**
  * What a careful reader says of a text before it is published. Places are characters of
  * the text, counted from 0, with lines ended by a line feed.

@@ -78,16 +78,16 @@ record ReadArticle(Article article, FrontMatter frontMatter, List<InnerLink> lin
 
 	private static Article article(TextFile file, ArticlePath path, FrontMatter top, Rendered rendered,
 			Vocabulary vocabulary) {
-		List<Section> sections = rendered.outline()
+		List<Article.Section> sections = rendered.outline()
 			.headings()
 			.stream()
-			.map((heading) -> new Section(heading.level(), heading.text(), heading.id()))
+			.map((heading) -> new Article.Section(heading.level(), heading.text(), heading.id()))
 			.toList();
-		List<Question> questions = rendered.callouts()
+		List<Article.Question> questions = rendered.callouts()
 			.stream()
 			.map(Callout::questions)
 			.flatMap(List::stream)
-			.map((question) -> new Question(question.question(), question.answerText()))
+			.map((question) -> new Article.Question(question.question(), question.answerText()))
 			.toList();
 		List<Reference> references = vocabulary.cited(rendered.citations()
 			.stream()
@@ -106,8 +106,8 @@ record ReadArticle(Article article, FrontMatter frontMatter, List<InnerLink> lin
 				: rendered.pictures()
 					.stream()
 					.map(Picture::address)
-					.filter((address) -> address.startsWith("/" + PictureFile.FOLDER))
-					.map((address) -> address.substring(PictureFile.FOLDER.length() + 1))
+					.filter((address) -> address.startsWith("/" + ContentFileType.PICTURE_FOLDER))
+					.map((address) -> address.substring(ContentFileType.PICTURE_FOLDER.length() + 1))
 					.findFirst()
 					.orElse(null);
 	}

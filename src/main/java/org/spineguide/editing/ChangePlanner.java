@@ -17,15 +17,21 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Proof;
 import org.spineguide.content.SectionPlan;
-import org.spineguide.content.Severity;
+import org.spineguide.content.Finding.Severity;
 import org.spineguide.markdown.CalloutKind;
 import org.spineguide.staff.StaffMember;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Planner of changes to content files: says of each wish of staff which files are to
  * change, or why not, by the files as they stand at that moment. Changes none itself.
  */
+@Component
 class ChangePlanner {
+
+	/** A harder text needs a reason. */
+	static final double HARD = 8;
 
 	private static final String DRAFT = "draft";
 
@@ -81,7 +87,7 @@ class ChangePlanner {
 		String text = now.orElseGet(() -> Manuscript.of(file, "")).withLineEnds(edit.text());
 		String reviewed = edit.minor() ? text : withReviewDue(before, text);
 		Proof proof = this.objections.check(file, reviewed);
-		if (!isApproved && EditorPage.isHard(proof) && edit.reason().isEmpty()) {
+		if (!isApproved && isHard(proof) && edit.reason().isEmpty()) {
 			return Plan.stop(new Outcome.NeedsReason());
 		}
 		boolean isChangedMeanwhile = !now.map(Manuscript::stamp).orElse(Manuscript.NOWHERE).equals(edit.basedOn());
@@ -268,7 +274,7 @@ class ChangePlanner {
 	}
 
 	private boolean isVisible(ContentFile file) {
-		return EditorPages.live(file, this.libraries.current()).isPresent();
+		return ContentFiles.live(file, this.libraries.current()).isPresent();
 	}
 
 	private static boolean isDraft(String text) {
@@ -294,6 +300,11 @@ class ChangePlanner {
 
 	private static Change change(String summary, StaffMember by) {
 		return Change.of(summary, Author.of(by));
+	}
+
+	/** Whether a text reads so hard that a reason is asked for. */
+	static boolean isHard(Proof proof) {
+		return proof.figures() != null && proof.figures().grade() > HARD;
 	}
 
 }

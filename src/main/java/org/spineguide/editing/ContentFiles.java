@@ -23,6 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.spineguide.content.ContentFile;
+import org.spineguide.content.Library;
+import org.spineguide.content.Article;
 
 /**
  * The files of the content folder as staff change them. Only what is a
@@ -209,6 +211,11 @@ class ContentFiles {
 
 	private String nameOf(Path path) {
 		return this.root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
+	}
+
+	/** The article in a file as readers see it now. */
+	static Optional<Article> live(ContentFile file, Library library) {
+		return library.edition(file.language()).flatMap((edition) -> file.article().flatMap(edition::article));
 	}
 
 }

@@ -9,14 +9,17 @@ import org.spineguide.content.Checkup;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Kind;
 import org.spineguide.content.Libraries;
-import org.spineguide.content.Severity;
+import org.spineguide.content.Finding.Severity;
 import org.spineguide.search.FruitlessWords;
 import org.spineguide.staff.Matter;
 import org.spineguide.staff.Matter.Place;
 import org.spineguide.staff.Matter.Weight;
 import org.spineguide.staff.Upkeep;
 
+import org.springframework.stereotype.Component;
+
 /** Tells whether articles are fit to be read, reviewed, and found. */
+@Component
 class ContentUpkeep implements Upkeep {
 
 	/** What the keys of its messages begin with. */

@@ -11,11 +11,13 @@ import org.spineguide.content.ContentFile;
 import org.spineguide.staff.StaffMember;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps what members type before they publish it, one draft for each file and member.
  * Lives in the database, so it outlasts sessions and restarts.
  */
+@Component
 class Drafts {
 
 	private static final String NOTE = "SELECT file, member_id, member_name, saved_at";

@@ -1,6 +1,5 @@
 package org.spineguide.editing;
 
-import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Locale;
 
@@ -13,7 +12,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wires the pages where articles are written. */
 @Configuration(proxyBeanMethods = false)
@@ -31,36 +29,11 @@ class EditorConfiguration {
 	}
 
 	@Bean
-	Objections objections(Proofreader proofreader) {
-		return (file, text) -> proofreader.look(file.path(), text);
-	}
-
-	@Bean
-	Drafts drafts(JdbcClient database, Clock clock) {
-		return new Drafts(database, clock);
-	}
-
-	@Bean
-	WritingDesk writingDesk(ContentFiles files, Drafts drafts) {
-		return new WritingDesk(files, drafts);
-	}
-
-	@Bean
 	EditorPages editorPages(WritingDesk desk, Proofreader proofreader, Libraries libraries, MessageSource messages) {
 		return new EditorPages(desk, proofreader, libraries, (key) -> {
 			Locale locale = LocaleContextHolder.getLocale();
 			return messages.getMessage(key, null, locale);
 		});
-	}
-
-	@Bean
-	Shelves shelves(ContentFiles files, Drafts drafts, Libraries libraries, Proofreader proofreader, Clock clock) {
-		return new Shelves(files, drafts, libraries, proofreader, clock);
-	}
-
-	@Bean
-	Picks picks(Libraries libraries, MessageSource messages) {
-		return new Picks(libraries, messages);
 	}
 
 }

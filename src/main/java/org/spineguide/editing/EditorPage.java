@@ -32,9 +32,6 @@ import org.spineguide.content.Proof;
 record EditorPage(ContentFile file, String title, @Nullable String address, boolean governed, Sheet sheet,
 		List<DraftNote> others, Proof proof, @Nullable String emergencyAdvice) {
 
-	/** A harder text needs a reason. */
-	static final double HARD = 8;
-
 	private static final Set<ContentFileType> PAGES = EnumSet.of(ContentFileType.ARTICLE, ContentFileType.EMERGENCY);
 
 	private static final Set<ContentFileType> PREVIEWED = EnumSet.of(ContentFileType.GLOSSARY,
@@ -81,11 +78,7 @@ record EditorPage(ContentFile file, String title, @Nullable String address, bool
 
 	/** Whether the text is so hard to read that a reason is asked for. */
 	public boolean isHard() {
-		return isHard(this.proof);
-	}
-
-	static boolean isHard(Proof proof) {
-		return proof.figures() != null && proof.figures().grade() > HARD;
+		return ChangePlanner.isHard(this.proof);
 	}
 
 	/** The key of the message that says how much a finding matters. */

@@ -50,7 +50,7 @@ class EditorPages {
 		ContentFile file = sheet.file();
 		Library library = this.libraries.current();
 		Proof proof = this.proofreader.look(file.path(), typed);
-		Optional<Article> live = live(file, library);
+		Optional<Article> live = ContentFiles.live(file, library);
 		String title = live.map(Article::title)
 			.or(() -> SharedText.in(file, library).map(SharedText::message).map(this.messages))
 			.orElseGet(() -> EditorPage.title(proof, file));
@@ -78,12 +78,7 @@ class EditorPages {
 
 	/** Whether readers see the article in a file. */
 	boolean isLive(ContentFile file) {
-		return live(file, this.libraries.current()).isPresent();
-	}
-
-	/** The article in a file as readers see it now. */
-	static Optional<Article> live(ContentFile file, Library library) {
-		return library.edition(file.language()).flatMap((edition) -> file.article().flatMap(edition::article));
+		return ContentFiles.live(file, this.libraries.current()).isPresent();
 	}
 
 }

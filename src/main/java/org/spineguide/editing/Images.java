@@ -10,10 +10,13 @@ import org.spineguide.editing.Upload.Problem;
 import org.spineguide.editing.Upload.Turned;
 import org.spineguide.staff.StaffMember;
 
+import org.springframework.stereotype.Component;
+
 /**
  * The pictures of the content folder as staff add to them. Each is read and written anew,
  * so that nothing but its pixels gets onto the site.
  */
+@Component
 class Images {
 
 	private static final Pattern DRAWING = Pattern.compile("(?i).*\\.svgz?");

@@ -15,8 +15,10 @@ import org.spineguide.content.Reference;
 import org.spineguide.markdown.CalloutKind;
 
 import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
 
 /** Finds what the toolbar can put into a text: links, sources and boxes. */
+@Component
 class Picks {
 
 	private static final int MOST = 30;

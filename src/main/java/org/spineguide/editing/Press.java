@@ -12,15 +12,18 @@ import org.spineguide.content.ContentFile;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
-import org.spineguide.content.Severity;
+import org.spineguide.content.Finding.Severity;
 import org.spineguide.staff.Audit;
 import org.spineguide.staff.StaffMember;
+
+import org.springframework.stereotype.Component;
 
 /**
  * Carries changes out, one at a time: onto the disk, before readers, and into the
  * history. Sends them to the other copies of the site after that. What cannot be done
  * leaves everything as it was.
  */
+@Component
 class Press {
 
 	/** How often others may be quicker before we give up. */
@@ -121,7 +124,7 @@ class Press {
 	}
 
 	private static Optional<String> address(Library library, ContentFile file) {
-		return EditorPages.live(file, library).map(Article::address);
+		return ContentFiles.live(file, library).map(Article::address);
 	}
 
 	/** What came of carrying a plan out here. */

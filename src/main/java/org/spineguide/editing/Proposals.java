@@ -14,11 +14,13 @@ import org.spineguide.staff.Audit;
 import org.spineguide.staff.StaffMember;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps texts that wait for a second person, in the database, so that every copy of the
  * site shows them.
  */
+@Component
 class Proposals {
 
 	private final JdbcClient database;

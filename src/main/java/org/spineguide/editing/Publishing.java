@@ -6,10 +6,13 @@ import org.spineguide.content.ArticlePath;
 import org.spineguide.content.ContentFile;
 import org.spineguide.staff.StaffMember;
 
+import org.springframework.stereotype.Component;
+
 /**
  * What staff may do to content files. Every verb has its change planned by the files as
  * they stand at that moment, has it carried out, and says what came of it.
  */
+@Component
 class Publishing {
 
 	private final ChangePlanner planner;

@@ -3,11 +3,13 @@ package org.spineguide.editing;
 import java.time.Clock;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps which reminders were sent. Each is claimed before it is sent: should the machine
  * stop in between, one is lost, but none comes twice, whoever else sends them too.
  */
+@Component
 class Reminders {
 
 	private final JdbcClient database;

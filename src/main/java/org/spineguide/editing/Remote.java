@@ -26,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.stereotype.Component;
+
 /**
  * The repository that all copies of the site share, if there is one. While it is away
  * nobody waits for it: reading and publishing go on, and what was published is sent
  * later.
  */
+@Component
 class Remote {
 
 	private static final String TRACKED = "refs/remotes/origin/";

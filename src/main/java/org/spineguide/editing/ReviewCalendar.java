@@ -9,7 +9,10 @@ import org.spineguide.content.Article;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 
+import org.springframework.stereotype.Component;
+
 /** Knows which articles are to be reviewed soon, and which should have been. */
+@Component
 class ReviewCalendar {
 
 	private final Libraries libraries;

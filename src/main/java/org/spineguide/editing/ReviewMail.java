@@ -26,11 +26,13 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
+import org.springframework.stereotype.Component;
 
 /**
  * Reminds of reviews by mail: 60 days before, 30 days before and on the day, each
  * recipient once. What came together goes in one letter.
  */
+@Component
 class ReviewMail {
 
 	private static final String TEMPLATE = "editing/mail/reviews";

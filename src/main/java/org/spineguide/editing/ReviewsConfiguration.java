@@ -39,32 +39,10 @@ class ReviewsConfiguration {
 	}
 
 	@Bean
-	ReviewCalendar reviewCalendar(Libraries libraries, Clock clock) {
-		return new ReviewCalendar(libraries, clock);
-	}
-
-	@Bean
-	Reminders reviewReminders(JdbcClient database, Clock clock) {
-		return new Reminders(database, clock);
-	}
-
-	@Bean
-	ReviewMail reviewMail(ReviewCalendar calendar, Reminders reminders, ReviewSettings settings, Libraries libraries,
-			ObjectProvider<JavaMailSender> server, ITemplateEngine templates, MessageSource messages,
-			SiteAddress site) {
-		return new ReviewMail(calendar, reminders, settings, libraries, server, templates, messages, site);
-	}
-
-	@Bean
 	RecurringTask<Void> reviewJob(ReviewMail mail, Libraries libraries) {
 		return Tasks.recurring("editing-reviews", new DailyAtTheClinic(libraries, MORNING))
 			.onFailure((failed, job) -> job.reschedule(failed, failed.getTimeDone().plus(RETRY)))
 			.execute((job, context) -> mail.send());
-	}
-
-	@Bean
-	ContentUpkeep contentUpkeep(Checkup checkup, Libraries libraries, ReviewCalendar calendar, FruitlessWords words) {
-		return new ContentUpkeep(checkup, libraries, calendar, words);
 	}
 
 }

@@ -23,10 +23,13 @@ import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.content.Proof;
 import org.spineguide.content.Proofreader;
-import org.spineguide.content.Severity;
+import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.Topic;
 
+import org.springframework.stereotype.Component;
+
 /** Lists the articles for staff: those that readers see, and those that they do not. */
+@Component
 class Shelves {
 
 	private static final int SIZE = 100;
@@ -93,7 +96,7 @@ class Shelves {
 				continue;
 			}
 			List<DraftNote> notes = drafts.getOrDefault(file, List.of());
-			Optional<Article> live = EditorPages.live(file, library);
+			Optional<Article> live = ContentFiles.live(file, library);
 			if (live.isPresent()) {
 				rows.add(published(file, live.get(), notes, today));
 			}

@@ -7,7 +7,10 @@ import org.spineguide.content.ContentFile;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.web.NotFoundException;
 
+import org.springframework.stereotype.Component;
+
 /** Lays texts before members, and keeps what they type. */
+@Component
 class WritingDesk {
 
 	private final ContentFiles files;

@@ -13,6 +13,9 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
  */
 record PhoneNumber(String value) {
 
+	/** No longer text is looked at, whatever it says. */
+	private static final int MAX_LENGTH = 200;
+
 	private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
 	/**
@@ -20,7 +23,7 @@ record PhoneNumber(String value) {
 	 * @param country where numbers without a country code belong to
 	 */
 	static Optional<PhoneNumber> parse(String typed, String country) {
-		if (typed.length() > EnquiryForm.LONGEST_LINE) {
+		if (typed.length() > MAX_LENGTH) {
 			return Optional.empty();
 		}
 		// Much of the world dials 00 before a country code, though this country may not.

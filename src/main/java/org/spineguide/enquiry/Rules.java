@@ -26,13 +26,21 @@ class Rules {
 		BindingResult errors = new BeanPropertyBindingResult(journey.form(), NAME);
 		Object[] rules = switch (page) {
 			case WARNING_SIGNS -> new Object[] { EnquiryForm.WarningSigns.class };
-			case DETAILS -> new Object[] { EnquiryForm.Details.class, journey.kind().rules() };
+			case DETAILS -> new Object[] { EnquiryForm.Details.class, rules(journey.kind()) };
 			case CHECK -> new Object[0];
 		};
 		if (rules.length > 0) {
 			this.validator.validate(journey.form(), errors, rules);
 		}
 		return errors;
+	}
+
+	/** The rules that answers follow for one kind of enquiry alone. */
+	private static Class<?> rules(EnquiryKind kind) {
+		return switch (kind) {
+			case APPOINTMENT -> EnquiryForm.OfAppointment.class;
+			case QUESTION -> EnquiryForm.OfQuestion.class;
+		};
 	}
 
 	/** The first page whose answers are not right yet. */

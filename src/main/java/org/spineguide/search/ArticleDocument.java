@@ -15,8 +15,6 @@ import org.apache.lucene.util.BytesRef;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.GlossaryTerm;
-import org.spineguide.content.Question;
-import org.spineguide.content.Section;
 import org.spineguide.search.WordForms.Cut;
 
 /** What the index keeps of an article. */
@@ -68,8 +66,8 @@ final class ArticleDocument {
 		made.add(ArticleField.NAMES, article.navigation().alsoKnownAs().stream());
 		made.add(ArticleField.TERMS, lexicon.termsOf(article.path()).stream().flatMap(ArticleDocument::names));
 		made.add(ArticleField.ASKED, askedAs.stream());
-		made.add(ArticleField.HEADINGS, Stream.concat(article.body().sections().stream().map(Section::title),
-				article.body().questions().stream().map(Question::question)));
+		made.add(ArticleField.HEADINGS, Stream.concat(article.body().sections().stream().map(Article.Section::title),
+				article.body().questions().stream().map(Article.Question::question)));
 		made.add(ArticleField.SUMMARY, Stream.of(article.summary()));
 		made.add(ArticleField.TEXT, Stream.of(article.body().text()));
 		names(article).forEach((name) -> made.document.add(new Field(NAME_WORD, name, PRESENCE)));

@@ -2,6 +2,8 @@ package org.spineguide.content;
 
 import org.junit.jupiter.api.Test;
 
+import org.spineguide.content.Finding.Severity;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class ShippedLibraryTests {

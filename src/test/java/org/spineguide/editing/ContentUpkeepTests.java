@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.spineguide.content.Checkup;
 import org.spineguide.content.Finding;
-import org.spineguide.content.Severity;
+import org.spineguide.content.Finding.Severity;
 import org.spineguide.search.FruitlessWord;
 import org.spineguide.search.FruitlessWords;
 import org.spineguide.staff.Matter;
