@@ -3,7 +3,7 @@ package org.spineguide;
 import java.io.IOException;
 import java.time.Clock;
 
-import org.spineguide.content.CheckCommand;
+import org.spineguide.content.check.CheckCommand;
 import org.spineguide.enquiry.RequestCommand;
 
 import org.springframework.boot.SpringApplication;

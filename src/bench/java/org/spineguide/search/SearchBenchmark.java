@@ -15,7 +15,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 
 /**
  * How long a question takes in process, and a suggestion: the times of many calls, so that the table shows p95.

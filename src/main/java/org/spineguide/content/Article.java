@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation how readers get to it, and where to from there
  * @param body what it says
  */
-public record Article(ArticlePath path, String address, String file, String revision, Kind kind, String title,
+public record Article(ArticlePath path, String address, String file, String revision, ArticleKind kind, String title,
 		String summary, boolean emergency, Attribution attribution, Dates dates, Navigation navigation, Body body) {
 
 	/** How late a review may be before readers are told. */

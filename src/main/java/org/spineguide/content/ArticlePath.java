@@ -62,8 +62,8 @@ public record ArticlePath(String value) implements Comparable<ArticlePath> {
 	 * {@code ../spinal-fusion/recovery.md#pain}
 	 */
 	public Optional<ArticlePath> follow(String target) {
-		boolean elsewhere = target.startsWith("#") || LinkTarget.isElsewhere(target);
-		return elsewhere ? Optional.empty() : LinkTarget.articlePath(LinkTarget.address(target, this, ""), "");
+		boolean elsewhere = target.startsWith("#") || LinkResolver.isElsewhere(target);
+		return elsewhere ? Optional.empty() : LinkResolver.articlePath(LinkResolver.address(target, this, ""), "");
 	}
 
 	/** Whether this is the own page of a topic, or the home page. */

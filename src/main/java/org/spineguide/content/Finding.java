@@ -23,7 +23,7 @@ public record Finding(Severity severity, String rule, String file, int line, Str
 		.thenComparing(Finding::severity)
 		.thenComparing(Finding::problem);
 
-	static Finding error(String file, int line, String problem, String remedy) {
+	public static Finding error(String file, int line, String problem, String remedy) {
 		return new Finding(Severity.ERROR, READABLE, file, line, problem, remedy);
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 
 /**
  * An article in the list of staff.

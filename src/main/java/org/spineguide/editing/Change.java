@@ -3,7 +3,7 @@ package org.spineguide.editing;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 
 /**
  * Files that are changed together, by whom and why.

@@ -11,13 +11,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.ContentFile;
-import org.spineguide.content.ContentFileType;
 import org.spineguide.content.Edition;
-import org.spineguide.content.Libraries;
-import org.spineguide.content.Proof;
-import org.spineguide.content.SectionPlan;
 import org.spineguide.content.Finding.Severity;
+import org.spineguide.content.Libraries;
+import org.spineguide.content.check.DraftReport;
+import org.spineguide.content.file.ContentFile;
+import org.spineguide.content.file.ContentFileType;
+import org.spineguide.content.file.RequiredSections;
 import org.spineguide.markdown.CalloutKind;
 import org.spineguide.staff.StaffMember;
 
@@ -86,17 +86,17 @@ class ChangePlanner {
 		String before = now.map(Manuscript::text).orElse("");
 		String text = now.orElseGet(() -> Manuscript.of(file, "")).withLineEnds(edit.text());
 		String reviewed = edit.minor() ? text : withReviewDue(before, text);
-		Proof proof = this.objections.check(file, reviewed);
-		if (!isApproved && isHard(proof) && edit.reason().isEmpty()) {
+		DraftReport draftReport = this.objections.check(file, reviewed);
+		if (!isApproved && isHard(draftReport) && edit.reason().isEmpty()) {
 			return Plan.stop(new Outcome.NeedsReason());
 		}
 		boolean isChangedMeanwhile = !now.map(Manuscript::stamp).orElse(Manuscript.NOWHERE).equals(edit.basedOn());
 		if (isChangedMeanwhile && now.filter((manuscript) -> manuscript.text().equals(text)).isEmpty()) {
 			return Plan.stop(new Outcome.Collision(now));
 		}
-		if (proof.isFailed()) {
+		if (draftReport.isFailed()) {
 			return Plan.stop(new Outcome.Refused(
-					proof.findings().stream().filter((finding) -> finding.severity() == Severity.ERROR).toList()));
+					draftReport.findings().stream().filter((finding) -> finding.severity() == Severity.ERROR).toList()));
 		}
 		if (!isApproved && file.needsSecondPerson(before, text)) {
 			return Plan.stop(new Outcome.NeedsApproval());
@@ -131,7 +131,7 @@ class ChangePlanner {
 		if (isTaken(edition.get(), file.get(), article.path())) {
 			return Plan.stop(new Outcome.Taken());
 		}
-		SectionPlan sections = SectionPlan
+		RequiredSections sections = RequiredSections
 			.of(this.files.read(ContentFile.of(ContentFileType.SECTIONS, article.language()))
 				.map(Manuscript::text)
 				.orElse(""));
@@ -303,8 +303,8 @@ class ChangePlanner {
 	}
 
 	/** Whether a text reads so hard that a reason is asked for. */
-	static boolean isHard(Proof proof) {
-		return proof.figures() != null && proof.figures().grade() > HARD;
+	static boolean isHard(DraftReport draftReport) {
+		return draftReport.figures() != null && draftReport.figures().grade() > HARD;
 	}
 
 }

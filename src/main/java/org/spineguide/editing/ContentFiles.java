@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.spineguide.content.ContentFile;
-import org.spineguide.content.Library;
 import org.spineguide.content.Article;
+import org.spineguide.content.Library;
+import org.spineguide.content.file.ContentFile;
 
 /**
  * The files of the content folder as staff change them. Only what is a

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import org.spineguide.content.Checkup;
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Finding;
-import org.spineguide.content.Kind;
-import org.spineguide.content.Libraries;
 import org.spineguide.content.Finding.Severity;
+import org.spineguide.content.Libraries;
+import org.spineguide.content.check.CachedCheckReport;
 import org.spineguide.search.FruitlessWords;
 import org.spineguide.staff.Matter;
 import org.spineguide.staff.Matter.Place;
@@ -34,7 +34,7 @@ class ContentUpkeep implements Upkeep {
 
 	private static final int MOST_WORDS = 200;
 
-	private final Checkup checkup;
+	private final CachedCheckReport cachedCheckReport;
 
 	private final Libraries libraries;
 
@@ -42,8 +42,8 @@ class ContentUpkeep implements Upkeep {
 
 	private final FruitlessWords words;
 
-	ContentUpkeep(Checkup checkup, Libraries libraries, ReviewCalendar calendar, FruitlessWords words) {
-		this.checkup = checkup;
+	ContentUpkeep(CachedCheckReport cachedCheckReport, Libraries libraries, ReviewCalendar calendar, FruitlessWords words) {
+		this.cachedCheckReport = cachedCheckReport;
 		this.libraries = libraries;
 		this.calendar = calendar;
 		this.words = words;
@@ -52,7 +52,7 @@ class ContentUpkeep implements Upkeep {
 	@Override
 	public List<Matter> matters() {
 		List<Matter> matters = new ArrayList<>();
-		Optional<List<Finding>> findings = this.checkup.findings();
+		Optional<List<Finding>> findings = this.cachedCheckReport.findings();
 		findings.ifPresentOrElse((found) -> addFindings(found, matters),
 				() -> matters.add(new Matter(Weight.SOMETIME, SAY + "looking", 1, null)));
 		long told = this.calendar.toldToReaders();
@@ -94,7 +94,7 @@ class ContentUpkeep implements Upkeep {
 			.values()
 			.stream()
 			.flatMap((edition) -> edition.articles().stream())
-			.filter((article) -> article.kind() != Kind.PAGE && article.reviewedBy().isEmpty())
+			.filter((article) -> article.kind() != ArticleKind.PAGE && article.reviewedBy().isEmpty())
 			.count();
 	}
 

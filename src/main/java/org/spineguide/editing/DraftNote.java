@@ -2,7 +2,7 @@ package org.spineguide.editing;
 
 import java.time.Instant;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 
 /**
  * That someone is working on a text.

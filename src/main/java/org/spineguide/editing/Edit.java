@@ -1,6 +1,6 @@
 package org.spineguide.editing;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.staff.StaffMember;
 
 /**

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 
 import org.spineguide.content.Libraries;
-import org.spineguide.content.Proofreader;
+import org.spineguide.content.check.DraftCheck;
 import org.spineguide.staff.Duty;
 import org.spineguide.staff.Role;
 
@@ -29,8 +29,8 @@ class EditorConfiguration {
 	}
 
 	@Bean
-	EditorPages editorPages(WritingDesk desk, Proofreader proofreader, Libraries libraries, MessageSource messages) {
-		return new EditorPages(desk, proofreader, libraries, (key) -> {
+	EditorPages editorPages(WritingDesk desk, DraftCheck draftCheck, Libraries libraries, MessageSource messages) {
+		return new EditorPages(desk, draftCheck, libraries, (key) -> {
 			Locale locale = LocaleContextHolder.getLocale();
 			return messages.getMessage(key, null, locale);
 		});

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Clinic;
-import org.spineguide.content.ContentFile;
-import org.spineguide.content.ContentFileType;
 import org.spineguide.content.Finding;
-import org.spineguide.content.Proof;
+import org.spineguide.content.check.DraftReport;
+import org.spineguide.content.file.ContentFile;
+import org.spineguide.content.file.ContentFileType;
 
 /**
  * What the editor shows around a text.
@@ -30,7 +30,7 @@ import org.spineguide.content.Proof;
  * @param emergencyAdvice the emergency text, or {@code null} where it does not belong
  */
 record EditorPage(ContentFile file, String title, @Nullable String address, boolean governed, Sheet sheet,
-		List<DraftNote> others, Proof proof, @Nullable String emergencyAdvice) {
+		List<DraftNote> others, DraftReport proof, @Nullable String emergencyAdvice) {
 
 	private static final Set<ContentFileType> PAGES = EnumSet.of(ContentFileType.ARTICLE, ContentFileType.EMERGENCY);
 
@@ -97,8 +97,8 @@ record EditorPage(ContentFile file, String title, @Nullable String address, bool
 	}
 
 	/** The title that a text gives itself, or else the name of its file. */
-	static String title(Proof proof, ContentFile file) {
-		return proof.article().map(Article::title).filter((title) -> !title.isBlank()).orElse(file.path());
+	static String title(DraftReport draftReport, ContentFile file) {
+		return draftReport.article().map(Article::title).filter((title) -> !title.isBlank()).orElse(file.path());
 	}
 
 }

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import org.spineguide.content.Article;
-import org.spineguide.content.ContentFile;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
-import org.spineguide.content.Proof;
-import org.spineguide.content.Proofreader;
+import org.spineguide.content.check.DraftCheck;
+import org.spineguide.content.check.DraftReport;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.staff.StaffMember;
 
 /** Makes what the editor shows around a text. */
@@ -19,7 +19,7 @@ class EditorPages {
 
 	private final WritingDesk desk;
 
-	private final Proofreader proofreader;
+	private final DraftCheck draftCheck;
 
 	private final Libraries libraries;
 
@@ -29,9 +29,9 @@ class EditorPages {
 	 * Makes the pages.
 	 * @param messages the words for a key, in the language of whoever looks
 	 */
-	EditorPages(WritingDesk desk, Proofreader proofreader, Libraries libraries, UnaryOperator<String> messages) {
+	EditorPages(WritingDesk desk, DraftCheck draftCheck, Libraries libraries, UnaryOperator<String> messages) {
 		this.desk = desk;
-		this.proofreader = proofreader;
+		this.draftCheck = draftCheck;
 		this.libraries = libraries;
 		this.messages = messages;
 	}
@@ -49,17 +49,17 @@ class EditorPages {
 	private EditorPage of(Sheet sheet, String typed, List<DraftNote> others) {
 		ContentFile file = sheet.file();
 		Library library = this.libraries.current();
-		Proof proof = this.proofreader.look(file.path(), typed);
+		DraftReport draftReport = this.draftCheck.look(file.path(), typed);
 		Optional<Article> live = ContentFiles.live(file, library);
 		String title = live.map(Article::title)
 			.or(() -> SharedText.in(file, library).map(SharedText::message).map(this.messages))
-			.orElseGet(() -> EditorPage.title(proof, file));
-		Optional<String> advice = proof.article()
+			.orElseGet(() -> EditorPage.title(draftReport, file));
+		Optional<String> advice = draftReport.article()
 			.filter(Article::emergency)
 			.flatMap((article) -> library.edition(file.language()))
 			.map(Edition::emergencyAdvice);
 		return new EditorPage(file, title, live.map(Article::address).orElse(null),
-				file.needsSecondPerson(this.desk.now(file).text(), typed), sheet, others, proof, advice.orElse(null));
+				file.needsSecondPerson(this.desk.now(file).text(), typed), sheet, others, draftReport, advice.orElse(null));
 	}
 
 	/** The articles that link to an address. */

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.spineguide.content.ContentFile;
-import org.spineguide.content.ContentFileType;
-import org.spineguide.content.ContentSource;
+import org.spineguide.content.file.ContentFile;
+import org.spineguide.content.file.ContentFileType;
+import org.spineguide.content.load.ContentSource;
 
 /**
  * The history of the content files, in a Git repository of the content folder. It is

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.web.NotFoundException;
 

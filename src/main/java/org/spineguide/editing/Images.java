@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.Upload.Kept;
 import org.spineguide.editing.Upload.Problem;
 import org.spineguide.editing.Upload.Turned;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 
 /**
  * The text of a content file as it stood at one moment.

@@ -2,7 +2,7 @@ package org.spineguide.editing;
 
 import org.jspecify.annotations.Nullable;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 
 /**
  * What the editor's form holds.

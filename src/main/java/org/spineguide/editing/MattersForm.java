@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 
 import org.springframework.format.annotation.DateTimeFormat;
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.Kind;
 
 /**
  * An article that is about to be begun.
@@ -17,7 +17,7 @@ import org.spineguide.content.Kind;
  * @param summary one line that says what the reader gets
  * @param kind what it is about
  */
-record NewArticle(String language, ArticlePath path, String title, String summary, Kind kind) {
+record NewArticle(String language, ArticlePath path, String title, String summary, ArticleKind kind) {
 
 	/** What YAML takes for a text without quotes. */
 	private static final Pattern PLAIN = Pattern

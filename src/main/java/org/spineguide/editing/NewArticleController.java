@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.Kind;
 import org.spineguide.content.Libraries;
 import org.spineguide.staff.StaffMember;
 
@@ -46,8 +46,8 @@ class NewArticleController {
 
 	@ModelAttribute("kindChoices")
 	List<Choice> kinds(Locale locale) {
-		return Arrays.stream(Kind.values())
-			.map((kind) -> new Choice(kind.name(), say("editing.kind." + kind.name(), locale)))
+		return Arrays.stream(ArticleKind.values())
+			.map((articleKind) -> new Choice(articleKind.name(), say("editing.kind." + articleKind.name(), locale)))
 			.toList();
 	}
 
@@ -86,7 +86,7 @@ class NewArticleController {
 		}
 		Outcome outcome = this.publishing.create(
 				new NewArticle(idea.language(), path.get(), String.valueOf(idea.title()).strip(),
-						String.valueOf(idea.summary()).strip(), (idea.kind() != null) ? idea.kind() : Kind.PAGE),
+						String.valueOf(idea.summary()).strip(), (idea.kind() != null) ? idea.kind() : ArticleKind.PAGE),
 				member);
 		if (outcome instanceof Outcome.Published made) {
 			return EditingNotes.backTo(made.file(), "begun");

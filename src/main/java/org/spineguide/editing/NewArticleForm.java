@@ -9,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.Kind;
 
 /**
  * What someone typed who begins an article.
@@ -23,7 +23,7 @@ import org.spineguide.content.Kind;
  */
 record NewArticleForm(@NotBlank @Size(max = 100) @Nullable String title,
 		@NotBlank @Size(max = 160) @Nullable String summary, @NotBlank @Nullable String topic,
-		@NotNull @Nullable Kind kind, @Nullable String name) {
+		@NotNull @Nullable ArticleKind kind, @Nullable String name) {
 
 	static NewArticleForm empty(String topic) {
 		return new NewArticleForm(null, null, topic, null, null);

@@ -1,7 +1,7 @@
 package org.spineguide.editing;
 
-import org.spineguide.content.ContentFile;
-import org.spineguide.content.Proof;
+import org.spineguide.content.check.DraftReport;
+import org.spineguide.content.file.ContentFile;
 
 /** Check of a text before it is published. */
 @FunctionalInterface
@@ -11,6 +11,6 @@ interface Objections {
 	 * What would mislead readers or break the page, and how plain it reads.
 	 * @param file the file that the text is for
 	 */
-	Proof check(ContentFile file, String text);
+	DraftReport check(ContentFile file, String text);
 
 }

@@ -3,8 +3,8 @@ package org.spineguide.editing;
 import java.util.List;
 import java.util.Optional;
 
-import org.spineguide.content.ContentFile;
 import org.spineguide.content.Finding;
+import org.spineguide.content.file.ContentFile;
 
 /** What became of a wish to change something. */
 sealed interface Outcome {

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.spineguide.content.Article;
-import org.spineguide.content.ContentFile;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Reference;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.markdown.CalloutKind;
 
 import org.springframework.context.MessageSource;

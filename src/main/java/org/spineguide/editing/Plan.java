@@ -1,6 +1,6 @@
 package org.spineguide.editing;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 
 /** What is to be done about a wish, as things stand now. */
 sealed interface Plan {

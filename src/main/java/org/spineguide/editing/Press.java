@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.spineguide.content.Article;
-import org.spineguide.content.ContentFile;
 import org.spineguide.content.Finding;
+import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
-import org.spineguide.content.Finding.Severity;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.staff.Audit;
 import org.spineguide.staff.StaffMember;
 

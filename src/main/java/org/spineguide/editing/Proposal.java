@@ -3,7 +3,7 @@ package org.spineguide.editing;
 import java.time.Instant;
 import java.util.Optional;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 
 /**
  * A text that waits for a second person.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.Proposal.State;
 import org.spineguide.staff.Audit;
 import org.spineguide.staff.StaffMember;

@@ -1,6 +1,6 @@
 package org.spineguide.editing;
 
-import org.spineguide.content.Proofreader;
+import org.spineguide.content.check.DraftCheck;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +10,8 @@ import org.springframework.context.annotation.Configuration;
 class PublishConfiguration {
 
 	@Bean
-	Objections objections(Proofreader proofreader) {
-		return (file, text) -> proofreader.look(file.path(), text);
+	Objections objections(DraftCheck draftCheck) {
+		return (file, text) -> draftCheck.look(file.path(), text);
 	}
 
 }

@@ -3,7 +3,7 @@ package org.spineguide.editing;
 import java.time.LocalDate;
 
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.staff.StaffMember;
 
 import org.springframework.stereotype.Component;

@@ -9,13 +9,10 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.thymeleaf.ITemplateEngine;
 
-import org.spineguide.content.Checkup;
-import org.spineguide.content.DailyAtTheClinic;
+import org.spineguide.content.ClinicDailySchedule;
 import org.spineguide.content.Libraries;
-import org.spineguide.search.FruitlessWords;
 import org.spineguide.staff.Duty;
 import org.spineguide.staff.Role;
-import org.spineguide.web.SiteAddress;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -40,7 +37,7 @@ class ReviewsConfiguration {
 
 	@Bean
 	RecurringTask<Void> reviewJob(ReviewMail mail, Libraries libraries) {
-		return Tasks.recurring("editing-reviews", new DailyAtTheClinic(libraries, MORNING))
+		return Tasks.recurring("editing-reviews", new ClinicDailySchedule(libraries, MORNING))
 			.onFailure((failed, job) -> job.reschedule(failed, failed.getTimeDone().plus(RETRY)))
 			.execute((job, context) -> mail.send());
 	}

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.spineguide.content.ContentFile;
-import org.spineguide.content.ContentFileType;
 import org.spineguide.content.Library;
+import org.spineguide.content.file.ContentFile;
+import org.spineguide.content.file.ContentFileType;
 
 /**
  * A text that articles share, and that staff find in a list of its own.

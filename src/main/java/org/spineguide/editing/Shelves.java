@@ -17,14 +17,14 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.ContentFile;
 import org.spineguide.content.Edition;
+import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
-import org.spineguide.content.Proof;
-import org.spineguide.content.Proofreader;
-import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.Topic;
+import org.spineguide.content.check.DraftCheck;
+import org.spineguide.content.check.DraftReport;
+import org.spineguide.content.file.ContentFile;
 
 import org.springframework.stereotype.Component;
 
@@ -42,18 +42,18 @@ class Shelves {
 
 	private final Libraries libraries;
 
-	private final Proofreader proofreader;
+	private final DraftCheck draftCheck;
 
 	private final Clock clock;
 
 	/** What was found in a file the last time that anything changed. */
-	private final Cache<Key, Proof> proofs = Caffeine.newBuilder().maximumSize(MAX_PROOFS).build();
+	private final Cache<Key, DraftReport> proofs = Caffeine.newBuilder().maximumSize(MAX_PROOFS).build();
 
-	Shelves(ContentFiles files, Drafts drafts, Libraries libraries, Proofreader proofreader, Clock clock) {
+	Shelves(ContentFiles files, Drafts drafts, Libraries libraries, DraftCheck draftCheck, Clock clock) {
 		this.files = files;
 		this.drafts = drafts;
 		this.libraries = libraries;
-		this.proofreader = proofreader;
+		this.draftCheck = draftCheck;
 		this.clock = clock;
 	}
 
@@ -116,32 +116,32 @@ class Shelves {
 	}
 
 	private ArticleRow hidden(ContentFile file, List<DraftNote> notes, Library library) {
-		Proof proof = proof(file, "", library);
-		ArticleState state = proof.article().isEmpty() ? ArticleState.BROKEN
-				: (proof.draft() || proof.publishOn() == null) ? ArticleState.HIDDEN : ArticleState.SCHEDULED;
-		return new ArticleRow(file, EditorPage.title(proof, file), state,
-				(state == ArticleState.SCHEDULED) ? proof.publishOn() : null, null, false, notes, 0, 0, null);
+		DraftReport draftReport = proof(file, "", library);
+		ArticleState state = draftReport.article().isEmpty() ? ArticleState.BROKEN
+				: (draftReport.draft() || draftReport.publishOn() == null) ? ArticleState.HIDDEN : ArticleState.SCHEDULED;
+		return new ArticleRow(file, EditorPage.title(draftReport, file), state,
+				(state == ArticleState.SCHEDULED) ? draftReport.publishOn() : null, null, false, notes, 0, 0, null);
 	}
 
 	private ArticleRow withFigures(ArticleRow row, Library library) {
 		if (row.state() == ArticleState.NEW) {
 			return row;
 		}
-		Proof proof = proof(row.file(), row.title(), library);
+		DraftReport draftReport = proof(row.file(), row.title(), library);
 		return new ArticleRow(row.file(), row.title(), row.state(), row.publishOn(), row.reviewDue(), row.due(),
-				row.drafts(), proof.count(Severity.ERROR), proof.count(Severity.WARNING),
-				(proof.figures() != null) ? proof.figures().grade() : null);
+				row.drafts(), draftReport.count(Severity.ERROR), draftReport.count(Severity.WARNING),
+				(draftReport.figures() != null) ? draftReport.figures().grade() : null);
 	}
 
 	/**
 	 * What is found in a file. Files that readers do not see leave the library's revision
 	 * as it is, so theirs are told by their stamps.
 	 */
-	private Proof proof(ContentFile file, String title, Library library) {
+	private DraftReport proof(ContentFile file, String title, Library library) {
 		Optional<Manuscript> text = this.files.read(file);
 		String stamp = text.map(Manuscript::stamp).orElse("");
 		return this.proofs.get(new Key(file, stamp, library.revision()),
-				(key) -> this.proofreader.look(file.path(), text.map(Manuscript::text).orElse("")));
+				(key) -> this.draftCheck.look(file.path(), text.map(Manuscript::text).orElse("")));
 	}
 
 	private static List<Shelf.Group> groups(List<ArticleRow> rows, Library library) {

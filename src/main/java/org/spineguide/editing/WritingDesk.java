@@ -3,7 +3,7 @@ package org.spineguide.editing;
 import java.util.List;
 import java.util.Optional;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.web.NotFoundException;
 

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
-import org.spineguide.content.DailyAtTheClinic;
+import org.spineguide.content.ClinicDailySchedule;
 import org.spineguide.content.Libraries;
 
 import org.springframework.context.annotation.Bean;
@@ -30,7 +30,7 @@ class RetentionConfiguration {
 
 	@Bean
 	RecurringTask<Void> retentionJob(Retention retention, Libraries libraries) {
-		return Tasks.recurring("enquiry-retention", new DailyAtTheClinic(libraries, NIGHT))
+		return Tasks.recurring("enquiry-retention", new ClinicDailySchedule(libraries, NIGHT))
 			.onFailure((failed, job) -> job.reschedule(failed, failed.getTimeDone().plus(RETRY)))
 			.execute((job, context) -> retention.erase());
 	}

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Edition;
-import org.spineguide.content.Kind;
 import org.spineguide.content.Topic;
 
 /**
@@ -26,7 +26,7 @@ record Choice(Topic topic, List<Article> articles) {
 
 	// Pages about the site itself help nobody in the consulting room.
 	private static List<Article> articles(Stream<Article> all) {
-		return all.filter((article) -> article.kind() != Kind.PAGE).toList();
+		return all.filter((article) -> article.kind() != ArticleKind.PAGE).toList();
 	}
 
 }

@@ -11,7 +11,7 @@ import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import org.jspecify.annotations.Nullable;
 
-import org.spineguide.content.ImageFolder;
+import org.spineguide.content.picture.PictureFolder;
 
 /**
  * The pictures of the content folder. The only thing that a handout may load: nothing
@@ -27,9 +27,9 @@ class Pictures implements FSStreamFactory {
 
 	private static final String FOLDER = "/images/";
 
-	private final ImageFolder images;
+	private final PictureFolder images;
 
-	Pictures(ImageFolder images) {
+	Pictures(PictureFolder images) {
 		this.images = images;
 	}
 

@@ -15,7 +15,7 @@ import com.openhtmltopdf.util.XRLog;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 
-import org.spineguide.content.ImageFolder;
+import org.spineguide.content.picture.PictureFolder;
 
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,7 @@ class Press {
 
 	private final Pictures pictures;
 
-	Press(ImageFolder images) {
+	Press(PictureFolder images) {
 		this.pictures = new Pictures(images);
 		XRLog.setLoggerImpl(new Slf4jLogger());
 	}

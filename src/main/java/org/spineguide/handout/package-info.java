@@ -1,7 +1,7 @@
 /**
  * An article as a sheet of paper to take along.
  */
-@ApplicationModule(displayName = "handout", allowedDependencies = { "content", "web" })
+@ApplicationModule(displayName = "handout", allowedDependencies = { "content", "content::picture", "web" })
 @NullMarked
 package org.spineguide.handout;
 

@@ -20,7 +20,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 import org.spineguide.content.Article;
-import org.spineguide.content.Kind;
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.RedFlag.Level;
 import org.spineguide.content.Topic;
 import org.spineguide.search.Results.KindCount;
@@ -125,7 +125,7 @@ final class Finder {
 	}
 
 	private static List<KindCount> kinds(List<Article> articles) {
-		Map<Kind, Long> counts = articles.stream()
+		Map<ArticleKind, Long> counts = articles.stream()
 			.collect(Collectors.groupingBy(Article::kind, LinkedHashMap::new, Collectors.counting()));
 		return counts.entrySet().stream().map((count) -> new KindCount(count.getKey(), count.getValue())).toList();
 	}

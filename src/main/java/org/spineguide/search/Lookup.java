@@ -2,7 +2,7 @@ package org.spineguide.search;
 
 import org.jspecify.annotations.Nullable;
 
-import org.spineguide.content.Kind;
+import org.spineguide.content.ArticleKind;
 
 /**
  * What a reader looks for. Tells nobody: a log line must not show what patients type.
@@ -13,7 +13,7 @@ import org.spineguide.content.Kind;
  * @param kind the kind of article to stay with, or {@code null} for all
  * @param page the page of the results, from 1
  */
-public record Lookup(String language, String words, @Nullable String topic, @Nullable Kind kind, int page) {
+public record Lookup(String language, String words, @Nullable String topic, @Nullable ArticleKind kind, int page) {
 
 	private static final int LONGEST = 200;
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.GlossaryTerm;
-import org.spineguide.content.Kind;
 import org.spineguide.content.RedFlag;
 
 /**
@@ -62,7 +62,7 @@ public record Results(List<Hit> hits, int total, int page, int pages, List<Topic
 	 * @param kind the kind
 	 * @param hits how many
 	 */
-	public record KindCount(Kind kind, long hits) {
+	public record KindCount(ArticleKind kind, long hits) {
 	}
 
 }

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 
-import org.spineguide.content.DailyAtTheClinic;
+import org.spineguide.content.ClinicDailySchedule;
 import org.spineguide.content.Libraries;
 
 import org.springframework.context.annotation.Bean;
@@ -31,7 +31,7 @@ class SearchConfiguration {
 
 	@Bean
 	RecurringTask<Void> fruitlessWordsJob(FruitlessWords fruitless, Libraries libraries) {
-		return Tasks.recurring("search-fruitless-words", new DailyAtTheClinic(libraries, NIGHT))
+		return Tasks.recurring("search-fruitless-words", new ClinicDailySchedule(libraries, NIGHT))
 			.execute((job, context) -> fruitless.erase());
 	}
 

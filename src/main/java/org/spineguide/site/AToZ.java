@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Edition;
-import org.spineguide.content.Kind;
 
 /**
  * The names of all articles by their first letter, other names that people use among
@@ -57,7 +57,7 @@ record AToZ(Set<String> all, SortedMap<String, List<Entry>> letters) {
 		SortedMap<String, List<Entry>> letters = new TreeMap<>();
 		edition.articles()
 			.stream()
-			.filter((article) -> article.kind() != Kind.PAGE || !article.path().isIndex())
+			.filter((article) -> article.kind() != ArticleKind.PAGE || !article.path().isIndex())
 			.flatMap(AToZ::entries)
 			.sorted()
 			.forEach((entry) -> letters.computeIfAbsent(entry.letter(), (key) -> new ArrayList<>()).add(entry));

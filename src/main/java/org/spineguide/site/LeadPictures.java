@@ -17,7 +17,7 @@ import org.apache.batik.transcoder.image.ImageTranscoder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.spineguide.content.ImageFolder;
+import org.spineguide.content.picture.PictureFolder;
 
 import org.springframework.stereotype.Component;
 
@@ -27,9 +27,9 @@ class LeadPictures {
 
 	private static final Logger logger = LoggerFactory.getLogger(LeadPictures.class);
 
-	private final ImageFolder images;
+	private final PictureFolder images;
 
-	LeadPictures(ImageFolder images) {
+	LeadPictures(PictureFolder images) {
 		this.images = images;
 	}
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Edition;
-import org.spineguide.content.Kind;
 import org.spineguide.search.Lookup;
 
 import org.springframework.web.util.UriComponentsBuilder;
@@ -27,12 +27,12 @@ record SearchAddress(String path, Lookup lookup) {
 						page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1));
 	}
 
-	private static @Nullable Kind kind(String name) {
-		return Arrays.stream(Kind.values()).filter((kind) -> name(kind).equals(name)).findFirst().orElse(null);
+	private static @Nullable ArticleKind kind(String name) {
+		return Arrays.stream(ArticleKind.values()).filter((articleKind) -> name(articleKind).equals(name)).findFirst().orElse(null);
 	}
 
-	private static String name(Kind kind) {
-		return kind.name().toLowerCase(Locale.ROOT);
+	private static String name(ArticleKind articleKind) {
+		return articleKind.name().toLowerCase(Locale.ROOT);
 	}
 
 	SearchAddress withWords(String words) {
@@ -43,8 +43,8 @@ record SearchAddress(String path, Lookup lookup) {
 		return with(new Lookup(this.lookup.language(), this.lookup.words(), topic, this.lookup.kind(), 1));
 	}
 
-	SearchAddress withKind(@Nullable Kind kind) {
-		return with(new Lookup(this.lookup.language(), this.lookup.words(), this.lookup.topic(), kind, 1));
+	SearchAddress withKind(@Nullable ArticleKind articleKind) {
+		return with(new Lookup(this.lookup.language(), this.lookup.words(), this.lookup.topic(), articleKind, 1));
 	}
 
 	SearchAddress withPage(int page) {

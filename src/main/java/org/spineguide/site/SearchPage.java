@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Edition;
 import org.spineguide.content.GlossaryTerm;
-import org.spineguide.content.Kind;
 import org.spineguide.content.RedFlag.Level;
 import org.spineguide.content.Topic;
 import org.spineguide.search.Hit;
@@ -91,7 +91,7 @@ record SearchPage(String words, @Nullable Results results, List<FoundArticle> hi
 	}
 
 	private static List<Way> kinds(SearchAddress address, Results results, UnaryOperator<String> message) {
-		Kind chosen = address.lookup().kind();
+		ArticleKind chosen = address.lookup().kind();
 		Way all = new Way(message.apply("site.search.all"), results.kinds().stream().mapToLong(KindCount::hits).sum(),
 				address.withKind(null).link(), chosen == null);
 		return Stream
@@ -104,8 +104,8 @@ record SearchPage(String words, @Nullable Results results, List<FoundArticle> hi
 	}
 
 	/** The key of the words for a kind of article. */
-	static String name(Kind kind) {
-		return switch (kind) {
+	static String name(ArticleKind articleKind) {
+		return switch (articleKind) {
 			case CONDITION -> "site.search.kind.condition";
 			case PROCEDURE -> "site.search.kind.procedure";
 			case GUIDE -> "site.search.kind.guide";

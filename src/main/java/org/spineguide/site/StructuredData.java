@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
-import org.spineguide.content.Kind;
 import org.spineguide.content.Reference;
 import org.spineguide.web.Frame.Way;
 import org.spineguide.web.SiteAddress;
@@ -82,11 +82,11 @@ class StructuredData {
 	}
 
 	private static @Nullable Thing subject(Article article) {
-		if (article.kind() != Kind.CONDITION && article.kind() != Kind.PROCEDURE) {
+		if (article.kind() != ArticleKind.CONDITION && article.kind() != ArticleKind.PROCEDURE) {
 			return null;
 		}
 		return Thing
-			.named((article.kind() == Kind.CONDITION) ? "MedicalCondition" : "MedicalProcedure", article.title())
+			.named((article.kind() == ArticleKind.CONDITION) ? "MedicalCondition" : "MedicalProcedure", article.title())
 			.with("alternateName", article.navigation().alsoKnownAs());
 	}
 

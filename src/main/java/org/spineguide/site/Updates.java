@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Edition;
-import org.spineguide.content.Kind;
 
 /** What is new among the articles. */
 final class Updates {
@@ -26,7 +26,7 @@ final class Updates {
 	static List<Update> newest(Edition edition, int most) {
 		return edition.articles()
 			.stream()
-			.filter((article) -> article.kind() != Kind.PAGE)
+			.filter((article) -> article.kind() != ArticleKind.PAGE)
 			.flatMap((article) -> Update.of(article).stream())
 			.sorted(Comparator.comparing(Update::day).reversed().thenComparing((update) -> update.article().address()))
 			.limit(most)

@@ -1,7 +1,7 @@
 /**
  * The public pages that patients read.
  */
-@ApplicationModule(displayName = "site", allowedDependencies = { "content", "search", "web" })
+@ApplicationModule(displayName = "site", allowedDependencies = { "content", "content::picture", "search", "web" })
 @NullMarked
 package org.spineguide.site;
 

@@ -7,9 +7,10 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spineguide.content.Checkup;
+
 import org.spineguide.content.Finding;
 import org.spineguide.content.Finding.Severity;
+import org.spineguide.content.check.CachedCheckReport;
 import org.spineguide.search.FruitlessWord;
 import org.spineguide.search.FruitlessWords;
 import org.spineguide.staff.Matter;
@@ -26,7 +27,7 @@ class ContentUpkeepTests {
 	@TempDir
 	Path folder;
 
-	private final Checkup checkup = mock(Checkup.class);
+	private final CachedCheckReport cachedCheckReport = mock(CachedCheckReport.class);
 
 	private final FruitlessWords words = mock(FruitlessWords.class);
 
@@ -46,7 +47,7 @@ class ContentUpkeepTests {
 
 	@Test
 	void longLookDoesNotKeepThePageWaiting() {
-		given(this.checkup.findings()).willReturn(Optional.empty());
+		given(this.cachedCheckReport.findings()).willReturn(Optional.empty());
 		assertThat(matter("looking").weight()).isEqualTo(Weight.SOMETIME);
 	}
 
@@ -67,12 +68,12 @@ class ContentUpkeepTests {
 	}
 
 	private void found(Finding... findings) {
-		given(this.checkup.findings()).willReturn(Optional.of(List.of(findings)));
+		given(this.cachedCheckReport.findings()).willReturn(Optional.of(List.of(findings)));
 	}
 
 	private Matter matter(String name, String... due) {
 		Reviews reviews = Reviews.dueOn(this.folder.resolve("content" + System.nanoTime()), due);
-		return new ContentUpkeep(this.checkup, reviews.libraries(), reviews.calendar(), this.words).matters()
+		return new ContentUpkeep(this.cachedCheckReport, reviews.libraries(), reviews.calendar(), this.words).matters()
 			.stream()
 			.filter((matter) -> matter.message().equals("editing.upkeep." + name))
 			.findFirst()

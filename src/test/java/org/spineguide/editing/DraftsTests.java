@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.Database;
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -128,7 +128,7 @@ abstract class DraftsTests {
 		this.desk.keep(form(this.desk.open(RECOVERY, ADA).orElseThrow(), "Other text."), ADA);
 		this.desk.keep(new ManuscriptForm(NEW.path(), "New.", Manuscript.NOWHERE, null, null, null), BO);
 		this.room.publishing().unpublish(WHY, BO);
-		Shelves shelves = new Shelves(this.room.files(), this.drafts, this.room::library, this.room.proofreader(),
+		Shelves shelves = new Shelves(this.room.files(), this.drafts, this.room::library, this.room.draftCheck(),
 				Clock.fixed(NOON, ZoneOffset.UTC));
 		List<ArticleRow> rows = shelves.shelf(new ShelfWish(null, null, null, null))
 			.groups()

@@ -2,8 +2,8 @@ package org.spineguide.editing;
 
 import org.junit.jupiter.api.Test;
 
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,7 +32,7 @@ class NewArticleFormTests {
 	}
 
 	private static NewArticleForm form(String title, String name) {
-		return new NewArticleForm(title, "Summary.", "en/fusion", Kind.GUIDE, name);
+		return new NewArticleForm(title, "Summary.", "en/fusion", ArticleKind.GUIDE, name);
 	}
 
 }

@@ -20,12 +20,12 @@ import org.eclipse.jgit.lib.PersonIdent;
 
 import org.spineguide.Database;
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.ContentFile;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
-import org.spineguide.content.Proofreader;
-import org.spineguide.content.Shelves;
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.check.DraftCheck;
+import org.spineguide.content.file.ContentFile;
+import org.spineguide.content.load.Shelves;
+import org.spineguide.content.load.TestLibrary;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.Trail;
 
@@ -155,8 +155,8 @@ final class Newsroom implements AutoCloseable {
 		return this.readers.current();
 	}
 
-	Proofreader proofreader() {
-		return Shelves.proofreader(this.folder, this.readers, CLOCK);
+	DraftCheck draftCheck() {
+		return Shelves.draftCheck(this.folder, this.readers, CLOCK);
 	}
 
 	/** How often texts were checked. */

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.Database;
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.Outcome.Collision;
 import org.spineguide.editing.Outcome.Published;
 import org.spineguide.editing.Proposal.State;

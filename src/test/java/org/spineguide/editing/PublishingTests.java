@@ -9,10 +9,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.ContentFile;
 import org.spineguide.content.Finding;
-import org.spineguide.content.Kind;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.Outcome.Collision;
 import org.spineguide.editing.Outcome.NeedsApproval;
 import org.spineguide.editing.Outcome.NeedsReason;
@@ -185,7 +185,7 @@ class PublishingTests {
 				  - [Warning signs]
 				""");
 		NewArticle article = new NewArticle("en", ArticlePath.of("fusion/slip"), "Slip: \"spondylo\" # 1",
-				"What it is.", Kind.CONDITION);
+				"What it is.", ArticleKind.CONDITION);
 		assertThat(this.room.publishing().create(article, ADA)).isInstanceOfSatisfying(Published.class,
 				(published) -> assertThat(published.address()).isEmpty());
 		assertThat(this.room.text("en/fusion/slip.md")).isEqualTo("""
@@ -218,9 +218,9 @@ class PublishingTests {
 
 	@Test
 	void addressesOfTheSiteItselfAreTaken() {
-		NewArticle article = new NewArticle("en", ArticlePath.of("staff/people"), "x", "y", Kind.GUIDE);
+		NewArticle article = new NewArticle("en", ArticlePath.of("staff/people"), "x", "y", ArticleKind.GUIDE);
 		assertThat(this.room.publishing().create(article, ADA)).isInstanceOf(Taken.class);
-		NewArticle block = new NewArticle("en", ArticlePath.of("blocks/emergency"), "x", "y", Kind.GUIDE);
+		NewArticle block = new NewArticle("en", ArticlePath.of("blocks/emergency"), "x", "y", ArticleKind.GUIDE);
 		assertThat(this.room.publishing().create(block, ADA)).isInstanceOf(NotPossible.class);
 	}
 
@@ -294,7 +294,7 @@ class PublishingTests {
 	@Test
 	void scheduledArticleWaitsForItsDay() {
 		this.room.publishing()
-			.create(new NewArticle("en", ArticlePath.of("fusion/new"), "New", "New.", Kind.GUIDE), ADA);
+			.create(new NewArticle("en", ArticlePath.of("fusion/new"), "New", "New.", ArticleKind.GUIDE), ADA);
 		LocalDate day = Newsroom.TODAY.plusDays(3);
 		assertThat(this.room.publishing().schedule(ContentFile.of("en/fusion/new.md"), day, ADA))
 			.isInstanceOf(Published.class);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.Outcome.Published;
 
 import static org.assertj.core.api.Assertions.assertThat;

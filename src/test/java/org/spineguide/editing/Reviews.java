@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 
 /** A library with articles that are to be reviewed, on a day that a test chooses. */
 final class Reviews extends Clock {

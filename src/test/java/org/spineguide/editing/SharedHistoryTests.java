@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.ContentFile;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.Outcome.Collision;
 import org.spineguide.editing.Outcome.Published;
 import org.spineguide.staff.StaffMember;

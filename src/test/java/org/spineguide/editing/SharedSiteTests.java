@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.Database;
-import org.spineguide.content.ContentFile;
 import org.spineguide.content.Libraries;
-import org.spineguide.content.Proofreader;
+import org.spineguide.content.check.DraftCheck;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.Outcome.Published;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -62,7 +62,7 @@ class SharedSiteTests {
 	private EditorController editor;
 
 	@MockitoSpyBean
-	private Proofreader proofreader;
+	private DraftCheck draftCheck;
 
 	@DynamicPropertySource
 	static void share(DynamicPropertyRegistry properties) {
@@ -95,11 +95,11 @@ class SharedSiteTests {
 		Manuscript now = this.files.read(ContentFile.of("en/fusion/why.md")).orElseThrow();
 		ManuscriptForm form = new ManuscriptForm("en/fusion/why.md", now.text() + "\nMore.\n", now.stamp(), null, null,
 				null);
-		clearInvocations(this.proofreader);
+		clearInvocations(this.draftCheck);
 		assertThat(this.editor.publish(ADA, form, new BeanPropertyBindingResult(form, "manuscript"),
 				new ExtendedModelMap()))
 			.isEqualTo("redirect:/staff/articles/edit?file=en%2Ffusion%2Fwhy.md&note=published");
-		then(this.proofreader).should(times(1)).look(any(), any());
+		then(this.draftCheck).should(times(1)).look(any(), any());
 		assertThat(this.mvc.get().uri("/fusion/why")).bodyText().contains("More.");
 	}
 

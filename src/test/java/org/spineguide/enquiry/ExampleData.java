@@ -3,7 +3,7 @@ package org.spineguide.enquiry;
 import java.nio.file.Path;
 
 import org.spineguide.Scratch;
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;

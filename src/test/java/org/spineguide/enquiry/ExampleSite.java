@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
-import org.spineguide.content.Kind;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.content.Topic;
@@ -19,7 +19,6 @@ import org.spineguide.web.Frames;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-
 import org.springframework.context.annotation.Primary;
 
 /** A site with one topic and one article in it, for tests of the request form. */
@@ -31,7 +30,7 @@ class ExampleSite {
 			+ "<ul><li>new numbness between your legs</li></ul></section>";
 
 	private static final Article ARTICLE = new Article(ArticlePath.of("spinal-fusion/recovery"),
-			"/spinal-fusion/recovery", "en/spinal-fusion/recovery.md", "1", Kind.GUIDE, "Recovery after spinal fusion",
+			"/spinal-fusion/recovery", "en/spinal-fusion/recovery.md", "1", ArticleKind.GUIDE, "Recovery after spinal fusion",
 			"How the first months go.", true, new Article.Attribution(null, null), new Article.Dates(null, null, null),
 			new Article.Navigation(10, List.of(), List.of(), List.of(), List.of()),
 			new Article.Body("", "", null, List.of(), List.of(), List.of()));

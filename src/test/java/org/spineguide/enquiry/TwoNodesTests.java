@@ -23,8 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+
 import org.spineguide.Database;
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 import org.spineguide.editing.SharedRepository;
 import org.spineguide.staff.FirstMember;
 import org.spineguide.staff.Visitor;

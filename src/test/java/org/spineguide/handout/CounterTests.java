@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Library;
-import org.spineguide.content.Shelves;
+import org.spineguide.content.load.Shelves;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

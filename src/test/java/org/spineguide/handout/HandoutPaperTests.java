@@ -18,9 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Library;
-import org.spineguide.content.Shelves;
+import org.spineguide.content.load.Shelves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,8 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.spineguide.content.Library;
-import org.spineguide.content.Shelves;
+import org.spineguide.content.load.Shelves;
 
 import org.springframework.util.unit.DataSize;
 

@@ -9,15 +9,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.spineguide.content.Article;
-import org.spineguide.content.Library;
-import org.spineguide.content.Shelves;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Library;
+import org.spineguide.content.load.Shelves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -4,13 +4,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.spineguide.content.Article;
-import org.spineguide.content.ArticlePath;
-import org.spineguide.content.ImageFolder;
-import org.spineguide.content.Library;
-import org.spineguide.web.SiteAddress;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Library;
+import org.spineguide.content.picture.PictureFolder;
+import org.spineguide.web.SiteAddress;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -36,7 +37,7 @@ final class Prints {
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		templates.setTemplateEngineMessageSource(messages);
-		return new Typesetter(templates, new Press(new ImageFolder(content)), new SiteAddress(URI.create(SITE)));
+		return new Typesetter(templates, new Press(new PictureFolder(content)), new SiteAddress(URI.create(SITE)));
 	}
 
 	/** The order of one article. */

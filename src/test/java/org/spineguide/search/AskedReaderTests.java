@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

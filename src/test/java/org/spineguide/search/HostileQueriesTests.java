@@ -7,7 +7,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.spineguide.content.TestLibrary;
+
+import org.spineguide.content.load.TestLibrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

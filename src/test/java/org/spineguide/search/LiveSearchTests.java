@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.content.Library;
 import org.spineguide.content.LibraryChanged;
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.spineguide.content.RedFlag.Level;
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

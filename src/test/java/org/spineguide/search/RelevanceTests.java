@@ -6,7 +6,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 import org.spineguide.search.Relevance.Figures;
 
 import static org.assertj.core.api.Assertions.assertThat;

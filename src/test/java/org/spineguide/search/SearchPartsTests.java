@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.content.Library;
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 import org.spineguide.search.SearchVariant.Edit;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -18,7 +18,7 @@ import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Library;
 import org.spineguide.content.LibraryChanged;
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

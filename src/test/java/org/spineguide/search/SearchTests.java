@@ -11,9 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.spineguide.content.ArticleKind;
 import org.spineguide.content.GlossaryTerm;
-import org.spineguide.content.Kind;
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 import org.spineguide.search.Results.TopicCount;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -125,7 +125,7 @@ class SearchTests {
 		Results all = search.find(Lookup.of("en", "fusion"));
 		assertThat(all.topics()).extracting(TopicCount::title, TopicCount::hits)
 			.containsExactly(tuple("Spinal fusion", 3L));
-		Results conditions = search.find(new Lookup("en", "fusion", "fusion", Kind.CONDITION, 1));
+		Results conditions = search.find(new Lookup("en", "fusion", "fusion", ArticleKind.CONDITION, 1));
 		assertThat(conditions.hits()).extracting((hit) -> hit.article().title()).containsExactly("Nonunion");
 		assertThat(conditions.kinds()).hasSameSizeAs(all.kinds());
 		assertThat(search.find(new Lookup("en", "fusion", "back", null, 1)).total()).isZero();

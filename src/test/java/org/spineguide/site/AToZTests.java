@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.content.Edition;
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 import org.spineguide.site.AToZ.Entry;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.spineguide.content.ImageFolder;
+import org.spineguide.content.picture.PictureFolder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ class LeadPicturesTests {
 	@BeforeEach
 	void open() throws IOException {
 		Files.createDirectories(this.content.resolve("images"));
-		this.pictures = new LeadPictures(new ImageFolder(this.content));
+		this.pictures = new LeadPictures(new PictureFolder(this.content));
 	}
 
 	@Test

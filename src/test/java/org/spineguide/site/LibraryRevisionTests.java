@@ -7,8 +7,9 @@ import java.time.ZoneOffset;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.spineguide.content.Library;
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.spineguide.content.TestLibrary;
+import org.spineguide.content.load.TestLibrary;
 import org.spineguide.web.SiteAddress;
 
 import static org.assertj.core.api.Assertions.assertThat;

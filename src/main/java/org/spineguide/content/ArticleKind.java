@@ -1,0 +1,18 @@
+package org.spineguide.content;
+
+/** What an article is about; decides which sections it must have. */
+public enum ArticleKind {
+
+	/** A disease or a trouble. */
+	CONDITION,
+
+	/** An operation or another treatment by the team. */
+	PROCEDURE,
+
+	/** Help with understanding, choosing or preparing. */
+	GUIDE,
+
+	/** A page about the site itself, or one that belongs to no topic. */
+	PAGE
+
+}

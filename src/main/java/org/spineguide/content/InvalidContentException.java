@@ -1,0 +1,25 @@
+package org.spineguide.content;
+
+import java.util.List;
+
+/** A content file that cannot be used, with all that is wrong in it. */
+public class InvalidContentException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	private final transient List<Finding> findings;
+
+	public InvalidContentException(List<Finding> findings) {
+		super(findings.size() + " findings");
+		this.findings = List.copyOf(findings);
+	}
+
+	public InvalidContentException(Finding finding) {
+		this(List.of(finding));
+	}
+
+	public List<Finding> findings() {
+		return this.findings;
+	}
+
+}

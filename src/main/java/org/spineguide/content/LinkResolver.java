@@ -1,0 +1,84 @@
+package org.spineguide.content;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Turns link targets, as writers type them, into addresses of the site. */
+public final class LinkResolver {
+
+	private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
+
+	private static final String ENDING = ".md";
+
+	private LinkResolver() {
+	}
+
+	/** Whether a target leads away from the site, or is a mail or telephone link. */
+	public static boolean isElsewhere(String target) {
+		return ELSEWHERE.matcher(target).matches();
+	}
+
+	/**
+	 * The address that a target leads to. Links between files work in editors and on code
+	 * hosts too, so writers may use them: {@code ../spinal-fusion/recovery.md} in any
+	 * article means {@code /spinal-fusion/recovery}.
+	 * @param target the target as typed
+	 * @param from the article that holds the link
+	 * @param prefix what addresses in its language begin with
+	 */
+	public static String address(String target, ArticlePath from, String prefix) {
+		if (target.startsWith("#") || isElsewhere(target)) {
+			return target;
+		}
+		int cut = firstOf(target, '#', '?');
+		String path = target.substring(0, cut);
+		String rest = target.substring(cut);
+		if (!path.startsWith("/")) {
+			path = resolve(path, from);
+		}
+		if (path.startsWith("/images/")) {
+			return path + rest;
+		}
+		return prefix + withoutEnding(path) + rest;
+	}
+
+	/** Files stand in {@code content/en/topic}, pictures in {@code content/images}. */
+	private static String resolve(String path, ArticlePath from) {
+		try {
+			String resolved = URI.create("/-/" + from.value()).resolve(path).normalize().getPath();
+			return resolved.startsWith("/-/") ? resolved.substring(2) : resolved;
+		}
+		catch (IllegalArgumentException ex) {
+			return "/" + path;
+		}
+	}
+
+	private static String withoutEnding(String path) {
+		if (!path.endsWith(ENDING)) {
+			return path;
+		}
+		String name = path.substring(0, path.length() - ENDING.length());
+		return ArticlePath.parse(name).map(ArticlePath::address).orElse(name);
+	}
+
+	private static int firstOf(String text, char one, char other) {
+		int first = text.indexOf(one);
+		int second = text.indexOf(other);
+		return (first < 0) ? ((second < 0) ? text.length() : second) : (second < 0) ? first : Math.min(first, second);
+	}
+
+	/**
+	 * The article that an address names, when it has the form of an article's address in
+	 * the language.
+	 */
+	public static Optional<ArticlePath> articlePath(String address, String prefix) {
+		int cut = firstOf(address, '#', '?');
+		String path = address.substring(0, cut);
+		if (!path.startsWith(prefix + "/")) {
+			return Optional.empty();
+		}
+		return ArticlePath.parse(path.substring(prefix.length()));
+	}
+
+}

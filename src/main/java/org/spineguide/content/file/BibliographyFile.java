@@ -1,0 +1,89 @@
+package org.spineguide.content.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+import org.spineguide.content.Finding;
+import org.spineguide.content.InvalidContentException;
+import org.spineguide.content.Reference;
+import org.spineguide.content.yaml.YamlReader;
+
+/**
+ * The file {@code references.yml}: CSL-YAML as Pandoc reads it. Of the keys that CSL
+ * knows, ours are read.
+ */
+public record BibliographyFile(@Nullable List<@Valid Item> references) {
+
+	/** Reads the file into references by key. */
+	public static Map<String, Reference> read(TextFile file) throws InvalidContentException {
+		BibliographyFile bibliographyFile = YamlReader.read(file.file(), file.text(), 0, BibliographyFile.class);
+		List<Item> items = (bibliographyFile.references != null) ? bibliographyFile.references : List.of();
+		Map<String, Long> counts = items.stream()
+			.collect(Collectors.groupingBy((item) -> String.valueOf(item.id), Collectors.counting()));
+		List<Finding> twice = counts.entrySet()
+			.stream()
+			.filter((count) -> count.getValue() > 1)
+			.map((count) -> Finding.error(file.file(), file.lineOf("id: " + count.getKey()),
+					"The key '" + count.getKey() + "' stands here twice", "Give each reference a key of its own"))
+			.toList();
+		if (!twice.isEmpty()) {
+			throw new InvalidContentException(twice);
+		}
+		return items.stream().map(Item::reference).collect(Collectors.toMap(Reference::id, Function.identity()));
+	}
+
+	/** One work. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Item(
+			@NotBlank(message = "'id' is missing") @Pattern(regexp = "[a-z0-9][a-z0-9_-]*",
+					message = "'id' is lower-case letters, digits and hyphens") @Nullable String id,
+			@NotBlank(message = "'title' is missing") @Nullable String title, @Nullable List<Name> author,
+			@Nullable JsonNode issued, @Nullable String publisher, @Nullable String containerTitle,
+			@JsonProperty("URL") @Pattern(regexp = "https?://\\S+",
+					message = "'URL' is a web address") @Nullable String url) {
+
+		Reference reference() {
+			List<String> authors = (this.author != null) ? this.author.stream().map(Name::text).toList() : List.of();
+			return new Reference(String.valueOf(this.id), String.valueOf(this.title), authors, year(),
+					this.containerTitle, this.publisher, this.url);
+		}
+
+		/** CSL writes a date as parts, or as a text that begins with the year. */
+		private @Nullable Integer year() {
+			if (this.issued == null) {
+				return null;
+			}
+			JsonNode parts = this.issued.path("date-parts").path(0).path(0);
+			String text = (parts.isMissingNode() ? this.issued : parts).asString("");
+			return text.matches("\\d{4}.*") ? Integer.valueOf(text.substring(0, 4)) : null;
+		}
+
+	}
+
+	/** A person or an organization. */
+	@JsonIgnoreProperties(ignoreUnknown = true)
+	record Name(@Nullable String family, @Nullable String given, @Nullable String literal) {
+
+		String text() {
+			if (this.literal != null) {
+				return this.literal;
+			}
+			return Stream.of(this.family, this.given)
+				.filter((part) -> part != null && !part.isBlank())
+				.collect(Collectors.joining(" "));
+		}
+
+	}
+
+}

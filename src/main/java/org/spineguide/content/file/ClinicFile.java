@@ -1,0 +1,79 @@
+package org.spineguide.content.file;
+
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Clinic;
+import org.spineguide.content.Clinic.Holiday;
+import org.spineguide.content.Clinic.Hours;
+import org.spineguide.content.Clinic.OutOfHours;
+import org.spineguide.content.InvalidContentException;
+import org.spineguide.content.yaml.YamlReader;
+
+/** The file {@code clinic.yml}. */
+public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable String name, @Nullable List<String> address,
+		@Nullable String phone, @NotBlank(message = "'emergency-number' is missing") @Nullable String emergencyNumber,
+		@Nullable OutOfHours outOfHours, @Nullable String email, @Nullable String mailFrom,
+		@Pattern(regexp = "[A-Z]{2}", message = "'country' is two capital letters") @Nullable String country,
+		@NotNull(message = "'time-zone' is missing") @Nullable ZoneId timeZone,
+		@NotEmpty(message = "'languages' is missing") @Nullable List<@Pattern(regexp = ContentFileType.LANGUAGE,
+				message = "'languages' are tags such as en or es") String> languages,
+		@Nullable Map<DayOfWeek, Hours> openingHours, @Nullable List<Holiday> holidays,
+		@Min(value = 1, message = "'response-days' is at least 1") @Nullable Integer responseDays) {
+
+	private static final String EMERGENCY_NUMBER = "emergency-number";
+
+	private static final String DEFAULT_COUNTRY = "US";
+
+	private static final int DEFAULT_RESPONSE_DAYS = 2;
+
+	public static Clinic read(TextFile file) throws InvalidContentException {
+		return YamlReader.read(file.file(), file.text(), 0, ClinicFile.class).clinic();
+	}
+
+	/**
+	 * The number to call in an emergency, even when something else in the text is wrong;
+	 * nothing when it says none, or is no YAML.
+	 */
+	static Optional<String> emergencyNumber(String text) {
+		try {
+			Map<?, ?> details = YamlReader.read(ContentFileType.CLINIC.fileName(), text, 0, Map.class);
+			return Optional.ofNullable(details.get(EMERGENCY_NUMBER)).map(String::valueOf);
+		}
+		catch (InvalidContentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/**
+	 * What the site says of a clinic as long as there is no good file: too little, but
+	 * never nothing in an emergency.
+	 */
+	public static Clinic unknown() {
+		return new Clinic("Spine clinic", List.of(), null, "911", null, null, null, DEFAULT_COUNTRY, ZoneOffset.UTC,
+				List.of("en"), Map.of(), List.of(), DEFAULT_RESPONSE_DAYS);
+	}
+
+	private Clinic clinic() {
+		return new Clinic(String.valueOf(this.name), (this.address != null) ? this.address : List.of(), this.phone,
+				String.valueOf(this.emergencyNumber), this.outOfHours, this.email, this.mailFrom,
+				(this.country != null) ? this.country : DEFAULT_COUNTRY,
+				(this.timeZone != null) ? this.timeZone : ZoneOffset.UTC,
+				(this.languages != null) ? this.languages : List.of(),
+				(this.openingHours != null) ? this.openingHours : Map.of(),
+				(this.holidays != null) ? this.holidays : List.of(),
+				(this.responseDays != null) ? this.responseDays : DEFAULT_RESPONSE_DAYS);
+	}
+
+}

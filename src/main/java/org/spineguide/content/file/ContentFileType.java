@@ -1,0 +1,117 @@
+package org.spineguide.content.file;
+
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Type of a file in the content folder: its name, and whether each language has one of
+ * its own.
+ */
+public enum ContentFileType {
+
+	/** The bibliography. */
+	REFERENCES(false, "references.yml"),
+
+	/** The clinic's details. */
+	CLINIC(false, "clinic.yml"),
+
+	/** Words that are explained. */
+	GLOSSARY(true, "glossary.yml"),
+
+	/** The advice for emergencies that many pages show. */
+	EMERGENCY(true, "blocks/emergency.md"),
+
+	/** The signs that cannot wait, in three levels. */
+	WARNING_SIGNS(true, "blocks/warning-signs.md"),
+
+	/** When to call after an operation, in three levels. */
+	WHEN_TO_CALL(true, "blocks/when-to-call.md"),
+
+	/** Any other text that several articles show. */
+	BLOCK(true, ContentFile::isBlockName),
+
+	/** Words that may mean that something is seriously wrong. */
+	RED_FLAGS(true, "red-flags.yml"),
+
+	/** Groups of words that mean the same. */
+	LAY_WORDS(true, "lay-words.yml"),
+
+	/** What patients type when they want an article. */
+	ASKED_AS(true, "asked-as.yml"),
+
+	/** Plainer words for long ones. */
+	PLAIN_WORDS(true, "plain-words.yml"),
+
+	/** The headings and boxes that are asked for. */
+	SECTIONS(true, "sections.yml"),
+
+	/** The addresses of articles that were taken down. */
+	WITHDRAWN(true, "withdrawn.yml"),
+
+	/** An article. */
+	ARTICLE(true, ContentFile::isArticleName),
+
+	/** A picture, which all languages share. */
+	IMAGE(false, ContentFileType::isImageName);
+
+	/** A language as a tag, such as {@code en} or {@code pt-BR}. */
+	static final String LANGUAGE = "[a-z]{2,3}(-[A-Z]{2})?";
+
+	/** The folder that holds the pictures of articles. */
+	public static final String PICTURE_FOLDER = "images/";
+
+	private static final Pattern IMAGE_NAME = Pattern
+		.compile(PICTURE_FOLDER + "[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:png|jpg|svg)");
+
+	private static final int MAX_LENGTH = 250;
+
+	private final boolean hasLanguage;
+
+	private final @Nullable String name;
+
+	private final Predicate<String> accepted;
+
+	/** One file with a name of its own. */
+	ContentFileType(boolean hasLanguage, String name) {
+		this.hasLanguage = hasLanguage;
+		this.name = name;
+		this.accepted = name::equals;
+	}
+
+	/** Many files. */
+	ContentFileType(boolean hasLanguage, Predicate<String> accepted) {
+		this.hasLanguage = hasLanguage;
+		this.name = null;
+		this.accepted = accepted;
+	}
+
+	/** Whether each language has files of its own. */
+	public boolean hasLanguage() {
+		return this.hasLanguage;
+	}
+
+	/** The name of the one file of this type; fails for types with many files. */
+	String fileName() {
+		if (this.name == null) {
+			throw new IllegalStateException("There are many files of this type");
+		}
+		return this.name;
+	}
+
+	/** Whether files of this type hold a text that several articles show. */
+	boolean isBlock() {
+		return this == EMERGENCY || this == WARNING_SIGNS || this == WHEN_TO_CALL || this == BLOCK;
+	}
+
+	/** Whether a file of this type may have a name. */
+	boolean accepts(String fileName) {
+		return this.accepted.test(fileName);
+	}
+
+	private static boolean isImageName(String name) {
+		return name.length() <= MAX_LENGTH && IMAGE_NAME.matcher(name).matches();
+	}
+
+}

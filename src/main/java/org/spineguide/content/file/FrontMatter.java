@@ -1,0 +1,74 @@
+package org.spineguide.content.file;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.ArticleKind;
+import org.spineguide.content.ArticlePath;
+
+/**
+ * What the top of an article's file says about it. The keys are explained in
+ * {@code content/README.md}.
+ */
+public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable String title,
+		@NotBlank(message = "'summary' is missing") @Size(max = FrontMatter.MAX_SUMMARY,
+				message = "'summary' is longer than {max} characters") @Nullable String summary,
+		@NotNull(message = "'kind' is missing") @Nullable ArticleKind kind, @Nullable List<String> alsoKnownAs,
+		@Nullable List<@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*",
+				message = "'tags' are lower-case words joined by hyphens") String> tags,
+		@Nullable Integer order, @Nullable String author, @Nullable String reviewedBy, @Nullable LocalDate published,
+		@Nullable LocalDate reviewed, @Nullable LocalDate reviewDue, @Nullable List<ArticlePath> aliases,
+		@Nullable List<ArticlePath> related, @Nullable String image, @Nullable Boolean draft,
+		@Nullable LocalDate publishOn, @Nullable Boolean emergency) {
+
+	/**
+	 * What search engines show of a description, and what fits on a phone without
+	 * scrolling.
+	 */
+	static final int MAX_SUMMARY = 160;
+
+	/** The front matter of a text that has none, such as a block. */
+	public static final FrontMatter NONE = new FrontMatter(null, null, ArticleKind.PAGE, null, null, null, null, null, null, null,
+			null, null, null, null, null, null, null);
+
+	/** Articles without an order come last. */
+	private static final int LAST = Integer.MAX_VALUE;
+
+	/** Whether readers may see the article on a day. */
+	public boolean isVisible(LocalDate today) {
+		return !Boolean.TRUE.equals(this.draft) && (this.publishOn == null || !today.isBefore(this.publishOn));
+	}
+
+	/**
+	 * Whether the article shows the emergency advice: all do unless told otherwise, but
+	 * for pages about the site.
+	 */
+	public boolean showsEmergency() {
+		return (this.emergency != null) ? this.emergency : this.kind != ArticleKind.PAGE;
+	}
+
+	public Article.Attribution attribution() {
+		return new Article.Attribution(this.author, this.reviewedBy);
+	}
+
+	public Article.Dates dates() {
+		return new Article.Dates(this.published, this.reviewed, this.reviewDue);
+	}
+
+	public Article.Navigation navigation() {
+		return new Article.Navigation((this.order != null) ? this.order : LAST, orEmpty(this.alsoKnownAs),
+				orEmpty(this.tags), orEmpty(this.aliases), orEmpty(this.related));
+	}
+
+	private static <T> List<T> orEmpty(@Nullable List<T> list) {
+		return (list != null) ? list : List.of();
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.spineguide.content.file;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.ArticleKind;
+import org.spineguide.content.InvalidContentException;
+import org.spineguide.content.yaml.YamlReader;
+import org.spineguide.markdown.CalloutKind;
+
+/**
+ * The file {@code sections.yml}: the headings and boxes that are asked for in one
+ * language. A heading is named by the beginnings that are accepted for it.
+ *
+ * @param every what articles of every kind have
+ * @param condition the headings of a condition
+ * @param procedure the headings of a procedure
+ * @param guide the headings of a guide
+ * @param page the headings of a page
+ * @param blocks the shared texts that articles show
+ */
+public record RequiredSections(@Nullable Every every, @Nullable List<List<String>> condition,
+		@Nullable List<List<String>> procedure, @Nullable List<List<String>> guide, @Nullable List<List<String>> page,
+		@Nullable Blocks blocks) {
+
+	/** The level of a heading that begins a section. */
+	public static final int SECTION_LEVEL = 2;
+
+	/** What is asked for as long as there is no good file: nothing. */
+	public static final RequiredSections NONE = new RequiredSections(null, null, null, null, null, null);
+
+	public static RequiredSections read(TextFile file) throws InvalidContentException {
+		return YamlReader.read(file.file(), file.text(), 0, RequiredSections.class);
+	}
+
+	/**
+	 * What a text of the file asks for; nothing when it is wrong, of which the check
+	 * tells.
+	 */
+	public static RequiredSections of(String text) {
+		try {
+			return read(TextFile.of(ContentFileType.SECTIONS.fileName(), text.getBytes(StandardCharsets.UTF_8)));
+		}
+		catch (InvalidContentException ex) {
+			return NONE;
+		}
+	}
+
+	/** The headings to begin an article with, each in the first form that is accepted. */
+	public List<String> headings(ArticleKind articleKind) {
+		Stream<List<String>> end = (articleKind != ArticleKind.PAGE) ? Stream.of(endsWith()) : Stream.empty();
+		return Stream.concat(sections(articleKind).stream(), end)
+			.flatMap((beginnings) -> beginnings.stream().limit(1))
+			.toList();
+	}
+
+	/** The kind of box to begin an article with, if one is asked for. */
+	public Optional<CalloutKind> box(ArticleKind articleKind) {
+		return (articleKind != ArticleKind.PAGE) ? Optional.ofNullable(beginsWith()) : Optional.empty();
+	}
+
+	/** The kind of box that an article begins with, if one is asked for. */
+	public @Nullable CalloutKind beginsWith() {
+		return (this.every != null) ? this.every.beginsWith() : null;
+	}
+
+	/** The headings of which one is asked for at the end. */
+	public List<String> endsWith() {
+		return (this.every != null && this.every.endsWith() != null) ? this.every.endsWith() : List.of();
+	}
+
+	/** The headings of a kind of article, in their order. */
+	public List<List<String>> sections(@Nullable ArticleKind articleKind) {
+		if (articleKind == null) {
+			return List.of();
+		}
+		List<List<String>> sections = switch (articleKind) {
+			case CONDITION -> this.condition;
+			case PROCEDURE -> this.procedure;
+			case GUIDE -> this.guide;
+			case PAGE -> this.page;
+		};
+		return (sections != null) ? sections.stream().filter((beginnings) -> !beginnings.isEmpty()).toList()
+				: List.of();
+	}
+
+	/** The shared texts that an article of a kind shows. */
+	public List<String> blocks(@Nullable ArticleKind articleKind) {
+		if (articleKind == null || this.blocks == null) {
+			return List.of();
+		}
+		List<String> names = switch (articleKind) {
+			case CONDITION -> this.blocks.condition();
+			case PROCEDURE -> this.blocks.procedure();
+			case GUIDE -> this.blocks.guide();
+			case PAGE -> this.blocks.page();
+		};
+		return (names != null) ? names : List.of();
+	}
+
+	/** Whether a heading begins with one of the beginnings, to the end of a word. */
+	public static boolean isBegun(String heading, List<String> beginnings) {
+		String words = heading.toLowerCase(Locale.ROOT);
+		return beginnings.stream().map((beginning) -> beginning.toLowerCase(Locale.ROOT)).anyMatch((beginning) -> {
+			int end = beginning.length();
+			return words.startsWith(beginning)
+					&& (words.length() == end || !Character.isLetterOrDigit(words.charAt(end)));
+		});
+	}
+
+	/** The names of shared texts by the kind of article that shows them. */
+	record Blocks(@Nullable List<String> condition, @Nullable List<String> procedure, @Nullable List<String> guide,
+			@Nullable List<String> page) {
+	}
+
+	/** What articles of every kind have. */
+	public record Every(@Nullable CalloutKind beginsWith, @Nullable List<String> endsWith) {
+	}
+
+}

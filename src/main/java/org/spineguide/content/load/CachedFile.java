@@ -1,0 +1,55 @@
+package org.spineguide.content.load;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Finding;
+import org.spineguide.content.InvalidContentException;
+import org.spineguide.content.file.ContentFolder;
+import org.spineguide.content.file.ContentFolder.Stamp;
+import org.spineguide.content.file.TextFile;
+
+/**
+ * What was read from one file: its last good state, and what is wrong with its newest.
+ *
+ * @param stamp the file's stamp when it was read
+ * @param basis a hash of what else the value was made from
+ * @param good the value from the last good state, or {@code null} when there was none
+ * @param hash a hash of the last good state
+ * @param findings what is wrong with the newest state
+ */
+record CachedFile<T>(Stamp stamp, String basis, @Nullable T good, String hash, List<Finding> findings) {
+
+	/**
+	 * Reads a file, unless it stands as it did before. A broken file keeps the value from
+	 * before.
+	 */
+	static <T> CachedFile<T> of(ContentFolder folder, String file, Stamp stamp, String basis,
+			@Nullable CachedFile<T> before, Parser<T> parser) {
+		if (before != null && before.stamp.isSameAs(stamp) && before.basis.equals(basis)) {
+			return before;
+		}
+		try {
+			TextFile text = folder.read(file);
+			return new CachedFile<>(stamp, basis, parser.parse(text), text.hash(), List.of());
+		}
+		catch (InvalidContentException ex) {
+			return new CachedFile<>(stamp, basis, (before != null) ? before.good : null,
+					(before != null) ? before.hash : "", ex.findings());
+		}
+	}
+
+	Optional<T> value() {
+		return Optional.ofNullable(this.good);
+	}
+
+	/** Makes a value from a file's text. */
+	interface Parser<T> {
+
+		T parse(TextFile file) throws InvalidContentException;
+
+	}
+
+}

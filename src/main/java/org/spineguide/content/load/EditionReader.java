@@ -1,0 +1,232 @@
+package org.spineguide.content.load;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Clinic;
+import org.spineguide.content.Edition;
+import org.spineguide.content.Finding;
+import org.spineguide.content.InvalidContentException;
+import org.spineguide.content.Reference;
+import org.spineguide.content.Topic;
+import org.spineguide.content.file.AskedAsFile;
+import org.spineguide.content.file.ContentFile;
+import org.spineguide.content.file.ContentFileType;
+import org.spineguide.content.file.ContentFolder.Stamp;
+import org.spineguide.content.file.GlossaryFile;
+import org.spineguide.content.file.LanguageFiles;
+import org.spineguide.content.file.TextFile;
+import org.spineguide.content.load.LibraryReader.Look;
+
+import org.springframework.context.MessageSource;
+
+/** Reads the articles of one language. */
+public final class EditionReader {
+
+	private static final String ENDING = ".md";
+
+	private static final ArticlePath TOP = ArticlePath.of("index");
+
+	private final Look look;
+
+	private final String language;
+
+	private final String prefix;
+
+	private final String root;
+
+	private final MessageSource messages;
+
+	EditionReader(Look look, String language, String prefix, MessageSource messages) {
+		this.look = look;
+		this.language = language;
+		this.prefix = prefix;
+		this.root = language + "/";
+		this.messages = messages;
+	}
+
+	Edition read(Clinic clinic, Map<String, Reference> references, LocalDate today) {
+		LanguageFiles bare = new LanguageFiles(this.language, this.prefix,
+				this.look.file(file(ContentFileType.GLOSSARY), "", GlossaryFile::read, List.of()),
+				this.look.optionalFile(file(ContentFileType.LAY_WORDS), "", LanguageFiles::readSameWords, List.of()),
+				this.look.optionalFile(file(ContentFileType.ASKED_AS), "", AskedAsFile::read, Map.of()),
+				this.look.optionalFile(file(ContentFileType.RED_FLAGS), "", LanguageFiles::readRedFlags, List.of()),
+				this.look.optionalFile(file(ContentFileType.WITHDRAWN), "", LanguageFiles::readWithdrawn, Set.of()), Map.of());
+		LanguageContext words = LanguageContext.of(bare, clinic, references, this.messages, this.look.pictures()::size);
+		String basis = this.look.basis(ContentFile.of(ContentFileType.CLINIC),
+				ContentFile.of(ContentFileType.REFERENCES), file(ContentFileType.GLOSSARY))
+				+ this.look.pictures().basis();
+		LanguageFiles languageFiles = bare.withBlocks(blocks(words, basis));
+		LanguageContext languageContext = words.withBlocks(languageFiles);
+		List<ParsedArticle> visible = articles(languageContext, basis + this.look.basis(blockFiles())).stream()
+			.filter((read) -> read.frontMatter().isVisible(today))
+			.toList();
+		Edition edition = edition(languageFiles, visible, emergencyAdvice(words, basis));
+		this.look.note(LinkCheck.of(edition, visible, this.look.files().keySet()));
+		return edition;
+	}
+
+	private ContentFile file(ContentFileType type) {
+		return ContentFile.of(type, this.language);
+	}
+
+	private Collection<ParsedArticle> articles(LanguageContext languageContext, String basis) {
+		List<ArticleEntry> entries = this.look.files()
+			.tailMap(this.root)
+			.entrySet()
+			.stream()
+			.takeWhile((file) -> file.getKey().startsWith(this.root))
+			.filter((file) -> isArticle(file.getKey(), this.language))
+			.flatMap((file) -> entry(file.getKey(), file.getValue()).stream())
+			.toList();
+		List<CachedFile<ParsedArticle>> readings = entries.parallelStream()
+			.map((entry) -> this.look.reading(entry.file(), entry.stamp(), basis,
+					(text) -> ParsedArticle.of(text, entry.path(), languageContext, this.look.onlooker())))
+			.toList();
+		readings.forEach((reading) -> {
+			this.look.note(reading.findings());
+			reading.value().ifPresent((read) -> this.look.note(read.findings()));
+		});
+		return readings.stream().map(CachedFile::value).flatMap(Optional::stream).toList();
+	}
+
+	private static boolean isArticle(String file, String language) {
+		return file.startsWith(language + "/") && file.endsWith(ENDING) && !isBlock(file, language);
+	}
+
+	private static boolean isBlock(String file, String language) {
+		return file.startsWith(language + "/" + LanguageFiles.BLOCKS) && file.endsWith(ENDING);
+	}
+
+	private ContentFile[] blockFiles() {
+		return this.look.files()
+			.keySet()
+			.stream()
+			.filter((file) -> isBlock(file, this.language))
+			.flatMap((file) -> ContentFile.parse(file).stream())
+			.filter((file) -> file.type() != ContentFileType.EMERGENCY)
+			.toArray(ContentFile[]::new);
+	}
+
+	/** The texts that articles may include, as they last could be read. */
+	private Map<String, String> blocks(LanguageContext languageContext, String basis) {
+		Map<String, String> blocks = new HashMap<>();
+		for (ContentFile file : blockFiles()) {
+			ArticlePath path = file.block().orElseThrow();
+			String text = this.look.optionalFile(file, basis, (source) -> {
+				ParsedArticle.html(source, path, languageContext);
+				return source.text();
+			}, "");
+			if (!text.isEmpty()) {
+				blocks.put(path.name(), text);
+			}
+		}
+		return Map.copyOf(blocks);
+	}
+
+	/** The path of the article that a file holds, if it is one of the language. */
+	public static Optional<ArticlePath> pathOf(String file, String language) {
+		return isArticle(file, language)
+				? ArticlePath.parse(file.substring(language.length() + 1, file.length() - ENDING.length()))
+				: Optional.empty();
+	}
+
+	private Optional<ArticleEntry> entry(String file, Stamp stamp) {
+		Optional<ArticlePath> path = pathOf(file, this.language);
+		if (path.isEmpty()) {
+			this.look.note(List.of(Finding.error(file, 1, "The file's name cannot be an address",
+					"Use lower-case letters, digits and hyphens")));
+		}
+		return path.map((found) -> new ArticleEntry(file, stamp, found));
+	}
+
+	private String emergencyAdvice(LanguageContext languageContext, String basis) {
+		Optional<String> block = Optional
+			.ofNullable(this.look.file(file(ContentFileType.EMERGENCY), basis,
+					(text) -> Optional.of(ParsedArticle.html(text, TOP, languageContext)), Optional.<String>empty()))
+			.flatMap(Function.identity());
+		return block.orElseGet(() -> fallbackAdvice(languageContext));
+	}
+
+	/** The emergency advice must stand on the page even when its file does not. */
+	private String fallbackAdvice(LanguageContext languageContext) {
+		try {
+			String text = this.messages.getMessage("content.emergency", null, Locale.forLanguageTag(this.language));
+			return ParsedArticle.html(TextFile.of("messages", text.getBytes(StandardCharsets.UTF_8)), TOP, languageContext);
+		}
+		catch (InvalidContentException ex) {
+			throw new IllegalStateException(ex.findings().toString());
+		}
+	}
+
+	private Edition edition(LanguageFiles languageFiles, List<ParsedArticle> visible, String emergencyAdvice) {
+		Map<ArticlePath, Article> articles = visible.stream()
+			.map(ParsedArticle::article)
+			.collect(Collectors.toUnmodifiableMap(Article::path, Function.identity()));
+		Map<String, Topic> topics = TopicTreeBuilder.of(this.prefix, articles.values());
+		Map<ArticlePath, ArticlePath> moved = moved(articles);
+		return new Edition(this.language, this.prefix, topics.getOrDefault("", emptyHome()), articles, topics, moved,
+				languageFiles.withdrawn(), tags(articles.values()), languageFiles.glossary(), languageFiles.sameWords(), askedAs(languageFiles, moved),
+				languageFiles.redFlags(), emergencyAdvice, languageFiles.blocks());
+	}
+
+	/** Words that stand under an article's old path belong to it all the same. */
+	private static Map<ArticlePath, List<String>> askedAs(LanguageFiles languageFiles, Map<ArticlePath, ArticlePath> moved) {
+		Map<ArticlePath, List<String>> words = new HashMap<>();
+		languageFiles.askedAs()
+			.forEach((path, asked) -> words.merge(moved.getOrDefault(path, path), asked,
+					(one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+		return Map.copyOf(words);
+	}
+
+	private Topic emptyHome() {
+		return new Topic("", this.prefix + "/", "", null, List.of(), List.of());
+	}
+
+	private Map<ArticlePath, ArticlePath> moved(Map<ArticlePath, Article> articles) {
+		Map<ArticlePath, ArticlePath> moved = new HashMap<>();
+		List<Finding> clashes = new ArrayList<>();
+		articles.values().stream().sorted(Comparator.comparing(Article::file)).forEach((article) -> {
+			for (ArticlePath alias : article.navigation().aliases()) {
+				if (articles.containsKey(alias) || moved.putIfAbsent(alias, article.path()) != null) {
+					clashes.add(Finding.error(article.file(), 1, "The alias '" + alias + "' is in use already",
+							"Keep it in one article only"));
+				}
+			}
+		});
+		this.look.note(clashes);
+		return Map.copyOf(moved);
+	}
+
+	private static SortedMap<String, List<Article>> tags(Collection<Article> articles) {
+		SortedMap<String, List<Article>> tags = new TreeMap<>();
+		articles.stream()
+			.sorted(Comparator.comparing(Article::title))
+			.forEach((article) -> article.navigation()
+				.tags()
+				.forEach((tag) -> tags.computeIfAbsent(tag, (key) -> new ArrayList<>()).add(article)));
+		tags.replaceAll((tag, tagged) -> List.copyOf(tagged));
+		return tags;
+	}
+
+	/** A file that holds an article, not yet read. */
+	private record ArticleEntry(String file, Stamp stamp, ArticlePath path) {
+	}
+
+}

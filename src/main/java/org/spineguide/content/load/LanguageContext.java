@@ -1,0 +1,144 @@
+package org.spineguide.content.load;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Clinic;
+import org.spineguide.content.GlossaryTerm;
+import org.spineguide.content.LinkResolver;
+import org.spineguide.content.Reference;
+import org.spineguide.content.file.LanguageFiles;
+import org.spineguide.markdown.CalloutKind;
+import org.spineguide.markdown.CalloutWords;
+import org.spineguide.markdown.ChartLabels;
+import org.spineguide.markdown.Labels;
+import org.spineguide.markdown.PictureSize;
+import org.spineguide.markdown.SharedBlock;
+import org.spineguide.markdown.Surroundings;
+import org.spineguide.markdown.Term;
+import org.spineguide.markdown.Terms;
+
+import org.springframework.context.MessageSource;
+
+/**
+ * What any text of one language may refer to: the clinic's details, the bibliography, the
+ * glossary, words for boxes.
+ *
+ * @param prefix what addresses in the language begin with
+ * @param references the bibliography
+ * @param glossary the glossary
+ * @param terms the glossary in the form that marks terms
+ * @param variables the values for names in double braces
+ * @param words the words for boxes
+ * @param labels the words that the renderer itself speaks
+ * @param pictureSize the sizes of pictures by address
+ * @param blocks the texts that several articles show, by name
+ */
+public record LanguageContext(String prefix, Map<String, Reference> references, List<GlossaryTerm> glossary, Terms terms,
+		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels,
+		Function<String, Optional<PictureSize>> pictureSize, Map<String, SharedBlock> blocks) {
+
+	public static LanguageContext of(LanguageFiles languageFiles, Clinic clinic, Map<String, Reference> references, MessageSource messages,
+			Function<String, Optional<PictureSize>> pictureSize) {
+		Locale locale = Locale.forLanguageTag(languageFiles.language());
+		Words say = (key) -> messages.getMessage(key, null, locale);
+		Terms terms = Terms.of(languageFiles.glossary()
+			.stream()
+			.map((term) -> new Term(term.id(), term.term(), term.alsoKnownAs(), term.definition()))
+			.toList());
+		return new LanguageContext(languageFiles.prefix(), references, languageFiles.glossary(), terms, variables(clinic), boxes(say),
+				labels(say), pictureSize, blocks(languageFiles));
+	}
+
+	private static Map<String, SharedBlock> blocks(LanguageFiles languageFiles) {
+		return languageFiles.blocks()
+			.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
+					(block) -> new SharedBlock(block.getValue(), (target) -> LinkResolver.address(target,
+							ArticlePath.of(LanguageFiles.BLOCKS + block.getKey()), languageFiles.prefix()))));
+	}
+
+	/** The same with the blocks of a shelf. */
+	LanguageContext withBlocks(LanguageFiles languageFiles) {
+		return new LanguageContext(this.prefix, this.references, this.glossary, this.terms, this.variables, this.words,
+				this.labels, this.pictureSize, blocks(languageFiles));
+	}
+
+	/** The same for a text that is itself a block: blocks do not include others. */
+	public LanguageContext withoutBlocks() {
+		return new LanguageContext(this.prefix, this.references, this.glossary, this.terms, this.variables, this.words,
+				this.labels, this.pictureSize, Map.of());
+	}
+
+	private static Map<CalloutKind, CalloutWords> boxes(Words say) {
+		Map<CalloutKind, CalloutWords> boxes = new EnumMap<>(CalloutKind.class);
+		for (CalloutKind kind : CalloutKind.values()) {
+			String key = "content.callout." + kind.word();
+			String urgency = kind.urgency() ? say.of(key + ".urgency") : "";
+			boxes.put(kind, new CalloutWords(say.of(key), urgency));
+		}
+		return boxes;
+	}
+
+	private static Labels labels(Words say) {
+		return new Labels(say.of("content.label.reference"), say.of("content.label.table"),
+				say.of("content.label.footnotes"), say.of("content.label.back-to-text"),
+				say.of("content.label.dont-opening"),
+				new ChartLabels(say.of("content.chart.people"), say.of("content.chart.out-of"),
+						say.of("content.chart.what"), say.of("content.chart.when"),
+						List.of(say.of("content.chart.days"), say.of("content.chart.weeks"),
+								say.of("content.chart.months"), say.of("content.chart.years"))));
+	}
+
+	/** The values for names in double braces. */
+	public static Map<String, String> variables(Clinic clinic) {
+		Map<String, String> variables = new HashMap<>();
+		variables.put("clinic-name", clinic.name());
+		variables.put("emergency-number", clinic.emergencyNumber());
+		if (clinic.phone() != null) {
+			variables.put("clinic-phone", clinic.phone());
+		}
+		if (clinic.outOfHours() != null) {
+			variables.put("out-of-hours-name", clinic.outOfHours().name());
+			variables.put("out-of-hours-phone", clinic.outOfHours().phone());
+		}
+		return Map.copyOf(variables);
+	}
+
+	/**
+	 * The surroundings of the text at a path. A term whose own article this is needs no
+	 * explaining there.
+	 */
+	Surroundings around(ArticlePath path) {
+		Terms others = this.terms;
+		for (GlossaryTerm term : this.glossary) {
+			if (path.equals(term.seePath())) {
+				others = others.without(term.id());
+			}
+		}
+		return new Surroundings((target) -> LinkResolver.address(target, path, this.prefix), this.references::containsKey,
+				others, this.variables, this.words, this.labels, this.pictureSize, this.blocks);
+	}
+
+	/** The sources behind citation keys, unknown ones left out. */
+	List<Reference> cited(Stream<String> keys) {
+		return keys.distinct().filter(this.references::containsKey).map(this.references::get).toList();
+	}
+
+	/** Looks up words in the language. */
+	private interface Words {
+
+		String of(String key);
+
+	}
+
+}

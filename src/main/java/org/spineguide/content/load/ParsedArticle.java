@@ -1,0 +1,148 @@
+package org.spineguide.content.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Article.Body;
+import org.spineguide.content.ArticleKind;
+import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Finding;
+import org.spineguide.content.InvalidContentException;
+import org.spineguide.content.Reference;
+import org.spineguide.content.file.ArticleSource;
+import org.spineguide.content.file.ContentFileType;
+import org.spineguide.content.file.FrontMatter;
+import org.spineguide.content.file.TextFile;
+import org.spineguide.content.load.ReadListener.Seen;
+import org.spineguide.markdown.Callout;
+import org.spineguide.markdown.Citation;
+import org.spineguide.markdown.Markdown;
+import org.spineguide.markdown.Picture;
+import org.spineguide.markdown.Rendered;
+import org.spineguide.markdown.Slip;
+import org.spineguide.markdown.UnreadableMarkdownException;
+
+/**
+ * An article with what the rest of the library is needed to judge.
+ *
+ * @param article what readers may see
+ * @param frontMatter what the top of its file says
+ * @param links its links within the site
+ * @param pictures its pictures; lines are those of the file
+ * @param findings what is wrong in it by itself
+ */
+public record ParsedArticle(Article article, FrontMatter frontMatter, List<InternalLink> links, List<Picture> pictures,
+		List<Finding> findings) {
+
+	private static final Markdown MARKDOWN = new Markdown();
+
+	/** Reads an article from its file. */
+	static ParsedArticle of(TextFile file, ArticlePath path, LanguageContext languageContext, ReadListener readListener)
+			throws InvalidContentException {
+		ArticleSource parts = ArticleSource.of(file);
+		Rendered rendered = rendered(file, path, parts, languageContext);
+		readListener.see(new Seen(file, path, parts, rendered));
+		return of(file, path, parts, rendered, languageContext);
+	}
+
+	/** Makes an article of a file that was rendered already. */
+	public static ParsedArticle of(TextFile file, ArticlePath path, ArticleSource parts, Rendered rendered,
+			LanguageContext languageContext) {
+		Article article = article(file, path, parts.frontMatter(), rendered, languageContext);
+		return new ParsedArticle(article, parts.frontMatter(), links(rendered, path, parts.linesBefore(), languageContext),
+				pictureLines(rendered.pictures(), parts.linesBefore()),
+				slips(file.file(), rendered, parts.linesBefore()));
+	}
+
+	/** Renders the text of an article. */
+	public static Rendered rendered(TextFile file, ArticlePath path, ArticleSource parts, LanguageContext languageContext)
+			throws InvalidContentException {
+		try {
+			return MARKDOWN.render(parts.body(), languageContext.around(path));
+		}
+		catch (UnreadableMarkdownException ex) {
+			throw new InvalidContentException(Finding.error(file.file(), parts.linesBefore() + ex.line(),
+					String.valueOf(ex.getMessage()), "Make the text simpler here"));
+		}
+	}
+
+	/** Renders a text that is no article, such as the emergency advice. */
+	public static String html(TextFile file, ArticlePath path, LanguageContext languageContext) throws InvalidContentException {
+		try {
+			Rendered rendered = MARKDOWN.render(file.text(), languageContext.around(path));
+			List<Finding> slips = slips(file.file(), rendered, 0);
+			if (!slips.isEmpty()) {
+				throw new InvalidContentException(slips);
+			}
+			return rendered.html();
+		}
+		catch (UnreadableMarkdownException ex) {
+			throw new InvalidContentException(Finding.error(file.file(), ex.line(), String.valueOf(ex.getMessage()),
+					"Make the text simpler here"));
+		}
+	}
+
+	private static Article article(TextFile file, ArticlePath path, FrontMatter top, Rendered rendered,
+			LanguageContext languageContext) {
+		List<Article.Section> sections = rendered.outline()
+			.headings()
+			.stream()
+			.map((heading) -> new Article.Section(heading.level(), heading.text(), heading.id()))
+			.toList();
+		List<Article.Question> questions = rendered.callouts()
+			.stream()
+			.map(Callout::questions)
+			.flatMap(List::stream)
+			.map((question) -> new Article.Question(question.question(), question.answerText()))
+			.toList();
+		List<Reference> references = languageContext.cited(rendered.citations()
+			.stream()
+			.filter((citation) -> citation.number() > 0)
+			.sorted(Comparator.comparingInt(Citation::number))
+			.map(Citation::key));
+		return new Article(path, languageContext.prefix() + path.address(), file.file(), file.hash(),
+				(top.kind() != null) ? top.kind() : ArticleKind.PAGE, String.valueOf(top.title()),
+				String.valueOf(top.summary()), top.showsEmergency(), top.attribution(), top.dates(), top.navigation(),
+				new Body(rendered.html(), rendered.text(), leadPicture(top, rendered), sections, questions,
+						references));
+	}
+
+	private static @Nullable String leadPicture(FrontMatter top, Rendered rendered) {
+		return (top.image() != null) ? top.image()
+				: rendered.pictures()
+					.stream()
+					.map(Picture::address)
+					.filter((address) -> address.startsWith("/" + ContentFileType.PICTURE_FOLDER))
+					.map((address) -> address.substring(ContentFileType.PICTURE_FOLDER.length() + 1))
+					.findFirst()
+					.orElse(null);
+	}
+
+	private static List<InternalLink> links(Rendered rendered, ArticlePath path, int linesBefore, LanguageContext languageContext) {
+		return rendered.links()
+			.stream()
+			.flatMap((link) -> InternalLink.of(link, linesBefore, path, languageContext.prefix()).stream())
+			.toList();
+	}
+
+	private static List<Picture> pictureLines(List<Picture> pictures, int linesBefore) {
+		return pictures.stream()
+			.map((picture) -> new Picture(picture.target(), picture.address(), picture.alt(),
+					picture.line() + linesBefore))
+			.toList();
+	}
+
+	private static List<Finding> slips(String file, Rendered rendered, int linesBefore) {
+		List<Finding> findings = new ArrayList<>();
+		for (Slip slip : rendered.slips()) {
+			findings.add(Finding.error(file, linesBefore + slip.line(), slip.message(),
+					"See content/README.md for how it is written"));
+		}
+		return findings;
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.spineguide.content.load;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.spineguide.content.Libraries;
+import org.spineguide.content.Library;
+import org.spineguide.content.LibraryChanged;
+
+import org.springframework.context.ApplicationEventPublisher;
+
+/**
+ * Holds the library and reads it anew when told to. Pages ask for it at any time and
+ * never wait; only who asks while the program starts waits for the first one.
+ */
+public class ReloadingLibraries implements Libraries {
+
+	private static final Logger logger = LoggerFactory.getLogger(ReloadingLibraries.class);
+
+	private final LibraryReader reader;
+
+	private final Clock clock;
+
+	private final ApplicationEventPublisher events;
+
+	/** The files are read while the rest of the program starts. */
+	private final FutureTask<Library> first;
+
+	private volatile @Nullable Library library;
+
+	ReloadingLibraries(LibraryReader reader, Clock clock, ApplicationEventPublisher events) {
+		this.reader = reader;
+		this.clock = clock;
+		this.events = events;
+		this.first = new FutureTask<>(() -> {
+			Library read = firstLibrary(reader, clock);
+			this.library = read;
+			report(read);
+			return read;
+		});
+		Thread thread = new Thread(this.first, "content-read");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	@Override
+	public Library current() {
+		Library now = this.library;
+		return (now != null) ? now : first();
+	}
+
+	private Library first() {
+		try {
+			return this.first.get();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("Interrupted while the articles are read", ex);
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The articles cannot be read", ex.getCause());
+		}
+	}
+
+	@Override
+	public Library reread() {
+		reload();
+		return current();
+	}
+
+	/** Reads what changed on disk and tells the others, if anything did. */
+	synchronized void reload() {
+		Library before = current();
+		Library now = this.reader.read(before.clinic().today(this.clock));
+		if (now.revision().equals(before.revision()) && now.findings().equals(before.findings())) {
+			return;
+		}
+		this.library = now;
+		if (!now.findings().equals(before.findings())) {
+			report(now);
+		}
+		if (!now.revision().equals(before.revision())) {
+			tell();
+		}
+	}
+
+	/** Tells the others what is current. */
+	void tell() {
+		this.events.publishEvent(new LibraryChanged(current()));
+	}
+
+	/** Which day it is at the clinic is known only once its file has been read. */
+	public static Library firstLibrary(LibraryReader reader, Clock clock) {
+		LocalDate day = LocalDate.now(clock);
+		Library first = reader.read(day);
+		LocalDate today = first.clinic().today(clock);
+		return today.equals(day) ? first : reader.read(today);
+	}
+
+	private static void report(Library library) {
+		if (!library.findings().isEmpty()) {
+			logger.warn(FindingsMessage.text(library));
+		}
+		logger.info("Library {} has {} articles", library.revision(),
+				library.editions().values().stream().mapToInt((edition) -> edition.articles().size()).sum());
+	}
+
+}

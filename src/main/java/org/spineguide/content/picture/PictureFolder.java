@@ -1,0 +1,63 @@
+package org.spineguide.content.picture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.spineguide.content.file.ContentFileType;
+import org.spineguide.content.file.ContentSettings;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * The folder that holds the pictures of articles. Whoever shows one gets its bytes here:
+ * nothing from outside the folder, and nothing so large that it would fill the memory.
+ */
+@Component
+public final class PictureFolder {
+
+	/** More than any drawing or photograph needs. */
+	private static final long MOST_BYTES = 5_000_000;
+
+	private static final Logger logger = LoggerFactory.getLogger(PictureFolder.class);
+
+	private final Path folder;
+
+	@Autowired
+	PictureFolder(ContentSettings settings) {
+		this(settings.dir());
+	}
+
+	/** The pictures within a content folder. */
+	public PictureFolder(Path content) {
+		this.folder = content.resolve(ContentFileType.PICTURE_FOLDER).toAbsolutePath().normalize();
+	}
+
+	/**
+	 * A picture, if it is there and not too large.
+	 * @param name its name within the images folder
+	 */
+	public Optional<byte[]> read(String name) {
+		Path file = this.folder.resolve(name).normalize();
+		try {
+			if (!file.startsWith(this.folder) || !Files.isRegularFile(file)) {
+				return Optional.empty();
+			}
+			if (Files.size(file) > MOST_BYTES) {
+				logger.warn("The picture {} is too large to be used", name);
+				return Optional.empty();
+			}
+			return Optional.of(Files.readAllBytes(file));
+		}
+		catch (IOException ex) {
+			logger.warn("The picture {} cannot be read: {}", name, ex.toString());
+			return Optional.empty();
+		}
+	}
+
+}

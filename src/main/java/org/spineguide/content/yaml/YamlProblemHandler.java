@@ -1,0 +1,131 @@
+package org.spineguide.content.yaml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
+
+import org.spineguide.content.Finding;
+
+/**
+ * Notes what does not fit and lets Jackson go on, so that one look finds every slip in a
+ * file.
+ */
+final class YamlProblemHandler extends DeserializationProblemHandler {
+
+	@Override
+	public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
+			ValueDeserializer<?> deserializer, Object beanOrClass, String name) {
+		// Records are made once all keys are known, so the parser is elsewhere by now.
+		Slips slips = slips(context);
+		slips.add(YamlReader.lineOfKey(slips.text, name), "There is no key '" + name + "'",
+				"Correct the spelling or remove the line");
+		parser.skipChildren();
+		return true;
+	}
+
+	@Override
+	public @Nullable Object handleWeirdStringValue(DeserializationContext context, Class<?> target, String value,
+			String message) {
+		JsonParser parser = context.getParser();
+		slips(context).add(parser.currentTokenLocation(), "'%s' is not %s: \"%s\"".formatted(parser.currentName(),
+				nameOf(target), (value.length() > 60) ? value.substring(0, 60) : value), "Write " + formOf(target));
+		return null;
+	}
+
+	@Override
+	public @Nullable Object handleUnexpectedToken(DeserializationContext context, JavaType target, JsonToken token,
+			JsonParser parser, String message) {
+		slips(context).add(parser.currentTokenLocation(),
+				"'%s' is not %s".formatted(parser.currentName(), nameOf(target.getRawClass())),
+				"Write " + formOf(target.getRawClass()));
+		parser.skipChildren();
+		return null;
+	}
+
+	private static Slips slips(DeserializationContext context) {
+		return (Slips) context.getAttribute(Slips.class);
+	}
+
+	private static String nameOf(Class<?> type) {
+		return switch (type.getSimpleName()) {
+			case "LocalDate" -> "a date";
+			case "Integer", "int" -> "a number";
+			case "Boolean", "boolean" -> "true or false";
+			case "String" -> "a text";
+			case "ArticlePath" -> "the address of an article";
+			case "Hours" -> "a span of hours";
+			case "ZoneId" -> "a time zone";
+			default -> type.isEnum() ? "one of " + names(type) : "what belongs here";
+		};
+	}
+
+	private static String formOf(Class<?> type) {
+		return switch (type.getSimpleName()) {
+			case "LocalDate" -> "it as year, month and day: 2026-11-20";
+			case "Integer", "int" -> "digits only";
+			case "Boolean", "boolean" -> "true or false";
+			case "String" -> "it on one line, in quotes if it holds a colon";
+			case "ArticlePath" -> "it as spinal-fusion/recovery";
+			case "Hours" -> "it as 08:00-17:00";
+			case "ZoneId" -> "it as America/New_York";
+			default -> type.isEnum() ? names(type) : "it as the guide in content/README.md shows";
+		};
+	}
+
+	private static String names(Class<?> type) {
+		return Arrays.stream(type.getEnumConstants())
+			.map((constant) -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+			.collect(Collectors.joining(", "));
+	}
+
+	/** The slips of one file. */
+	static final class Slips {
+
+		private final String file;
+
+		private final String text;
+
+		private final int linesBefore;
+
+		private final List<Finding> findings = new ArrayList<>();
+
+		Slips(String file, String text, int linesBefore) {
+			this.file = file;
+			this.text = text;
+			this.linesBefore = linesBefore;
+		}
+
+		void add(@Nullable TokenStreamLocation location, String problem, String remedy) {
+			add((location != null) ? location.getLineNr() : 1, problem, remedy);
+		}
+
+		void add(int line, String problem, String remedy) {
+			this.findings.add(Finding.error(this.file, this.linesBefore + Math.max(1, line), problem, remedy));
+		}
+
+		boolean isNoted(int line) {
+			return this.findings.stream().anyMatch((finding) -> finding.line() == this.linesBefore + line);
+		}
+
+		boolean isEmpty() {
+			return this.findings.isEmpty();
+		}
+
+		List<Finding> findings() {
+			return List.copyOf(this.findings);
+		}
+
+	}
+
+}

@@ -1,0 +1,173 @@
+package org.spineguide.content.yaml;
+
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.annotation.Nulls;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Valid;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Clinic;
+import org.spineguide.content.InvalidContentException;
+import org.spineguide.markdown.CalloutKind;
+
+/** Binds YAML to records and names everything that is wrong at once, by file and line. */
+public final class YamlReader {
+
+	private static final YAMLMapper MAPPER = YAMLMapper.builder()
+		.propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+		.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+		// A hyphen with nothing behind it is what stands there while someone types.
+		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.SKIP))
+		.addHandler(new YamlProblemHandler())
+		.addModule(new SimpleModule()
+			.addDeserializer(ArticlePath.class, new TextDeserializer<>(ArticlePath.class, YamlReader::articlePath))
+			.addDeserializer(Clinic.Hours.class, new TextDeserializer<>(Clinic.Hours.class, YamlReader::hours))
+			.addDeserializer(CalloutKind.class, new TextDeserializer<>(CalloutKind.class, YamlReader::calloutKind)))
+		.build();
+
+	private static final Validator VALIDATOR = Validation.byDefaultProvider()
+		.configure()
+		.messageInterpolator(new ParameterMessageInterpolator())
+		.buildValidatorFactory()
+		.getValidator();
+
+	/** A hyphen that begins an item of a list. */
+	private static final Pattern ITEM = Pattern.compile(" *-(?: |$)");
+
+	private static final Pattern ENTRY = Pattern.compile("\\[(\\d+)\\]\\.(?!<)");
+
+	private YamlReader() {
+	}
+
+	/**
+	 * Binds a text.
+	 * @param file the file to name in findings
+	 * @param text the YAML
+	 * @param linesBefore how many lines of the file stand before the text
+	 * @param type the record to make
+	 * @return the record, never {@code null}
+	 */
+	public static <T> T read(String file, String text, int linesBefore, Class<T> type) throws InvalidContentException {
+		YamlProblemHandler.Slips slips = new YamlProblemHandler.Slips(file, text, linesBefore);
+		ObjectReader reader = MAPPER.readerFor(type).withAttribute(YamlProblemHandler.Slips.class, slips);
+		T bound = null;
+		try {
+			bound = reader.readValue(text);
+		}
+		catch (JacksonException ex) {
+			slips.add(ex.getLocation(), "This is not YAML as expected: " + firstLine(ex.getOriginalMessage()),
+					"Look at indents, quotes and colons");
+		}
+		if (bound == null && slips.isEmpty()) {
+			slips.add((TokenStreamLocation) null, "There is nothing in it", "Fill it in");
+		}
+		if (bound != null) {
+			for (ConstraintViolation<?> violation : violations(bound)) {
+				note(violation, text, slips);
+			}
+		}
+		if (bound == null || !slips.isEmpty()) {
+			throw new InvalidContentException(slips.findings());
+		}
+		return bound;
+	}
+
+	private static ArticlePath articlePath(String text) {
+		return ArticlePath.parse(text).orElseThrow(IllegalArgumentException::new);
+	}
+
+	private static Clinic.Hours hours(String text) {
+		String[] times = text.split("\\s*-\\s*", 2);
+		if (times.length < 2) {
+			throw new IllegalArgumentException("No hyphen");
+		}
+		return new Clinic.Hours(LocalTime.parse(times[0]), LocalTime.parse(times[1]));
+	}
+
+	private static CalloutKind calloutKind(String text) {
+		return CalloutKind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+	}
+
+	private static String firstLine(String message) {
+		return message.lines().findFirst().orElse("").replaceAll("[\\s.]+$", "");
+	}
+
+	/**
+	 * Notes what the validator says, unless the value is missing only because it could
+	 * not be read.
+	 */
+	private static void note(ConstraintViolation<?> violation, String text, YamlProblemHandler.Slips slips) {
+		String property = violation.getPropertyPath().toString();
+		Matcher entry = ENTRY.matcher(property);
+		int line = entry.find() ? lineOfEntry(text, Integer.parseInt(entry.group(1))) : lineOfKey(text,
+				property.replaceAll("\\[.*", "").replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+		if (line == 0 || !slips.isNoted(line)) {
+			slips.add(line, violation.getMessage(), "See content/README.md for what belongs here");
+		}
+	}
+
+	/** The line of a key, counted from 1; 0 when it is not there. */
+	static int lineOfKey(String text, String key) {
+		List<String> lines = text.lines().map(String::strip).toList();
+		return 1 + IntStream.range(0, lines.size())
+			.filter((line) -> lines.get(line).startsWith(key + ":") || lines.get(line).startsWith("- " + key + ":"))
+			.findFirst()
+			.orElse(-1);
+	}
+
+	/**
+	 * Entries of the outermost list begin with a hyphen at the indent of the first one.
+	 */
+	private static int lineOfEntry(String text, int index) {
+		List<String> lines = text.lines().toList();
+		int indent = lines.stream()
+			.filter((line) -> ITEM.matcher(line).lookingAt())
+			.findFirst()
+			.map((line) -> line.indexOf('-'))
+			.orElse(0);
+		int[] starts = IntStream.range(0, lines.size()).filter((line) -> {
+			String candidate = lines.get(line);
+			return ITEM.matcher(candidate).lookingAt() && candidate.indexOf('-') == indent;
+		}).toArray();
+		return (index < starts.length) ? starts[index] + 1 : 1;
+	}
+
+	/** What could not be read is noted already, and stands in the list as nothing. */
+	private static Set<? extends ConstraintViolation<?>> violations(Object bound) {
+		return (bound instanceof Object[] entries)
+				? VALIDATOR.validate(new Entries(Arrays.stream(entries).filter(Objects::nonNull).toList()))
+				: VALIDATOR.validate(bound);
+	}
+
+	/**
+	 * The validator looks into the entries of a list only where an annotation tells it
+	 * to.
+	 */
+	private record Entries(List<@Valid Object> entries) {
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.spineguide.content.check;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import org.spineguide.content.file.ContentFolder;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** Checks content folders on a day that does not change. */
+public final class Checks {
+
+	static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T12:00:00Z"), ZoneOffset.UTC);
+
+	/** The articles that come with the program. */
+	static final Path SHIPPED = Path.of("content");
+
+	private Checks() {
+	}
+
+	static CheckReport check(Path folder) {
+		return LibraryCheck.of(new ContentFolder(folder), messages(), CLOCK);
+	}
+
+	public static ResourceBundleMessageSource messages() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages");
+		messages.setDefaultEncoding("UTF-8");
+		messages.setFallbackToSystemLocale(false);
+		return messages;
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.spineguide.content.check.rule;
+
+import org.junit.jupiter.api.Test;
+
+import org.spineguide.content.Finding;
+import org.spineguide.content.file.Drafts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SourcesRuleTests {
+
+	private final Rule rule = new SourcesRule();
+
+	@Test
+	void twoSourcesAreEnough() {
+		assertThat(Drafts.guide().saying("Walk [@who-2023]. Rest [@nice-ng59].").lookedAtBy(this.rule)).isEmpty();
+	}
+
+	@Test
+	void oneSourceCitedTwiceIsOne() {
+		assertThat(Drafts.guide().saying("Walk [@who-2023]. Rest [@who-2023].").lookedAtBy(this.rule))
+			.extracting(Finding::problem)
+			.containsExactly("The text cites 1 of the references, at least 2 are asked for");
+	}
+
+	@Test
+	void unknownSourceIsNone() {
+		assertThat(Drafts.guide().saying("Walk [@who-2023; @nobody].").lookedAtBy(this.rule)).hasSize(1);
+	}
+
+	@Test
+	void pageNeedsNone() {
+		assertThat(Drafts.draft("page").saying("Walk.").lookedAtBy(this.rule)).isEmpty();
+	}
+
+}
