@@ -11,16 +11,16 @@ import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.check.CachedCheckReport;
 import org.spineguide.search.FruitlessWords;
-import org.spineguide.staff.Matter;
-import org.spineguide.staff.Matter.Place;
-import org.spineguide.staff.Matter.Weight;
-import org.spineguide.staff.Upkeep;
+import org.spineguide.staff.health.HealthCheck;
+import org.spineguide.staff.health.HealthItem;
+import org.spineguide.staff.health.HealthItem.Place;
+import org.spineguide.staff.health.HealthItem.Weight;
 
 import org.springframework.stereotype.Component;
 
 /** Tells whether articles are fit to be read, reviewed, and found. */
 @Component
-class ContentUpkeep implements Upkeep {
+class ContentUpkeep implements HealthCheck {
 
 	/** What the keys of its messages begin with. */
 	private static final String SAY = "editing.upkeep.";
@@ -50,23 +50,23 @@ class ContentUpkeep implements Upkeep {
 	}
 
 	@Override
-	public List<Matter> matters() {
-		List<Matter> matters = new ArrayList<>();
+	public List<HealthItem> matters() {
+		List<HealthItem> matters = new ArrayList<>();
 		Optional<List<Finding>> findings = this.cachedCheckReport.findings();
 		findings.ifPresentOrElse((found) -> addFindings(found, matters),
-				() -> matters.add(new Matter(Weight.SOMETIME, SAY + "looking", 1, null)));
+				() -> matters.add(new HealthItem(Weight.SOMETIME, SAY + "looking", 1, null)));
 		long told = this.calendar.toldToReaders();
 		long overdue = this.calendar.upcoming()
 			.stream()
 			.filter((review) -> review.stage() == ReviewStage.OVERDUE)
 			.count();
-		matters.add(Matter.counted((told > 0) ? Weight.NOW : Weight.SOON, SAY + "overdue", overdue, "/staff/reviews"));
-		matters.add(Matter.counted(Weight.SOMETIME, SAY + "unreviewed", unreviewed(), ARTICLES));
-		matters.add(Matter.counted(Weight.SOMETIME, SAY + "words", this.words.list(MOST_WORDS).size(), "/staff/words"));
+		matters.add(HealthItem.counted((told > 0) ? Weight.NOW : Weight.SOON, SAY + "overdue", overdue, "/staff/reviews"));
+		matters.add(HealthItem.counted(Weight.SOMETIME, SAY + "unreviewed", unreviewed(), ARTICLES));
+		matters.add(HealthItem.counted(Weight.SOMETIME, SAY + "words", this.words.list(MOST_WORDS).size(), "/staff/words"));
 		return matters;
 	}
 
-	private static void addFindings(List<Finding> found, List<Matter> matters) {
+	private static void addFindings(List<Finding> found, List<HealthItem> matters) {
 		matters.add(findings(Weight.NOW, "errors", found,
 				(finding) -> finding.severity() == Severity.ERROR && !finding.rule().equals(LINK)));
 		matters.add(findings(Weight.NOW, "links", found,
@@ -75,9 +75,9 @@ class ContentUpkeep implements Upkeep {
 		matters.add(findings(Weight.SOMETIME, "advice", found, (finding) -> finding.severity() == Severity.ADVICE));
 	}
 
-	private static Matter findings(Weight weight, String name, List<Finding> found, Predicate<Finding> which) {
+	private static HealthItem findings(Weight weight, String name, List<Finding> found, Predicate<Finding> which) {
 		List<Finding> chosen = found.stream().filter(which).toList();
-		return new Matter(chosen.isEmpty() ? Weight.WELL : weight, SAY + name, chosen.size(), ARTICLES,
+		return new HealthItem(chosen.isEmpty() ? Weight.WELL : weight, SAY + name, chosen.size(), ARTICLES,
 				chosen.stream().limit(MOST_PLACES).map(ContentUpkeep::place).toList());
 	}
 

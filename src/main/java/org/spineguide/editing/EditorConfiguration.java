@@ -5,8 +5,8 @@ import java.util.Locale;
 
 import org.spineguide.content.Libraries;
 import org.spineguide.content.check.DraftCheck;
-import org.spineguide.staff.Duty;
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffSection;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -18,14 +18,14 @@ import org.springframework.context.i18n.LocaleContextHolder;
 class EditorConfiguration {
 
 	@Bean
-	Duty articles() {
-		return new Duty("editing.articles", "/staff/articles", EnumSet.of(Role.EDITOR), 100);
+	StaffSection articles() {
+		return new StaffSection("editing.articles", "/staff/articles", EnumSet.of(Role.EDITOR), 100);
 	}
 
 	/** An admin may be the second person where there is only one editor. */
 	@Bean
-	Duty approvals() {
-		return new Duty("editing.proposals", "/staff/proposals", EnumSet.of(Role.EDITOR, Role.ADMIN), 110);
+	StaffSection approvals() {
+		return new StaffSection("editing.proposals", "/staff/proposals", EnumSet.of(Role.EDITOR, Role.ADMIN), 110);
 	}
 
 	@Bean

@@ -2,8 +2,8 @@ package org.spineguide.editing;
 
 import java.util.EnumSet;
 
-import org.spineguide.staff.Duty;
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffSection;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class FruitlessWordsConfiguration {
 
 	@Bean
-	Duty fruitlessWordsDuty() {
-		return new Duty("editing.words", "/staff/words", EnumSet.of(Role.EDITOR, Role.ADMIN), 290);
+	StaffSection fruitlessWordsDuty() {
+		return new StaffSection("editing.words", "/staff/words", EnumSet.of(Role.EDITOR, Role.ADMIN), 290);
 	}
 
 }

@@ -11,8 +11,8 @@ import org.thymeleaf.ITemplateEngine;
 
 import org.spineguide.content.ClinicDailySchedule;
 import org.spineguide.content.Libraries;
-import org.spineguide.staff.Duty;
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffSection;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -31,8 +31,8 @@ class ReviewsConfiguration {
 	private static final Duration RETRY = Duration.ofMinutes(30);
 
 	@Bean
-	Duty reviewsDuty() {
-		return new Duty("editing.reviews", "/staff/reviews", EnumSet.of(Role.EDITOR, Role.ADMIN), 120);
+	StaffSection reviewsDuty() {
+		return new StaffSection("editing.reviews", "/staff/reviews", EnumSet.of(Role.EDITOR, Role.ADMIN), 120);
 	}
 
 	@Bean

@@ -6,16 +6,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import org.spineguide.staff.Matter;
-import org.spineguide.staff.Matter.Weight;
-import org.spineguide.staff.Upkeep;
+import org.spineguide.staff.health.HealthCheck;
+import org.spineguide.staff.health.HealthItem;
+import org.spineguide.staff.health.HealthItem.Weight;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Tells whether requests are answered, mailed and copied as they should be. */
 @Component
-class EnquiryUpkeep implements Upkeep {
+class EnquiryUpkeep implements HealthCheck {
 
 	/** What the keys of its messages begin with. */
 	private static final String SAY = "enquiry.upkeep.";
@@ -48,11 +48,11 @@ class EnquiryUpkeep implements Upkeep {
 	}
 
 	@Override
-	public List<Matter> matters() {
-		return List.of(Matter.counted(Weight.NOW, SAY + "late", late(), "/staff/requests?show=late"),
-				Matter.counted(Weight.NOW, SAY + "mails", this.mails.failed().size(), MAILS),
-				Matter.counted(Weight.SOON, SAY + "no-mail-server", this.postman.isReady() ? 0 : 1, null),
-				Matter.counted(Weight.SOON, SAY + "quarantine", this.enquiries.countInQuarantine(),
+	public List<HealthItem> matters() {
+		return List.of(HealthItem.counted(Weight.NOW, SAY + "late", late(), "/staff/requests?show=late"),
+				HealthItem.counted(Weight.NOW, SAY + "mails", this.mails.failed().size(), MAILS),
+				HealthItem.counted(Weight.SOON, SAY + "no-mail-server", this.postman.isReady() ? 0 : 1, null),
+				HealthItem.counted(Weight.SOON, SAY + "quarantine", this.enquiries.countInQuarantine(),
 						"/staff/requests?show=quarantine"),
 				copy());
 	}
@@ -65,13 +65,13 @@ class EnquiryUpkeep implements Upkeep {
 				""").param("now", this.clock.millis()).query(Integer.class).single();
 	}
 
-	private Matter copy() {
+	private HealthItem copy() {
 		Optional<Instant> last = this.mark.last();
 		if (last.isEmpty()) {
-			return new Matter(Weight.NOW, SAY + "no-copy", 1, null);
+			return new HealthItem(Weight.NOW, SAY + "no-copy", 1, null);
 		}
 		Duration age = Duration.between(last.get(), this.clock.instant());
-		return new Matter((age.compareTo(COPY_EVERY) > 0) ? Weight.NOW : Weight.WELL, SAY + "copy",
+		return new HealthItem((age.compareTo(COPY_EVERY) > 0) ? Weight.NOW : Weight.WELL, SAY + "copy",
 				Math.max(0, age.toDays()), null);
 	}
 

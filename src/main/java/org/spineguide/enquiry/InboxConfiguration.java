@@ -2,8 +2,8 @@ package org.spineguide.enquiry;
 
 import java.util.EnumSet;
 
-import org.spineguide.staff.Duty;
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffSection;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,14 +15,14 @@ class InboxConfiguration {
 	// Not for admins, as long as they do not answer requests themselves: who looks after
 	// the site need not know who is ill.
 	@Bean
-	Duty requests(Inbox inbox) {
-		return new Duty("enquiry.inbox", "/staff/requests", EnumSet.of(Role.RECEPTION), 100, "enquiry.inbox.waiting",
+	StaffSection requests(Inbox inbox) {
+		return new StaffSection("enquiry.inbox", "/staff/requests", EnumSet.of(Role.RECEPTION), 100, "enquiry.inbox.waiting",
 				inbox::countPressing);
 	}
 
 	@Bean
-	Duty failedMails(Mails mails) {
-		return new Duty("enquiry.mails", "/staff/mails", EnumSet.of(Role.RECEPTION, Role.ADMIN), 110,
+	StaffSection failedMails(Mails mails) {
+		return new StaffSection("enquiry.mails", "/staff/mails", EnumSet.of(Role.RECEPTION, Role.ADMIN), 110,
 				"enquiry.mails.waiting", mails::countFailed);
 	}
 

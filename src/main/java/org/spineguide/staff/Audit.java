@@ -44,7 +44,7 @@ public class Audit {
 	}
 
 	/** Writes a line about something that nobody did who was signed in. */
-	void note(String what, @Nullable String about) {
+	public void note(String what, @Nullable String about) {
 		write(null, what, about);
 	}
 

@@ -1,7 +1,7 @@
 package org.spineguide.staff;
 
 /** Says that nobody would be left to let others in. */
-class LastAdminException extends RuntimeException {
+public class LastAdminException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,7 @@ public enum Role {
 	ADMIN;
 
 	/** The right that Spring Security asks for. */
-	String authority() {
+	public String authority() {
 		return "ROLE_" + name();
 	}
 

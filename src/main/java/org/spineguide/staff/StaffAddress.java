@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
  * this machine the one where the site really runs.
  */
 @Component
-class StaffAddress {
+public class StaffAddress {
 
 	private final URI setting;
 
 	private volatile int port;
 
-	StaffAddress(SiteAddress setting) {
+	public StaffAddress(SiteAddress setting) {
 		this.setting = setting.address();
 	}
 
@@ -32,17 +32,17 @@ class StaffAddress {
 	}
 
 	/** The host alone, which is what a passkey is for. */
-	String host() {
+	public String host() {
 		return this.setting.getHost();
 	}
 
 	/** The full address of a page, which begins with a slash. */
-	String of(String page) {
+	public String of(String page) {
 		return origin() + page;
 	}
 
 	/** Without a path, as browsers tell it to a passkey. */
-	String origin() {
+	public String origin() {
 		boolean here = "localhost".equals(this.setting.getHost()) && this.port > 0;
 		return here ? "http://localhost:" + this.port : this.setting.resolve("/").toString().replaceAll("/$", "");
 	}

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param standing whether they may sign in
  * @param hasSecondStep whether they set up an app for codes, or a passkey
  */
-public record StaffMember(String id, String email, String name, Set<Role> roles, Standing standing,
+public record StaffMember(String id, String email, String name, Set<Role> roles, AccountStatus standing,
 		boolean hasSecondStep) {
 
 	public StaffMember {
@@ -26,17 +26,17 @@ public record StaffMember(String id, String email, String name, Set<Role> roles,
 		return this.roles.contains(role);
 	}
 
-	boolean isActive() {
-		return this.standing == Standing.ACTIVE;
+	public boolean isActive() {
+		return this.standing == AccountStatus.ACTIVE;
 	}
 
-	boolean isDisabled() {
-		return this.standing == Standing.DISABLED;
+	public boolean isDisabled() {
+		return this.standing == AccountStatus.DISABLED;
 	}
 
 	/** Whether they still have to use the link that they were given. */
-	boolean isInvited() {
-		return this.standing == Standing.INVITED;
+	public boolean isInvited() {
+		return this.standing == AccountStatus.INVITED;
 	}
 
 	/** Keeps name and address out of logs. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Keeps who works at the clinic. */
 @Component
-class StaffMembers {
+public class StaffMembers {
 
 	private static final String SELECT = """
 			SELECT id, email, name, roles, standing, app_secret IS NOT NULL OR EXISTS
@@ -34,28 +34,28 @@ class StaffMembers {
 
 	private final JdbcClient database;
 
-	StaffMembers(JdbcClient database) {
+	public StaffMembers(JdbcClient database) {
 		this.database = database;
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.database.sql("SELECT COUNT(*) FROM staff_member WHERE standing = 'ACTIVE'")
 			.query(Integer.class)
 			.single() == 0;
 	}
 
-	Optional<StaffMember> find(String id) {
+	public Optional<StaffMember> find(String id) {
 		return this.database.sql(SELECT + " WHERE id = :id").param("id", id).query(StaffMembers::read).optional();
 	}
 
-	Optional<StaffMember> findByEmail(String email) {
+	public Optional<StaffMember> findByEmail(String email) {
 		return this.database.sql(SELECT + " WHERE email = :email")
 			.param("email", normal(email))
 			.query(StaffMembers::read)
 			.optional();
 	}
 
-	List<StaffMember> all() {
+	public List<StaffMember> all() {
 		return this.database.sql(SELECT + " ORDER BY name, email").query(StaffMembers::read).list();
 	}
 
@@ -63,9 +63,9 @@ class StaffMembers {
 	 * Adds someone who was invited.
 	 * @return nothing when someone else has the address
 	 */
-	Optional<StaffMember> invite(String email, String name, Set<Role> roles) {
+	public Optional<StaffMember> invite(String email, String name, Set<Role> roles) {
 		StaffMember member = new StaffMember(RandomToken.draw(ID_BITS).value(), normal(email), name.strip(), roles,
-				Standing.INVITED, false);
+				AccountStatus.INVITED, false);
 		boolean added = this.database.sql("""
 				INSERT INTO staff_member (id, email, name, roles, standing, app_last_step)
 				VALUES (:id, :email, :name, :roles, :standing, 0) ON CONFLICT (email) DO NOTHING""")
@@ -79,7 +79,7 @@ class StaffMembers {
 	}
 
 	/** Someone who was invited comes in. */
-	void join(String id, Instant at) {
+	public void join(String id, Instant at) {
 		this.database
 			.sql("UPDATE staff_member SET standing = 'ACTIVE', joined_at = :at WHERE id = :id AND standing = 'INVITED'")
 			.param("id", id)
@@ -91,7 +91,7 @@ class StaffMembers {
 	 * Gives someone other roles.
 	 * @throws LastAdminException when nobody would be left to let others in
 	 */
-	void give(String id, Set<Role> roles) {
+	public void give(String id, Set<Role> roles) {
 		String guard = roles.contains(Role.ADMIN) ? "" : " AND (roles NOT LIKE '%ADMIN%' OR " + ANOTHER_ADMIN + ")";
 		refuseIfNone(this.database.sql("UPDATE staff_member SET roles = :roles WHERE id = :id" + guard)
 			.param("id", id)
@@ -103,7 +103,7 @@ class StaffMembers {
 	 * Shuts someone out.
 	 * @throws LastAdminException when nobody would be left to let others in
 	 */
-	void disable(String id) {
+	public void disable(String id) {
 		refuseIfNone(this.database
 			.sql("UPDATE staff_member SET standing = 'DISABLED' WHERE id = :id AND (roles NOT LIKE '%ADMIN%' OR "
 					+ "standing <> 'ACTIVE' OR " + ANOTHER_ADMIN + ")")
@@ -112,14 +112,14 @@ class StaffMembers {
 	}
 
 	/** Lets someone in again, with a new link if they never came. */
-	void enable(String id) {
+	public void enable(String id) {
 		this.database.sql("""
 				UPDATE staff_member SET standing = CASE WHEN joined_at IS NULL THEN 'INVITED' ELSE 'ACTIVE' END
 				WHERE id = :id AND standing = 'DISABLED'""").param("id", id).update();
 	}
 
 	/** Keeps when someone was last here. */
-	void signedIn(String id, Instant at) {
+	public void signedIn(String id, Instant at) {
 		this.database.sql("UPDATE staff_member SET signed_in_at = :at WHERE id = :id")
 			.param("id", id)
 			.param("at", at.toEpochMilli())
@@ -127,7 +127,7 @@ class StaffMembers {
 	}
 
 	/** When someone was last here. */
-	Optional<Instant> lastSignIn(String id) {
+	public Optional<Instant> lastSignIn(String id) {
 		return this.database.sql("SELECT signed_in_at FROM staff_member WHERE id = :id AND signed_in_at IS NOT NULL")
 			.param("id", id)
 			.query(Long.class)
@@ -136,7 +136,7 @@ class StaffMembers {
 	}
 
 	/** Mail addresses are told apart without regard to capitals. */
-	static String normal(String email) {
+	public static String normal(String email) {
 		return email.strip().toLowerCase(Locale.ROOT);
 	}
 
@@ -156,7 +156,7 @@ class StaffMembers {
 			.map(Role::valueOf)
 			.collect(Collectors.toSet());
 		return new StaffMember(row.getString("id"), row.getString("email"), row.getString("name"), roles,
-				Standing.valueOf(row.getString("standing")), row.getBoolean("second_step"));
+				AccountStatus.valueOf(row.getString("standing")), row.getBoolean("second_step"));
 	}
 
 }

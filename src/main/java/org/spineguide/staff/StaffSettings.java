@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param identityProvider the clinic's own sign-in, if staff may use it
  */
 @ConfigurationProperties("spineguide.staff")
-record StaffSettings(@DefaultValue("data/staff-key.json") Path keyFile, @DefaultValue("true") boolean secondStep,
+public record StaffSettings(@DefaultValue("data/staff-key.json") Path keyFile, @DefaultValue("true") boolean secondStep,
 		@DefaultValue("false") boolean newFirstAccount, @Nullable IdentityProvider identityProvider) {
 
 	/**
@@ -31,7 +31,7 @@ record StaffSettings(@DefaultValue("data/staff-key.json") Path keyFile, @Default
 	 * @param clientSecret what it knows this site by
 	 * @param name what staff call it
 	 */
-	record IdentityProvider(URI issuer, String clientId, String clientSecret,
+	public record IdentityProvider(URI issuer, String clientId, String clientSecret,
 			@DefaultValue("your clinic account") String name) {
 
 		/** Keeps the secret out of logs. */

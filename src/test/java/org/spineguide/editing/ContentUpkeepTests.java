@@ -13,9 +13,9 @@ import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.check.CachedCheckReport;
 import org.spineguide.search.FruitlessWord;
 import org.spineguide.search.FruitlessWords;
-import org.spineguide.staff.Matter;
-import org.spineguide.staff.Matter.Place;
-import org.spineguide.staff.Matter.Weight;
+import org.spineguide.staff.health.HealthItem;
+import org.spineguide.staff.health.HealthItem.Place;
+import org.spineguide.staff.health.HealthItem.Weight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.anyInt;
@@ -36,46 +36,46 @@ class ContentUpkeepTests {
 		found(new Finding(Severity.ERROR, "link", "en/a.md", 7, "The link leads nowhere", "Mend it"),
 				new Finding(Severity.ERROR, "review", "en/a.md", 3, "The date is wrong", "Mend it"),
 				new Finding(Severity.WARNING, "length", "en/a.md", 1, "It is long", "Split it"));
-		assertThat(matter("links")).returns(Weight.NOW, Matter::weight)
+		assertThat(healthItem("links")).returns(Weight.NOW, HealthItem::weight)
 			.returns(List
 				.of(new Place("en/a.md:7  The link leads nowhere. Mend it", "/staff/articles/edit?file=en/a.md")),
-					Matter::places);
-		assertThat(matter("errors").number()).isEqualTo(1);
-		assertThat(matter("warnings").weight()).isEqualTo(Weight.SOON);
-		assertThat(matter("advice").weight()).isEqualTo(Weight.WELL);
+					HealthItem::places);
+		assertThat(healthItem("errors").number()).isEqualTo(1);
+		assertThat(healthItem("warnings").weight()).isEqualTo(Weight.SOON);
+		assertThat(healthItem("advice").weight()).isEqualTo(Weight.WELL);
 	}
 
 	@Test
 	void longLookDoesNotKeepThePageWaiting() {
 		given(this.cachedCheckReport.findings()).willReturn(Optional.empty());
-		assertThat(matter("looking").weight()).isEqualTo(Weight.SOMETIME);
+		assertThat(healthItem("looking").weight()).isEqualTo(Weight.SOMETIME);
 	}
 
 	@Test
 	void overdueReviewIsTheWorstOnceReadersAreTold() {
 		found();
-		assertThat(matter("overdue", "2026-11-01")).returns(Weight.SOON, Matter::weight).returns(1L, Matter::number);
-		assertThat(matter("overdue", "2026-05-01").weight()).isEqualTo(Weight.NOW);
-		assertThat(matter("overdue", "2026-12-01").weight()).isEqualTo(Weight.WELL);
+		assertThat(healthItem("overdue", "2026-11-01")).returns(Weight.SOON, HealthItem::weight).returns(1L, HealthItem::number);
+		assertThat(healthItem("overdue", "2026-05-01").weight()).isEqualTo(Weight.NOW);
+		assertThat(healthItem("overdue", "2026-12-01").weight()).isEqualTo(Weight.WELL);
 	}
 
 	@Test
 	void articlesThatNoClinicianReviewedAndWordsInVainAreCounted() {
 		found();
 		given(this.words.list(anyInt())).willReturn(List.of(new FruitlessWord("rhizolysis", 4, List.of())));
-		assertThat(matter("unreviewed").number()).isEqualTo(1);
-		assertThat(matter("words")).returns(1L, Matter::number).returns("/staff/words", Matter::address);
+		assertThat(healthItem("unreviewed").number()).isEqualTo(1);
+		assertThat(healthItem("words")).returns(1L, HealthItem::number).returns("/staff/words", HealthItem::address);
 	}
 
 	private void found(Finding... findings) {
 		given(this.cachedCheckReport.findings()).willReturn(Optional.of(List.of(findings)));
 	}
 
-	private Matter matter(String name, String... due) {
+	private HealthItem healthItem(String name, String... due) {
 		Reviews reviews = Reviews.dueOn(this.folder.resolve("content" + System.nanoTime()), due);
 		return new ContentUpkeep(this.cachedCheckReport, reviews.libraries(), reviews.calendar(), this.words).matters()
 			.stream()
-			.filter((matter) -> matter.message().equals("editing.upkeep." + name))
+			.filter((healthItem) -> healthItem.message().equals("editing.upkeep." + name))
 			.findFirst()
 			.orElseThrow();
 	}

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
 import org.spineguide.Database;
-import org.spineguide.staff.Matter;
-import org.spineguide.staff.Matter.Weight;
+import org.spineguide.staff.health.HealthItem;
+import org.spineguide.staff.health.HealthItem.Weight;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -58,31 +59,31 @@ class EnquiryUpkeepTests {
 	void allIsWellWhenNothingWaitsAndACopyIsFresh() throws Exception {
 		given(this.postman.isReady()).willReturn(true);
 		copiedAt(NOW.minus(Duration.ofDays(2)));
-		assertThat(this.upkeep.matters()).allMatch(Matter::isWell);
-		assertThat(matter("enquiry.upkeep.copy").number()).isEqualTo(2);
+		assertThat(this.upkeep.matters()).allMatch(HealthItem::isWell);
+		assertThat(healthItem("enquiry.upkeep.copy").number()).isEqualTo(2);
 	}
 
 	@Test
 	void clinicWithoutMailServerIsToldSo() {
-		assertThat(matter("enquiry.upkeep.no-mail-server").weight()).isEqualTo(Weight.SOON);
+		assertThat(healthItem("enquiry.upkeep.no-mail-server").weight()).isEqualTo(Weight.SOON);
 	}
 
 	@Test
 	void dataThatWasNeverCopiedIsTheWorst() {
-		assertThat(matter("enquiry.upkeep.no-copy").weight()).isEqualTo(Weight.NOW);
+		assertThat(healthItem("enquiry.upkeep.no-copy").weight()).isEqualTo(Weight.NOW);
 	}
 
 	@Test
 	void copyThatIsTooOldIsToldWithItsAge() throws Exception {
 		copiedAt(NOW.minus(Duration.ofDays(9)));
-		assertThat(matter("enquiry.upkeep.copy")).returns(Weight.NOW, Matter::weight).returns(9L, Matter::number);
+		assertThat(healthItem("enquiry.upkeep.copy")).returns(Weight.NOW, HealthItem::weight).returns(9L, HealthItem::number);
 	}
 
 	@Test
 	void copyThatTheCommandMakesLeavesItsMark() throws Exception {
 		new Backup(this.database).write(this.folder.resolve("copy.db"));
 		assertThat(BackupMark.in(this.folder).last()).isPresent();
-		assertThat(this.upkeep.matters()).noneMatch((matter) -> matter.message().equals("enquiry.upkeep.no-copy"));
+		assertThat(this.upkeep.matters()).noneMatch((healthItem) -> healthItem.message().equals("enquiry.upkeep.no-copy"));
 	}
 
 	@Test
@@ -92,8 +93,8 @@ class EnquiryUpkeepTests {
 		this.database.sql("UPDATE enquiry SET promised_by = :then")
 			.param("then", NOW.minus(Duration.ofDays(1)).toEpochMilli())
 			.update();
-		assertThat(matter("enquiry.upkeep.late").number()).isEqualTo(1);
-		assertThat(matter("enquiry.upkeep.quarantine").number()).isEqualTo(1);
+		assertThat(healthItem("enquiry.upkeep.late").number()).isEqualTo(1);
+		assertThat(healthItem("enquiry.upkeep.quarantine").number()).isEqualTo(1);
 	}
 
 	@Test
@@ -102,15 +103,15 @@ class EnquiryUpkeepTests {
 		Enquiry enquiry = keep(Kept.received(NOW));
 		mails.queue(enquiry.reference(), Audience.STAFF, NOW);
 		Mail mail = mails.find(enquiry.reference(), Audience.STAFF).orElseThrow();
-		assertThat(matter("enquiry.upkeep.mails").isWell()).isTrue();
+		assertThat(healthItem("enquiry.upkeep.mails").isWell()).isTrue();
 		mails.failed(mail, Mail.Failure.NO_SERVER, false, NOW);
-		assertThat(matter("enquiry.upkeep.mails").number()).isEqualTo(1);
+		assertThat(healthItem("enquiry.upkeep.mails").number()).isEqualTo(1);
 	}
 
-	private Matter matter(String message) {
+	private HealthItem healthItem(String message) {
 		return this.upkeep.matters()
 			.stream()
-			.filter((matter) -> matter.message().equals(message))
+			.filter((healthItem) -> healthItem.message().equals(message))
 			.findFirst()
 			.orElseThrow();
 	}

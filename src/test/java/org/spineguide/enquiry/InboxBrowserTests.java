@@ -13,11 +13,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+
 import org.spineguide.browser.Axe;
 import org.spineguide.browser.BrowserTest;
 import org.spineguide.browser.Visitors;
-import org.spineguide.staff.Colleagues;
 import org.spineguide.staff.Role;
+import org.spineguide.staff.signin.Colleagues;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;

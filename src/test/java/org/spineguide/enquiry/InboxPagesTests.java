@@ -8,14 +8,15 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+
 import org.spineguide.staff.Audit;
 import org.spineguide.staff.AuditLine;
-import org.spineguide.staff.Colleagues;
 import org.spineguide.staff.MovingClock;
 import org.spineguide.staff.Role;
 import org.spineguide.staff.StaffSite;
 import org.spineguide.staff.Visitor;
 import org.spineguide.staff.Visitor.Answer;
+import org.spineguide.staff.signin.Colleagues;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
 import org.spineguide.DebugLog;
-import org.spineguide.staff.Colleagues;
 import org.spineguide.staff.Role;
 import org.spineguide.staff.StaffSite;
 import org.spineguide.staff.Visitor;
+import org.spineguide.staff.signin.Colleagues;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.spineguide.staff.Colleagues.Colleague;
+
 import org.spineguide.staff.Visitor.Answer;
+import org.spineguide.staff.signin.Colleagues;
+import org.spineguide.staff.signin.Colleagues.Colleague;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -42,18 +42,18 @@ import org.springframework.web.servlet.DispatcherServlet;
  */
 @TestConfiguration(proxyBeanMethods = false)
 @EnableWebSecurity
-class ClinicProvider {
+public class ClinicProvider {
 
-	static final String CLIENT = "spineguide";
+	public static final String CLIENT = "spineguide";
 
-	static final String SECRET = "what only the two know";
+	public static final String SECRET = "what only the two know";
 
-	static final String PASSWORD = "password";
+	public static final String PASSWORD = "password";
 
 	/** Who has an address that the provider has not verified. */
-	static final String UNVERIFIED = "unverified";
+	public static final String UNVERIFIED = "unverified";
 
-	static ServletWebServerApplicationContext start() {
+	public static ServletWebServerApplicationContext start() {
 		return (ServletWebServerApplicationContext) new SpringApplicationBuilder(ClinicProvider.class)
 			.web(WebApplicationType.SERVLET)
 			.bannerMode(Banner.Mode.OFF)
@@ -63,7 +63,7 @@ class ClinicProvider {
 	}
 
 	/** Tells the provider of a site, and where to send people back to. */
-	static RegisteredClient site(int port) {
+	public static RegisteredClient site(int port) {
 		return RegisteredClient.withId(UUID.randomUUID().toString())
 			.clientId(CLIENT)
 			.clientSecret("{noop}" + SECRET)

@@ -3,8 +3,10 @@ package org.spineguide.staff;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
-import org.spineguide.staff.Colleagues.Colleague;
+
 import org.spineguide.staff.Visitor.Answer;
+import org.spineguide.staff.signin.Colleagues;
+import org.spineguide.staff.signin.Colleagues.Colleague;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -41,7 +43,7 @@ class CsrfTests {
 		this.visitor.signIn(admin);
 		Answer answer = this.visitor.post("/staff/people/" + robin.id() + "/disable");
 		assertThat(answer.status()).isEqualTo(403);
-		assertThat(this.members.find(robin.id())).map(StaffMember::standing).contains(Standing.ACTIVE);
+		assertThat(this.members.find(robin.id())).map(StaffMember::standing).contains(AccountStatus.ACTIVE);
 	}
 
 	@Test
@@ -67,7 +69,7 @@ class CsrfTests {
 		this.visitor.signIn(admin);
 		assertThat(this.visitor.post("/staff/people/" + robin.id() + "/disable", "_csrf", before).status())
 			.isEqualTo(403);
-		assertThat(this.members.find(robin.id())).map(StaffMember::standing).contains(Standing.ACTIVE);
+		assertThat(this.members.find(robin.id())).map(StaffMember::standing).contains(AccountStatus.ACTIVE);
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.spineguide.staff.signin.Colleagues;
+
 /** The first member of staff, who comes in by the link in the log of a running site. */
 public final class FirstMember {
 

@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.spineguide.staff.Colleagues.Colleague;
+
 import org.spineguide.staff.Visitor.Answer;
+import org.spineguide.staff.people.FirstAccount;
+import org.spineguide.staff.signin.Colleagues;
+import org.spineguide.staff.signin.Colleagues.Colleague;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,7 +57,7 @@ class JoinTests {
 		assertThat(answer.location()).isEqualTo("/staff/second-step");
 		StaffMember ada = this.members.findByEmail("ada@example.org").orElseThrow();
 		assertThat(ada.roles()).containsExactlyInAnyOrder(Role.values());
-		assertThat(ada.standing()).isEqualTo(Standing.ACTIVE);
+		assertThat(ada.standing()).isEqualTo(AccountStatus.ACTIVE);
 		assertThat(this.visitor.get(link).status()).isEqualTo(410);
 	}
 
@@ -95,13 +98,13 @@ class JoinTests {
 		Answer shown = admin.fillIn("/staff/people/invite", "/staff/people/invite", "name", "Bo Example", "email",
 				"bo@example.org", "roles", "EDITOR", "roles", "RECEPTION");
 		String link = path(shown.html().select(".key").text());
-		assertThat(this.members.findByEmail("bo@example.org")).map(StaffMember::standing).contains(Standing.INVITED);
+		assertThat(this.members.findByEmail("bo@example.org")).map(StaffMember::standing).contains(AccountStatus.INVITED);
 		assertThat(this.visitor.get(link).html().text()).contains("You sign in with bo@example.org");
 		assertThat(this.visitor.fillIn(link, link, "password", "bo@example.org").problem())
 			.startsWith("Choose a password that is not made of your name");
 		this.visitor.fillIn(link, link, "password", "four plain words here");
 		StaffMember bo = this.members.findByEmail("bo@example.org").orElseThrow();
-		assertThat(bo.standing()).isEqualTo(Standing.ACTIVE);
+		assertThat(bo.standing()).isEqualTo(AccountStatus.ACTIVE);
 		assertThat(bo.roles()).isEqualTo(Set.of(Role.EDITOR, Role.RECEPTION));
 		assertThat(this.visitor.get("/staff/second-step").location()).isEqualTo("/staff/set-up");
 	}

@@ -18,6 +18,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.Database;
 import org.spineguide.crypto.RandomToken;
+import org.spineguide.staff.password.Passwords;
+import org.spineguide.staff.people.OneTimeLinks;
+import org.spineguide.staff.session.KnownDevices;
+import org.spineguide.staff.signin.SecondSteps;
+import org.spineguide.staff.signin.TotpSecret;
+import org.spineguide.staff.signin.TotpSecretCipher;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,7 +85,7 @@ abstract class KeepersTests {
 		assertThat(this.members.find(ada.id())).contains(ada);
 		assertThat(this.members.findByEmail("ADA@example.org ")).contains(ada);
 		assertThat(this.members.all()).containsExactly(ada);
-		assertThat(ada.standing()).isEqualTo(Standing.INVITED);
+		assertThat(ada.standing()).isEqualTo(AccountStatus.INVITED);
 		assertThat(ada.hasSecondStep()).isFalse();
 	}
 
@@ -99,7 +105,7 @@ abstract class KeepersTests {
 			.isThrownBy(() -> this.members.give(ada.id(), Set.of(Role.EDITOR)));
 		join("di@example.org", Role.ADMIN);
 		this.members.disable(ada.id());
-		assertThat(this.members.find(ada.id())).map(StaffMember::standing).contains(Standing.DISABLED);
+		assertThat(this.members.find(ada.id())).map(StaffMember::standing).contains(AccountStatus.DISABLED);
 	}
 
 	@Test
@@ -110,11 +116,11 @@ abstract class KeepersTests {
 		for (StaffMember member : List.of(joined, invited)) {
 			this.members.disable(member.id());
 			this.members.join(member.id(), NOON);
-			assertThat(this.members.find(member.id())).map(StaffMember::standing).contains(Standing.DISABLED);
+			assertThat(this.members.find(member.id())).map(StaffMember::standing).contains(AccountStatus.DISABLED);
 			this.members.enable(member.id());
 		}
-		assertThat(this.members.find(joined.id())).map(StaffMember::standing).contains(Standing.ACTIVE);
-		assertThat(this.members.find(invited.id())).map(StaffMember::standing).contains(Standing.INVITED);
+		assertThat(this.members.find(joined.id())).map(StaffMember::standing).contains(AccountStatus.ACTIVE);
+		assertThat(this.members.find(invited.id())).map(StaffMember::standing).contains(AccountStatus.INVITED);
 	}
 
 	@Test
@@ -165,7 +171,7 @@ abstract class KeepersTests {
 	void codeOfAnAppIsTakenOnce() {
 		SecondSteps steps = steps();
 		StaffMember ada = join("ada@example.org", Role.EDITOR);
-		AppSecret secret = AppSecret.draw();
+		TotpSecret secret = TotpSecret.draw();
 		steps.setUp(ada.id(), secret, 0);
 		assertThat(this.members.find(ada.id())).map(StaffMember::hasSecondStep).contains(true);
 		assertThat(steps.takesCode(ada.id(), secret.code(NOON), NOON)).isTrue();
@@ -180,7 +186,7 @@ abstract class KeepersTests {
 	void secretOfAnAppIsSealed() {
 		SecondSteps steps = steps();
 		StaffMember ada = join("ada@example.org", Role.EDITOR);
-		AppSecret secret = AppSecret.of("12345678901234567890".getBytes());
+		TotpSecret secret = TotpSecret.of("12345678901234567890".getBytes());
 		steps.setUp(ada.id(), secret, 0);
 		byte[] kept = this.database.sql("SELECT app_secret FROM staff_member")
 			.query((row, number) -> row.getBytes(1))
@@ -203,17 +209,17 @@ abstract class KeepersTests {
 
 	@Test
 	void browserIsKnownForTheMemberWhoUsedIt() {
-		Devices devices = new Devices(this.database);
+		KnownDevices knownDevices = new KnownDevices(this.database);
 		StaffMember ada = join("ada@example.org", Role.EDITOR);
 		StaffMember bo = join("bo@example.org", Role.EDITOR);
 		RandomToken browser = RandomToken.draw();
-		devices.remember(browser, ada.id(), NOON);
-		devices.remember(browser, ada.id(), NOON.plusSeconds(1));
-		assertThat(devices.knows(browser, ada.id(), NOON.plusSeconds(2))).isTrue();
-		assertThat(devices.knows(browser, bo.id(), NOON)).isFalse();
-		assertThat(devices.knows(browser, ada.id(), NOON.plus(Devices.LIFETIME).plusSeconds(2))).isFalse();
-		devices.forget(ada.id());
-		assertThat(devices.knows(browser, ada.id(), NOON)).isFalse();
+		knownDevices.remember(browser, ada.id(), NOON);
+		knownDevices.remember(browser, ada.id(), NOON.plusSeconds(1));
+		assertThat(knownDevices.knows(browser, ada.id(), NOON.plusSeconds(2))).isTrue();
+		assertThat(knownDevices.knows(browser, bo.id(), NOON)).isFalse();
+		assertThat(knownDevices.knows(browser, ada.id(), NOON.plus(KnownDevices.LIFETIME).plusSeconds(2))).isFalse();
+		knownDevices.forget(ada.id());
+		assertThat(knownDevices.knows(browser, ada.id(), NOON)).isFalse();
 	}
 
 	@Test

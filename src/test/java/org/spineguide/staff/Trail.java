@@ -33,7 +33,7 @@ public final class Trail {
 	/** Someone who edits. */
 	public static StaffMember editor(String name) {
 		return new StaffMember(name.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT) + "@example.org",
-				name + " Example", Set.of(Role.EDITOR), Standing.ACTIVE, true);
+				name + " Example", Set.of(Role.EDITOR), AccountStatus.ACTIVE, true);
 	}
 
 }

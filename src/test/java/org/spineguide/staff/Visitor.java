@@ -20,7 +20,9 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.spineguide.staff.Colleagues.Colleague;
+
+import org.spineguide.staff.signin.Colleagues;
+import org.spineguide.staff.signin.Colleagues.Colleague;
 
 /**
  * Someone in front of a browser: keeps cookies, and sends forms with all that is in them.
@@ -38,7 +40,7 @@ public class Visitor {
 		this.site = "http://localhost:" + port;
 	}
 
-	Map<String, String> cookies() {
+	public Map<String, String> cookies() {
 		return this.cookies;
 	}
 
@@ -84,15 +86,15 @@ public class Visitor {
 		return this;
 	}
 
-	Answer enterPassword(String email, String password) {
+	public Answer enterPassword(String email, String password) {
 		return fillIn("/staff/sign-in", "/staff/sign-in", "email", email, "password", password);
 	}
 
-	Answer enterCode(String code) {
+	public Answer enterCode(String code) {
 		return fillIn("/staff/second-step", "/staff/second-step", "code", code);
 	}
 
-	boolean isIn() {
+	public boolean isIn() {
 		return get("/staff").status() == 200;
 	}
 

@@ -1,0 +1,83 @@
+package org.spineguide.staff.health;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Asks all who look after something how it stands. */
+@Component
+public class HealthChecks {
+
+	private static final Logger LOG = LoggerFactory.getLogger(HealthChecks.class);
+
+	/** What the keys of its messages begin with. */
+	private static final String SAY = "staff.health.";
+
+	/** The menu of every page shows how much is to be mended. */
+	private static final Duration PAUSE = Duration.ofMinutes(1);
+
+	private final ObjectProvider<HealthCheck> upkeeps;
+
+	private final Clock clock;
+
+	private int pressing;
+
+	private Instant asked = Instant.MIN;
+
+	HealthChecks(ObjectProvider<HealthCheck> upkeeps, Clock clock) {
+		this.upkeeps = upkeeps;
+		this.clock = clock;
+	}
+
+	/** How everything stands, the worst first. */
+	List<HealthItem> matters() {
+		List<HealthItem> matters = this.upkeeps.orderedStream()
+			.flatMap(HealthChecks::ask)
+			.sorted(Comparator.comparing(HealthItem::weight))
+			.toList();
+		remember(matters);
+		return matters;
+	}
+
+	/** How many things are to be mended; known up to a minute late. */
+	public int pressing() {
+		if (isOld()) {
+			matters();
+		}
+		return known();
+	}
+
+	/** One who does not know must not keep the others from telling. */
+	private static Stream<HealthItem> ask(HealthCheck healthCheck) {
+		try {
+			return healthCheck.matters().stream();
+		}
+		catch (RuntimeException ex) {
+			LOG.error("{} does not know how it stands", healthCheck.getClass().getSimpleName(), ex);
+			return Stream.of(new HealthItem(HealthItem.Weight.NOW, SAY + "unknown", 1, null));
+		}
+	}
+
+	private synchronized void remember(List<HealthItem> matters) {
+		this.pressing = (int) matters.stream().filter((healthItem) -> healthItem.weight().isPressing()).count();
+		this.asked = this.clock.instant();
+	}
+
+	private synchronized boolean isOld() {
+		return !this.clock.instant().isBefore(this.asked.plus(PAUSE));
+	}
+
+	private synchronized int known() {
+		return this.pressing;
+	}
+
+}

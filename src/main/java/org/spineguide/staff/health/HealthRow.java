@@ -1,0 +1,44 @@
+package org.spineguide.staff.health;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffMember;
+import org.spineguide.staff.StaffSection;
+
+/**
+ * A matter on the health page, as one member sees it.
+ *
+ * @param matter how it stands
+ * @param open whether the member may open the page where it is mended
+ * @param others who else may, by role; empty when the member may
+ */
+record HealthRow(HealthItem matter, boolean open, Set<Role> others) {
+
+	static HealthRow of(HealthItem healthItem, StaffMember member, List<StaffSection> duties) {
+		Optional<StaffSection> duty = duty(healthItem.address(), duties);
+		boolean open = duty.filter((found) -> found.isFor(member)).isPresent();
+		return new HealthRow(healthItem, open, open ? Set.of() : duty.map(StaffSection::roles).orElse(Set.of()));
+	}
+
+	/** Whose pages the address belongs to. */
+	private static Optional<StaffSection> duty(@Nullable String address, List<StaffSection> duties) {
+		if (address == null) {
+			return Optional.empty();
+		}
+		String path = address.replaceFirst("\\?.*", "");
+		return duties.stream()
+			.filter((staffSection) -> path.equals(staffSection.address()) || path.startsWith(staffSection.address() + "/"))
+			.findFirst();
+	}
+
+	/** The places that the member may see by the page they lead to. */
+	public boolean leads(HealthItem.Place place) {
+		return this.open && place.address() != null;
+	}
+
+}

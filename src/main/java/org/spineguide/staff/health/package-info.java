@@ -1,0 +1,10 @@
+/**
+ * The health page for staff, and the checks that other modules add to it.
+ */
+@NamedInterface("health")
+@NullMarked
+package org.spineguide.staff.health;
+
+import org.jspecify.annotations.NullMarked;
+
+import org.springframework.modulith.NamedInterface;

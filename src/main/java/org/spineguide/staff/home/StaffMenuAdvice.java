@@ -1,0 +1,55 @@
+package org.spineguide.staff.home;
+
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.staff.StaffMember;
+import org.spineguide.staff.StaffSection;
+import org.spineguide.staff.session.SignInLevel;
+import org.spineguide.staff.session.StaffAuthentication;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Puts the menu of staff into the model of every page that they see signed in. */
+@ControllerAdvice
+class StaffMenuAdvice {
+
+	private final List<StaffSection> duties;
+
+	StaffMenuAdvice(List<StaffSection> duties) {
+		this.duties = duties.stream().sorted(Comparator.comparingInt(StaffSection::order)).toList();
+	}
+
+	@ModelAttribute("desk")
+	@Nullable Desk desk(@Nullable Authentication who, HttpServletRequest request) {
+		if (!(who instanceof StaffAuthentication && who.getPrincipal() instanceof StaffMember member)) {
+			return null;
+		}
+		boolean signedIn = SignInLevel.SIGNED_IN.isHeldBy(who);
+		List<StaffSection> mine = signedIn ? this.duties.stream().filter((staffSection) -> staffSection.isFor(member)).toList() : List.of();
+		return new Desk(member, signedIn, mine, request.getRequestURI());
+	}
+
+	/**
+	 * What stands above every page of staff.
+	 *
+	 * @param member who is signed in
+	 * @param signedIn whether they showed all that is asked for
+	 * @param duties what they may do
+	 * @param address the page they see
+	 */
+	record Desk(StaffMember member, boolean signedIn, List<StaffSection> duties, String address) {
+
+		/** Whether the page belongs to the duty. */
+		public boolean isAt(StaffSection staffSection) {
+			return this.address.equals(staffSection.address()) || this.address.startsWith(staffSection.address() + "/");
+		}
+
+	}
+
+}

@@ -1,0 +1,71 @@
+package org.spineguide.staff.security;
+
+import java.io.IOException;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.spineguide.staff.session.SavedAddress;
+import org.spineguide.staff.session.SignInLevel;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** Sends those on who may not see a page: to sign in, to finish that, or away. */
+class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	/** Nobody is signed in. */
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
+			throws IOException {
+		if (!isVisit(request)) {
+			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+			return;
+		}
+		boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+		SavedAddress.remember(request);
+		response.sendRedirect("/staff/sign-in" + (ended ? "?note=ended" : ""));
+	}
+
+	/** Someone is signed in, but may not do this, or not yet. */
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
+			throws IOException {
+		Authentication who = SecurityContextHolder.getContext().getAuthentication();
+		if (reason instanceof CsrfException && ExpiredForm.isFor(request) && isVisit(request)) {
+			// Whoever signed in anew, in another tab, has another token.
+			ExpiredForm.answer(request, response);
+		}
+		else if (reason instanceof CsrfException && !SignInLevel.SIGNED_IN.isHeldBy(who)) {
+			// The session of the form is over, and its token with it.
+			response.sendRedirect("/staff/sign-in?note=ended");
+		}
+		else if (SignInLevel.SECOND_STEP.isHeldBy(who)) {
+			SavedAddress.remember(request);
+			response.sendRedirect("/staff/second-step");
+		}
+		else if (isVisit(request) && needsFresh(request) && !SignInLevel.FRESH.isHeldBy(who)) {
+			SavedAddress.remember(request);
+			response.sendRedirect("/staff/sign-in?note=again");
+		}
+		else {
+			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+	}
+
+	private static boolean needsFresh(HttpServletRequest request) {
+		return StaffSecurity.FRESH_ONLY.stream().anyMatch(request.getRequestURI()::startsWith);
+	}
+
+	/** Whether a person looks, and not a script. */
+	private static boolean isVisit(HttpServletRequest request) {
+		String mode = request.getHeader("Sec-Fetch-Mode");
+		return mode == null || mode.equals("navigate");
+	}
+
+}

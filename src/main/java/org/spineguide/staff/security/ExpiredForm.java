@@ -1,0 +1,90 @@
+package org.spineguide.staff.security;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.spineguide.web.NotFoundException;
+
+import org.springframework.http.HttpMethod;
+
+/**
+ * What someone sent when their session was over. It is given back to them in the answer,
+ * to be sent again, and kept nowhere. Only forms that ask for it by a field get it.
+ *
+ * @param address where it was sent
+ * @param fields what was in it
+ */
+record ExpiredForm(String address, List<Field> fields) {
+
+	static final String PAGE = "/staff/sign-in/rescued";
+
+	/** The field by which a form asks for it. */
+	private static final String ASKED = "rescue";
+
+	private static final String ATTRIBUTE = ExpiredForm.class.getName();
+
+	/**
+	 * Whether a form of ours asks for it. Other sites must not have their words put
+	 * before our members, so the browser has to say where the form came from.
+	 */
+	static boolean isFor(HttpServletRequest request) {
+		return HttpMethod.POST.matches(request.getMethod()) && request.getParameter(ASKED) != null
+				&& "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+	}
+
+	/** Has the page answer. */
+	static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		List<Field> fields = new ArrayList<>();
+		request.getParameterMap().forEach((name, values) -> {
+			if (!name.equals("_csrf")) {
+				List.of(values).forEach((value) -> fields.add(new Field(name, value)));
+			}
+		});
+		request.setAttribute(ATTRIBUTE, new ExpiredForm(request.getRequestURI(), fields));
+		try {
+			request.getRequestDispatcher(PAGE).forward(request, response);
+		}
+		catch (ServletException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** What is to be given back. */
+	static ExpiredForm of(HttpServletRequest request) {
+		if (request.getAttribute(ATTRIBUTE) instanceof ExpiredForm expiredForm) {
+			return expiredForm;
+		}
+		throw new NotFoundException();
+	}
+
+	@Override
+	public String toString() {
+		return "Rescue[" + this.address + "]";
+	}
+
+	/**
+	 * A field of a form.
+	 *
+	 * @param name its name
+	 * @param value what was typed
+	 */
+	record Field(String name, String value) {
+
+		/** Whether somebody wrote it: what forms add by themselves has no spaces. */
+		public boolean isWritten() {
+			return this.value.chars().anyMatch(Character::isWhitespace);
+		}
+
+		@Override
+		public String toString() {
+			return "Field[" + this.name + "]";
+		}
+
+	}
+
+}

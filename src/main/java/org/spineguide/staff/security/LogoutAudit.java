@@ -1,0 +1,31 @@
+package org.spineguide.staff.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.staff.Audit;
+import org.spineguide.staff.StaffMember;
+
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.stereotype.Component;
+
+/** Notes that someone signed out. */
+@Component
+class LogoutAudit implements LogoutHandler {
+
+	private final Audit audit;
+
+	LogoutAudit(Audit audit) {
+		this.audit = audit;
+	}
+
+	@Override
+	public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+		if (who != null && who.getPrincipal() instanceof StaffMember member) {
+			this.audit.note(member, "staff.audit.signed-out", null);
+		}
+	}
+
+}

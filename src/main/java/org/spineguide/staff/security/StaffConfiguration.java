@@ -1,0 +1,68 @@
+package org.spineguide.staff.security;
+
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffAddress;
+import org.spineguide.staff.StaffMembers;
+import org.spineguide.staff.StaffSection;
+import org.spineguide.staff.StaffSettings;
+import org.spineguide.staff.health.HealthChecks;
+import org.spineguide.staff.password.PasswordRules;
+import org.spineguide.staff.provider.ProviderAccounts;
+import org.spineguide.staff.provider.ProviderSignIn;
+import org.spineguide.staff.session.SignInSessions;
+import org.spineguide.web.Frames;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Wires who may sign in, and how. */
+@Configuration(proxyBeanMethods = false)
+public class StaffConfiguration {
+
+	@Bean
+	StaffSection people() {
+		return new StaffSection("staff.people", "/staff/people", EnumSet.of(Role.ADMIN), 900);
+	}
+
+	@Bean
+	StaffSection auditTrail() {
+		return new StaffSection("staff.trail", "/staff/audit", EnumSet.of(Role.ADMIN), 910);
+	}
+
+	@Bean
+	StaffSection healthOfTheSite(HealthChecks healthChecks) {
+		return new StaffSection("staff.health", "/staff/health", EnumSet.of(Role.ADMIN), 890, "staff.health.waiting",
+				healthChecks::pressing);
+	}
+
+	@Bean
+	public PasswordEncoder passwordEncoder() {
+		return new DelegatingPasswordEncoder("argon2",
+				Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+	}
+
+	@Bean
+	PasswordRules passwordRules(Frames frames) {
+		return new PasswordRules(() -> frames.frame(Locale.forLanguageTag(frames.languages().get(0))).clinic());
+	}
+
+	@Bean
+	@ConditionalOnProperty("spineguide.staff.identity-provider.issuer")
+	ProviderSignIn providerSignIn(StaffSettings settings, StaffAddress address, JdbcClient database,
+			StaffMembers members, SignInSessions signInSessions, Clock clock) {
+		return new ProviderSignIn(Objects.requireNonNull(settings.identityProvider()), address,
+				new ProviderAccounts(database, members, clock), signInSessions);
+	}
+
+}

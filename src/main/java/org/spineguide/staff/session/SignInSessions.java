@@ -1,0 +1,98 @@
+package org.spineguide.staff.session;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+
+import org.spineguide.staff.Audit;
+import org.spineguide.staff.StaffMember;
+import org.spineguide.staff.StaffMembers;
+import org.spineguide.staff.StaffSettings;
+
+import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets people in and shows them out: the only one who writes into sessions who uses them.
+ */
+@Component
+public class SignInSessions {
+
+	private final StaffMembers members;
+
+	private final KnownDevices knownDevices;
+
+	private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+	private final SessionAuthenticationStrategy renewal;
+
+	private final Audit audit;
+
+	private final boolean secondStepAsked;
+
+	private final Clock clock;
+
+	SignInSessions(StaffMembers members, KnownDevices knownDevices, FindByIndexNameSessionRepository<? extends Session> sessions,
+			CsrfTokenRepository tokens, Audit audit, StaffSettings settings, Clock clock) {
+		this.members = members;
+		this.knownDevices = knownDevices;
+		this.sessions = sessions;
+		this.renewal = new CompositeSessionAuthenticationStrategy(
+				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
+		this.audit = audit;
+		this.secondStepAsked = settings.secondStep();
+		this.clock = clock;
+	}
+
+	/**
+	 * Someone showed who they are.
+	 * @return where to go now
+	 */
+	public String enter(StaffMember who, AuthenticationFactor authenticationFactor, HttpServletRequest request, HttpServletResponse response) {
+		Instant now = this.clock.instant();
+		HttpSession session = request.getSession();
+		Optional<SignIn> before = SignIn.of(session).filter((known) -> known.member().equals(who.id()));
+		SignIn signIn = before.map((known) -> known.and(authenticationFactor, now)).orElseGet(() -> SignIn.begin(who, authenticationFactor, now));
+		// Another name for the session, and another token in its forms: what was known to
+		// others before is worth nothing now.
+		this.renewal.onAuthentication(new StaffAuthentication(who, Set.of()), request, response);
+		signIn.keep(request.getSession());
+		request.getSession().setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, who.id());
+		if (!signIn.isWhole(who, this.secondStepAsked)) {
+			return "/staff/second-step";
+		}
+		if (before.filter((known) -> known.isWhole(who, this.secondStepAsked)).isEmpty()) {
+			this.members.signedIn(who.id(), now);
+			this.knownDevices.remember(DeviceCookie.give(request, response), who.id(), now);
+			this.audit.note(who, "staff.audit.signed-in", null);
+		}
+		return SavedAddress.next(request);
+	}
+
+	/** Ends all sessions of someone, but perhaps the one that is used just now. */
+	public void showOut(String member, Optional<String> except) {
+		this.sessions.findByPrincipalName(member)
+			.keySet()
+			.stream()
+			.filter((id) -> except.isEmpty() || !except.get().equals(id))
+			.forEach(this.sessions::deleteById);
+	}
+
+	/** How many sessions someone has. */
+	public int sessions(String member) {
+		return this.sessions.findByPrincipalName(member).size();
+	}
+
+}

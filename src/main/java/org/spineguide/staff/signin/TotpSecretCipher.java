@@ -1,0 +1,70 @@
+package org.spineguide.staff.signin;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.spineguide.crypto.KeyFile;
+import org.spineguide.crypto.KeysetFormat;
+import org.spineguide.staff.StaffSettings;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Encrypts the secrets of authenticator apps, which must be read again and so cannot be
+ * kept as hashes: who gets hold of the database alone cannot make codes from it.
+ */
+@Component
+public class TotpSecretCipher {
+
+	private static final Log LOG = LogFactory.getLog(TotpSecretCipher.class);
+
+	private final Aead aead;
+
+	/**
+	 * Encrypts with the key in the file of the settings, which is made if it is missing.
+	 */
+	public TotpSecretCipher(StaffSettings settings) {
+		KeyFile<KeysetHandle> file = new KeyFile<>(settings.keyFile(), new KeysetFormat(AeadConfig2026.get()));
+		try {
+			KeysetHandle keys = file.exists() ? file.read()
+					: file.create(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()));
+			this.aead = keys.getPrimitive(AeadConfig2026.get(), Aead.class);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("The key file of staff cannot be used", ex);
+		}
+	}
+
+	/**
+	 * Encrypts a secret.
+	 * @param member whose it is: it can be decrypted for nobody else
+	 */
+	byte[] encrypt(TotpSecret secret, String member) {
+		try {
+			return this.aead.encrypt(secret.bytes(), member.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("Nothing can be encrypted", ex);
+		}
+	}
+
+	/** Decrypts a secret; nothing when it was encrypted with another key file. */
+	Optional<TotpSecret> decrypt(byte[] encrypted, String member) {
+		try {
+			return Optional.of(TotpSecret.of(this.aead.decrypt(encrypted, member.getBytes(StandardCharsets.UTF_8))));
+		}
+		catch (GeneralSecurityException ex) {
+			LOG.warn("A second step was sealed with another key file, and must be set up anew");
+			return Optional.empty();
+		}
+	}
+
+}

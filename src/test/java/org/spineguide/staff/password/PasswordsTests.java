@@ -1,0 +1,77 @@
+package org.spineguide.staff.password;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.junit.jupiter.api.Test;
+
+import org.spineguide.Database;
+import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffMember;
+import org.spineguide.staff.StaffMembers;
+import org.spineguide.staff.security.StaffConfiguration;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class PasswordsTests {
+
+	private final PasswordEncoder encoder = new StaffConfiguration().passwordEncoder();
+
+	@Test
+	void passwordIsKeptAsArgon2() {
+		assertThat(this.encoder.encode("one long password")).startsWith("{argon2}$argon2id$");
+	}
+
+	@Test
+	void lastLettersOfALongPasswordCount() {
+		String hash = this.encoder.encode("k".repeat(127) + "a");
+		assertThat(this.encoder.matches("k".repeat(127) + "b", hash)).isFalse();
+	}
+
+	/**
+	 * Comparing is nearly all of the time that an answer takes, so it is counted instead
+	 * of timed.
+	 */
+	@Test
+	void unknownMemberTakesAsLongAsAWrongPassword() {
+		try (HikariDataSource source = Database.SQLITE.open()) {
+			JdbcClient database = JdbcClient.create(source);
+			StaffMembers members = new StaffMembers(database);
+			StaffMember ada = members.invite("ada@example.org", "Ada", Set.of(Role.EDITOR)).orElseThrow();
+			CountingEncoder counting = new CountingEncoder();
+			Passwords passwords = new Passwords(database, counting);
+			passwords.matches(Optional.empty(), "warm up");
+			int before = counting.count.get();
+			passwords.matches(Optional.empty(), "a guess");
+			passwords.matches(Optional.of(ada), "a guess");
+			assertThat(counting.count.get() - before).isEqualTo(2);
+		}
+	}
+
+	/** Counts how often passwords are compared. */
+	private static final class CountingEncoder implements PasswordEncoder {
+
+		private final AtomicInteger count = new AtomicInteger();
+
+		private final PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+
+		@Override
+		public String encode(CharSequence password) {
+			return this.encoder.encode(password);
+		}
+
+		@Override
+		public boolean matches(CharSequence password, String hash) {
+			this.count.incrementAndGet();
+			return this.encoder.matches(password, hash);
+		}
+
+	}
+
+}
