@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 
 import org.spineguide.content.check.CheckCommand;
-import org.spineguide.enquiry.RequestCommand;
+import org.spineguide.enquiry.operation.RequestCommand;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param topic the topic of the site that it is about
  * @param message what the person wants to say
  */
-record Answers(String name, Route route, String contact, @Nullable Boolean returning, List<HalfDay> days,
+public record Answers(String name, ReplyRoute route, String contact, @Nullable Boolean returning, List<HalfDay> days,
 		@Nullable String topic, @Nullable String message) {
 
-	Answers {
+	public Answers {
 		days = List.copyOf(days);
 	}
 

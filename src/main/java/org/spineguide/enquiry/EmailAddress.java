@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * @param value the address without spaces around it
  */
-record EmailAddress(String value) {
+public record EmailAddress(String value) {
 
 	/** The most that mail servers take (RFC 5321, 4.5.3.1.3, less the angle brackets). */
 	private static final int LONGEST = 254;
@@ -23,14 +23,14 @@ record EmailAddress(String value) {
 		.compile("[^\\s\\p{C}\\p{Z}@<>()\\[\\],;:\\\\\"]+@[\\p{L}\\p{M}\\p{N}-]+(?:\\.[\\p{L}\\p{M}\\p{N}-]+)+");
 
 	/** The address that a person typed. */
-	static Optional<EmailAddress> parse(String typed) {
+	public static Optional<EmailAddress> parse(String typed) {
 		String value = typed.strip();
 		return (value.length() <= LONGEST && FORM.matcher(value).matches()) ? Optional.of(new EmailAddress(value))
 				: Optional.empty();
 	}
 
 	/** The form in which two ways of writing the same address are equal. */
-	String canonical() {
+	public String canonical() {
 		return this.value.toLowerCase(Locale.ROOT);
 	}
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.crypto.RandomToken;
+import org.spineguide.enquiry.seal.PersonalDataCipher;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,15 +22,15 @@ import org.springframework.stereotype.Component;
 
 /** Keeps the enquiries in the database, what people wrote only as sealed bytes. */
 @Component
-class Enquiries {
+public class Enquiries {
 
 	private final JdbcClient database;
 
-	private final Vault vault;
+	private final PersonalDataCipher personalDataCipher;
 
-	Enquiries(JdbcClient database, Vault vault) {
+	public Enquiries(JdbcClient database, PersonalDataCipher personalDataCipher) {
 		this.database = database;
-		this.vault = vault;
+		this.personalDataCipher = personalDataCipher;
 	}
 
 	/**
@@ -37,7 +38,7 @@ class Enquiries {
 	 * @param contact a hash of the contact address, to find enquiries of the same person
 	 * @return whether it is kept; not so when its token or its reference is taken
 	 */
-	boolean keep(Enquiry enquiry, String contact) {
+	public boolean keep(Enquiry enquiry, String contact) {
 		return this.database.sql("""
 				INSERT INTO enquiry (reference, token_hash, kind, status, received_at, promised_by, changed_at,
 					language, article, advised_at, quarantined, earlier, contact_hash, sealed, version)
@@ -59,13 +60,13 @@ class Enquiries {
 			.param("earlier", (enquiry.earlier() != null) ? enquiry.earlier().value() : null, Types.VARCHAR)
 			.param("contact", contact)
 			.param("sealed",
-					this.vault.seal(new Letter(enquiry.token(), enquiry.answers()), place(enquiry.reference())))
+					this.personalDataCipher.seal(new Letter(enquiry.token(), enquiry.answers()), place(enquiry.reference())))
 			.param("version", enquiry.version())
 			.update() == 1;
 	}
 
 	/** The enquiry with a token. */
-	Optional<Enquiry> find(RandomToken token) {
+	public Optional<Enquiry> find(RandomToken token) {
 		return this.database.sql("SELECT * FROM enquiry WHERE token_hash = :token")
 			.param("token", token.hash())
 			.query(this::enquiry)
@@ -73,22 +74,22 @@ class Enquiries {
 	}
 
 	/** The enquiry with a reference. */
-	Optional<Enquiry> find(Reference reference) {
+	public Optional<Enquiry> find(EnquiryReference enquiryReference) {
 		return this.database.sql("SELECT * FROM enquiry WHERE reference = :reference")
-			.param("reference", reference.value())
+			.param("reference", enquiryReference.value())
 			.query(this::enquiry)
 			.optional();
 	}
 
 	/** How many enquiries came from a contact since a time. */
-	int count(String contact, Instant since) {
+	public int count(String contact, Instant since) {
 		return this.database.sql("""
 				SELECT count(*) FROM enquiry WHERE contact_hash = :contact AND received_at >= :since
 				""").param("contact", contact).param("since", since.toEpochMilli()).query(Integer.class).single();
 	}
 
 	/** How many enquiries wait in quarantine. */
-	int countInQuarantine() {
+	public int countInQuarantine() {
 		return this.database.sql("SELECT count(*) FROM enquiry WHERE quarantined").query(Integer.class).single();
 	}
 
@@ -97,7 +98,7 @@ class Enquiries {
 	 * @throws OptimisticLockingFailureException when somebody else changed it since it
 	 * was looked up
 	 */
-	void change(Enquiry changed) {
+	public void change(Enquiry changed) {
 		int rows = this.database.sql("""
 				UPDATE enquiry SET status = :status, changed_at = :changed, quarantined = :quarantined,
 					version = version + 1
@@ -115,19 +116,19 @@ class Enquiries {
 	}
 
 	/** The newest enquiry from a contact since a time. */
-	Optional<Reference> newest(String contact, Instant since) {
+	public Optional<EnquiryReference> newest(String contact, Instant since) {
 		return this.database.sql("""
 				SELECT reference FROM enquiry WHERE contact_hash = :contact AND received_at >= :since
 				ORDER BY received_at DESC LIMIT 1
 				""")
 			.param("contact", contact)
 			.param("since", since.toEpochMilli())
-			.query((row, number) -> new Reference(row.getString("reference")))
+			.query((row, number) -> new EnquiryReference(row.getString("reference")))
 			.optional();
 	}
 
 	/** The enquiries that have been over since a time or longer, and since when. */
-	List<Erasure> overSince(Instant time) {
+	public List<ScheduledErasure> overSince(Instant time) {
 		return this.database.sql("""
 				SELECT reference, status, changed_at AS since FROM enquiry
 				WHERE status IN ('CLOSED', 'WITHDRAWN') AND changed_at <= :time
@@ -137,29 +138,29 @@ class Enquiries {
 	/**
 	 * The enquiries that have been in quarantine since a time or longer, and since when.
 	 */
-	List<Erasure> quarantinedSince(Instant time) {
+	public List<ScheduledErasure> quarantinedSince(Instant time) {
 		return this.database.sql("""
 				SELECT reference, status, changed_at AS since FROM enquiry
 				WHERE quarantined AND changed_at <= :time
 				""").param("time", time.toEpochMilli()).query(Enquiries::erasure).list();
 	}
 
-	private static Erasure erasure(ResultSet row, int number) throws SQLException {
-		return new Erasure(new Reference(row.getString("reference")), Status.valueOf(row.getString("status")),
+	private static ScheduledErasure erasure(ResultSet row, int number) throws SQLException {
+		return new ScheduledErasure(new EnquiryReference(row.getString("reference")), EnquiryStatus.valueOf(row.getString("status")),
 				Instant.ofEpochMilli(row.getLong("since")));
 	}
 
 	/** Tells those who look at an enquiry that something was added to it meanwhile. */
-	void touch(Reference reference) {
+	public void touch(EnquiryReference enquiryReference) {
 		this.database.sql("UPDATE enquiry SET version = version + 1 WHERE reference = :reference")
-			.param("reference", reference.value())
+			.param("reference", enquiryReference.value())
 			.update();
 	}
 
 	/** Those of some enquiries that are still kept, in the same order. */
-	List<Enquiry> all(List<Reference> references) {
-		Map<Reference, Enquiry> found = this.database.sql("SELECT * FROM enquiry WHERE reference IN (:references)")
-			.param("references", references.stream().map(Reference::value).toList())
+	public List<Enquiry> all(List<EnquiryReference> references) {
+		Map<EnquiryReference, Enquiry> found = this.database.sql("SELECT * FROM enquiry WHERE reference IN (:references)")
+			.param("references", references.stream().map(EnquiryReference::value).toList())
 			.query(this::enquiry)
 			.list()
 			.stream()
@@ -168,7 +169,7 @@ class Enquiries {
 	}
 
 	/** All enquiries of a contact, oldest first. */
-	List<Enquiry> all(String contact) {
+	public List<Enquiry> all(String contact) {
 		return this.database.sql("SELECT * FROM enquiry WHERE contact_hash = :contact ORDER BY received_at, reference")
 			.param("contact", contact)
 			.query(this::enquiry)
@@ -176,12 +177,12 @@ class Enquiries {
 	}
 
 	/** Deletes an enquiry and all that hangs on it. */
-	void erase(Reference reference) {
+	public void erase(EnquiryReference enquiryReference) {
 		this.database.sql("DELETE FROM enquiry WHERE reference = :reference")
-			.param("reference", reference.value())
+			.param("reference", enquiryReference.value())
 			.update();
 		this.database.sql("UPDATE enquiry SET earlier = NULL WHERE earlier = :reference")
-			.param("reference", reference.value())
+			.param("reference", enquiryReference.value())
 			.update();
 	}
 
@@ -189,37 +190,37 @@ class Enquiries {
 	 * Seals everything again with the newest key.
 	 * @return how many enquiries there are
 	 */
-	int sealAgain() {
+	public int sealAgain() {
 		List<String> references = this.database.sql("SELECT reference FROM enquiry").query(String.class).list();
-		references.forEach((reference) -> sealAgain(new Reference(reference)));
+		references.forEach((reference) -> sealAgain(new EnquiryReference(reference)));
 		return references.size();
 	}
 
-	private void sealAgain(Reference reference) {
+	private void sealAgain(EnquiryReference enquiryReference) {
 		this.database.sql("SELECT sealed FROM enquiry WHERE reference = :reference")
-			.param("reference", reference.value())
+			.param("reference", enquiryReference.value())
 			.query(byte[].class)
 			.optional()
 			// What people wrote never changes, so nothing newer can be overwritten.
 			.ifPresent((sealed) -> this.database.sql("UPDATE enquiry SET sealed = :sealed WHERE reference = :reference")
 				.param("sealed",
-						this.vault.seal(this.vault.open(sealed, Letter.class, place(reference)), place(reference)))
-				.param("reference", reference.value())
+						this.personalDataCipher.seal(this.personalDataCipher.open(sealed, Letter.class, place(enquiryReference)), place(enquiryReference)))
+				.param("reference", enquiryReference.value())
 				.update());
 	}
 
-	private static String place(Reference reference) {
-		return "enquiry " + reference.value();
+	private static String place(EnquiryReference enquiryReference) {
+		return "enquiry " + enquiryReference.value();
 	}
 
 	private Enquiry enquiry(ResultSet row, int number) throws SQLException {
-		Reference reference = new Reference(row.getString("reference"));
-		Letter letter = this.vault.open(row.getBytes("sealed"), Letter.class, place(reference));
-		return new Enquiry(reference, letter.token(), EnquiryKind.valueOf(row.getString("kind")),
-				Status.valueOf(row.getString("status")), Instant.ofEpochMilli(row.getLong("received_at")),
+		EnquiryReference enquiryReference = new EnquiryReference(row.getString("reference"));
+		Letter letter = this.personalDataCipher.open(row.getBytes("sealed"), Letter.class, place(enquiryReference));
+		return new Enquiry(enquiryReference, letter.token(), EnquiryKind.valueOf(row.getString("kind")),
+				EnquiryStatus.valueOf(row.getString("status")), Instant.ofEpochMilli(row.getLong("received_at")),
 				instant(row, "promised_by"), Instant.ofEpochMilli(row.getLong("changed_at")), row.getString("language"),
 				row.getString("article"), instant(row, "advised_at"), row.getBoolean("quarantined"),
-				(row.getString("earlier") != null) ? new Reference(row.getString("earlier")) : null, letter.answers(),
+				(row.getString("earlier") != null) ? new EnquiryReference(row.getString("earlier")) : null, letter.answers(),
 				row.getInt("version"));
 	}
 
@@ -227,7 +228,7 @@ class Enquiries {
 		return (instant != null) ? instant.toEpochMilli() : null;
 	}
 
-	static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+	public static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
 		long millis = row.getLong(column);
 		return row.wasNull() ? null : Instant.ofEpochMilli(millis);
 	}

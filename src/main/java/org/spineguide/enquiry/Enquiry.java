@@ -30,12 +30,12 @@ import org.spineguide.crypto.RandomToken;
  * @param version counts the changes, so that of two people who change it at once the
  * second is told
  */
-record Enquiry(Reference reference, RandomToken token, EnquiryKind kind, Status status, Instant received,
+public record Enquiry(EnquiryReference reference, RandomToken token, EnquiryKind kind, EnquiryStatus status, Instant received,
 		@Nullable Instant promised, Instant changed, String language, @Nullable String article,
-		@Nullable Instant advised, boolean quarantined, @Nullable Reference earlier, Answers answers, int version) {
+		@Nullable Instant advised, boolean quarantined, @Nullable EnquiryReference earlier, Answers answers, int version) {
 
 	/** What its token looks like in an address. */
-	static final String TOKEN_FORM = "[A-Za-z0-9_-]{22}";
+	public static final String TOKEN_FORM = "[A-Za-z0-9_-]{22}";
 
 	private static final int TOKEN_BITS = 128;
 
@@ -44,7 +44,7 @@ record Enquiry(Reference reference, RandomToken token, EnquiryKind kind, Status 
 	 * the same token are the same enquiry sent twice, and whoever knows it may look at
 	 * the enquiry's own page.
 	 */
-	static RandomToken newToken() {
+	public static RandomToken newToken() {
 		return RandomToken.draw(TOKEN_BITS);
 	}
 
@@ -54,40 +54,40 @@ record Enquiry(Reference reference, RandomToken token, EnquiryKind kind, Status 
 	}
 
 	/** A member of staff takes it up. */
-	Enquiry lookAt(Instant at) {
-		return become(Status.BEING_LOOKED_AT, EnumSet.of(Status.RECEIVED, Status.TRIED_TO_REACH), at);
+	public Enquiry lookAt(Instant at) {
+		return become(EnquiryStatus.BEING_LOOKED_AT, EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.TRIED_TO_REACH), at);
 	}
 
 	/** Staff called and nobody answered. */
-	Enquiry miss(Instant at) {
-		return become(Status.TRIED_TO_REACH, EnumSet.of(Status.RECEIVED, Status.BEING_LOOKED_AT, Status.TRIED_TO_REACH),
+	public Enquiry miss(Instant at) {
+		return become(EnquiryStatus.TRIED_TO_REACH, EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH),
 				at);
 	}
 
 	/** An appointment was made. */
-	Enquiry book(Instant at) {
-		return become(Status.BOOKED, EnumSet.of(Status.RECEIVED, Status.BEING_LOOKED_AT, Status.TRIED_TO_REACH), at);
+	public Enquiry book(Instant at) {
+		return become(EnquiryStatus.BOOKED, EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH), at);
 	}
 
 	/** It was answered, or nothing is left to do. */
-	Enquiry close(Instant at) {
-		return become(Status.CLOSED,
-				EnumSet.of(Status.RECEIVED, Status.BEING_LOOKED_AT, Status.TRIED_TO_REACH, Status.BOOKED), at);
+	public Enquiry close(Instant at) {
+		return become(EnquiryStatus.CLOSED,
+				EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH, EnquiryStatus.BOOKED), at);
 	}
 
 	/** The person takes it back. */
-	Enquiry withdraw(Instant at) {
-		return become(Status.WITHDRAWN,
-				EnumSet.of(Status.RECEIVED, Status.BEING_LOOKED_AT, Status.TRIED_TO_REACH, Status.BOOKED), at);
+	public Enquiry withdraw(Instant at) {
+		return become(EnquiryStatus.WITHDRAWN,
+				EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH, EnquiryStatus.BOOKED), at);
 	}
 
 	/** Staff found that something is left to do after all. */
-	Enquiry reopen(Instant at) {
-		return become(Status.BEING_LOOKED_AT, EnumSet.of(Status.BOOKED, Status.CLOSED), at);
+	public Enquiry reopen(Instant at) {
+		return become(EnquiryStatus.BEING_LOOKED_AT, EnumSet.of(EnquiryStatus.BOOKED, EnquiryStatus.CLOSED), at);
 	}
 
 	/** Staff found that it is spam. */
-	Enquiry hold(Instant at) {
+	public Enquiry hold(Instant at) {
 		if (this.quarantined || this.status.isOver()) {
 			throw new RefusedChangeException(this.reference + " cannot be put into quarantine");
 		}
@@ -96,7 +96,7 @@ record Enquiry(Reference reference, RandomToken token, EnquiryKind kind, Status 
 	}
 
 	/** Staff found that it is no spam. */
-	Enquiry release() {
+	public Enquiry release() {
 		if (!this.quarantined) {
 			throw new RefusedChangeException(this.reference + " is not in quarantine");
 		}
@@ -105,10 +105,10 @@ record Enquiry(Reference reference, RandomToken token, EnquiryKind kind, Status 
 				this.version);
 	}
 
-	private Enquiry become(Status next, Set<Status> before, Instant at) {
+	private Enquiry become(EnquiryStatus next, Set<EnquiryStatus> before, Instant at) {
 		// What is held as spam waits until somebody has released it; its sender may still
 		// take it back.
-		if (!before.contains(this.status) || (this.quarantined && next != Status.WITHDRAWN)) {
+		if (!before.contains(this.status) || (this.quarantined && next != EnquiryStatus.WITHDRAWN)) {
 			throw new RefusedChangeException(this.reference + " is " + this.status + " and cannot become " + next);
 		}
 		return new Enquiry(this.reference, this.token, this.kind, next, this.received, this.promised, at, this.language,

@@ -1,7 +1,7 @@
 package org.spineguide.enquiry;
 
 /** What a visitor wants from the clinic. */
-enum EnquiryKind {
+public enum EnquiryKind {
 
 	/** To be seen by the team. */
 	APPOINTMENT,

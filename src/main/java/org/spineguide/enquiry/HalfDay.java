@@ -16,14 +16,14 @@ import org.spineguide.content.Clinic.Hours;
  * @param day the day of the week
  * @param afternoon whether it is the second half of the day
  */
-record HalfDay(DayOfWeek day, boolean afternoon) {
+public record HalfDay(DayOfWeek day, boolean afternoon) {
 
 	private static final String AFTERNOON = "_PM";
 
 	private static final String MORNING = "_AM";
 
 	/** The half-days on which the clinic is open, from Monday on. */
-	static List<HalfDay> of(Clinic clinic) {
+	public static List<HalfDay> of(Clinic clinic) {
 		return Arrays.stream(DayOfWeek.values())
 			.flatMap((day) -> Stream.ofNullable(clinic.openingHours().get(day)).flatMap((hours) -> of(day, hours)))
 			.toList();
@@ -36,7 +36,7 @@ record HalfDay(DayOfWeek day, boolean afternoon) {
 	}
 
 	/** The half-day that a form names, if there is such a one. */
-	static Optional<HalfDay> named(String name) {
+	public static Optional<HalfDay> named(String name) {
 		return Arrays.stream(DayOfWeek.values())
 			.flatMap((day) -> Stream.of(new HalfDay(day, false), new HalfDay(day, true)))
 			.filter((half) -> half.name().equals(name))
@@ -44,7 +44,7 @@ record HalfDay(DayOfWeek day, boolean afternoon) {
 	}
 
 	/** Its name in forms: {@code MONDAY_AM}. */
-	String name() {
+	public String name() {
 		return this.day.name() + (this.afternoon ? AFTERNOON : MORNING);
 	}
 

@@ -15,7 +15,7 @@ import org.springframework.context.MessageSource;
  * Says in words what the clinic promised: "We will phone you by 5pm on Tuesday 24
  * November".
  */
-class PromiseWords {
+public class PromiseWords {
 
 	private static final Map<Long, String> HALVES = Map.of(0L, "am", 1L, "pm");
 
@@ -23,15 +23,15 @@ class PromiseWords {
 
 	private final ZoneId zone;
 
-	PromiseWords(MessageSource messages, ZoneId zone) {
+	public PromiseWords(MessageSource messages, ZoneId zone) {
 		this.messages = messages;
 		this.zone = zone;
 	}
 
 	/** The whole sentence about an enquiry. */
-	String words(Enquiry enquiry, Locale locale) {
+	public String words(Enquiry enquiry, Locale locale) {
 		Instant promised = enquiry.promised();
-		boolean call = enquiry.answers().route() == Route.PHONE;
+		boolean call = enquiry.answers().route() == ReplyRoute.PHONE;
 		if (promised == null) {
 			return this.messages.getMessage(call ? "enquiry.promise.call-soon" : "enquiry.promise.write-soon", null,
 					locale);
@@ -42,7 +42,7 @@ class PromiseWords {
 	}
 
 	/** "5pm", "5:30pm". */
-	static String time(ZonedDateTime by, Locale locale) {
+	public static String time(ZonedDateTime by, Locale locale) {
 		return new DateTimeFormatterBuilder().appendPattern((by.getMinute() == 0) ? "h" : "h:mm")
 			.appendText(ChronoField.AMPM_OF_DAY, HALVES)
 			.toFormatter(locale)

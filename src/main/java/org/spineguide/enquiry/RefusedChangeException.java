@@ -1,7 +1,7 @@
 package org.spineguide.enquiry;
 
 /** An enquiry was asked to change in a way that its status does not allow. */
-class RefusedChangeException extends RuntimeException {
+public class RefusedChangeException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

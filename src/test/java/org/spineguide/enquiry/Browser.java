@@ -19,7 +19,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Something that asks a site for pages; follows no redirects. */
-interface Browser {
+public interface Browser {
 
 	/** How many people asked from a network of their own. */
 	AtomicInteger HOMES = new AtomicInteger();

@@ -19,9 +19,9 @@ import org.spineguide.content.Clinic.Hours;
  * Makes clinics for tests: open on weekdays from 8 to 5 in New York unless told
  * otherwise.
  */
-record Clinics(ZoneId zone, Map<DayOfWeek, Hours> hours, List<Holiday> holidays, int responseDays) {
+public record Clinics(ZoneId zone, Map<DayOfWeek, Hours> hours, List<Holiday> holidays, int responseDays) {
 
-	static Clinics clinic() {
+	public static Clinics clinic() {
 		Hours hours = new Hours(LocalTime.of(8, 0), LocalTime.of(17, 0));
 		return new Clinics(ZoneId.of("America/New_York"),
 				Stream.of(DayOfWeek.values())
@@ -48,7 +48,7 @@ record Clinics(ZoneId zone, Map<DayOfWeek, Hours> hours, List<Holiday> holidays,
 		return new Clinics(this.zone, this.hours, this.holidays, days);
 	}
 
-	Clinic make() {
+	public Clinic make() {
 		return new Clinic("Example Spine Clinic", List.of("Example Street 1"), "(202) 555-0143", "911", null,
 				"frontdesk@example.org", "no-reply@example.org", "US", this.zone, List.of("en"), this.hours,
 				this.holidays, this.responseDays);

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 import org.spineguide.Database;
 import org.spineguide.crypto.RandomToken;
+import org.spineguide.enquiry.seal.KeyRing;
+import org.spineguide.enquiry.seal.PersonalDataCipher;
+import org.spineguide.enquiry.seal.Vaults;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +31,7 @@ abstract class EnquiriesTests {
 
 	private final KeyRing keys = Vaults.keys();
 
-	private final Vault vault = new Vault(this.keys);
+	private final PersonalDataCipher personalDataCipher = new PersonalDataCipher(this.keys);
 
 	private HikariDataSource source;
 
@@ -41,7 +44,7 @@ abstract class EnquiriesTests {
 	@BeforeEach
 	void open() {
 		this.source = this.kind.open();
-		this.enquiries = new Enquiries(JdbcClient.create(this.source), this.vault);
+		this.enquiries = new Enquiries(JdbcClient.create(this.source), this.personalDataCipher);
 	}
 
 	@AfterEach
@@ -59,8 +62,8 @@ abstract class EnquiriesTests {
 
 	@Test
 	void enquiryWithoutAnythingOptionalIsFoundAsItWasKept() {
-		Answers answers = new Answers("Ada", Route.EMAIL, "ada@example.org", null, List.of(), null, null);
-		Enquiry enquiry = new Enquiry(Reference.draw(), Enquiry.newToken(), EnquiryKind.QUESTION, Status.RECEIVED, NOON,
+		Answers answers = new Answers("Ada", ReplyRoute.EMAIL, "ada@example.org", null, List.of(), null, null);
+		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), Enquiry.newToken(), EnquiryKind.QUESTION, EnquiryStatus.RECEIVED, NOON,
 				null, NOON, "en", null, null, true, null, answers, 0);
 		this.enquiries.keep(enquiry, "contact");
 		assertThat(this.enquiries.find(enquiry.reference())).contains(enquiry);
@@ -109,7 +112,7 @@ abstract class EnquiriesTests {
 		this.enquiries.keep(second, "contact");
 		assertThat(this.enquiries.sealAgain()).isEqualTo(2);
 		Enquiries withNewestAlone = new Enquiries(JdbcClient.create(this.source),
-				new Vault(Vaults.newestOf(this.keys)));
+				new PersonalDataCipher(Vaults.newestOf(this.keys)));
 		assertThat(withNewestAlone.find(first.token())).contains(first);
 		assertThat(withNewestAlone.find(second.token())).contains(second);
 	}
@@ -120,7 +123,7 @@ abstract class EnquiriesTests {
 		this.enquiries.keep(enquiry, "contact");
 		this.enquiries.change(enquiry.lookAt(NOON.plusSeconds(5)));
 		Enquiry changed = this.enquiries.find(enquiry.token()).orElseThrow();
-		assertThat(changed.status()).isEqualTo(Status.BEING_LOOKED_AT);
+		assertThat(changed.status()).isEqualTo(EnquiryStatus.BEING_LOOKED_AT);
 		assertThat(changed.changed()).isEqualTo(NOON.plusSeconds(5));
 		assertThat(changed.version()).isEqualTo(1);
 	}
@@ -140,8 +143,8 @@ abstract class EnquiriesTests {
 	}
 
 	private static Enquiry enquiry(RandomToken token) {
-		return new Enquiry(Reference.draw(), token, EnquiryKind.APPOINTMENT, Status.RECEIVED, NOON, NOON.plusSeconds(1),
-				NOON, "en", "spinal-fusion/recovery", NOON.minusSeconds(1), false, Reference.draw(),
+		return new Enquiry(EnquiryReference.draw(), token, EnquiryKind.APPOINTMENT, EnquiryStatus.RECEIVED, NOON, NOON.plusSeconds(1),
+				NOON, "en", "spinal-fusion/recovery", NOON.minusSeconds(1), false, EnquiryReference.draw(),
 				Forms.form().make().answers(), 0);
 	}
 

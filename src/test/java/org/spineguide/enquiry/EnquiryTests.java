@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import org.spineguide.crypto.RandomToken;
+import org.spineguide.enquiry.handling.Handling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -21,7 +22,7 @@ class EnquiryTests {
 	@Test
 	void goesFromReceivedToClosed() {
 		Enquiry closed = enquiry(false).lookAt(LATER).miss(LATER).miss(LATER).lookAt(LATER).book(LATER).close(LATER);
-		assertThat(closed.status()).isEqualTo(Status.CLOSED);
+		assertThat(closed.status()).isEqualTo(EnquiryStatus.CLOSED);
 		assertThat(closed.changed()).isEqualTo(LATER);
 		assertThat(closed.received()).isEqualTo(NOON);
 	}
@@ -57,7 +58,7 @@ class EnquiryTests {
 
 	@Test
 	void whatWasClosedOrBookedBySlipIsOpenedAgain() {
-		assertThat(enquiry(false).close(NOON).reopen(LATER).status()).isEqualTo(Status.BEING_LOOKED_AT);
+		assertThat(enquiry(false).close(NOON).reopen(LATER).status()).isEqualTo(EnquiryStatus.BEING_LOOKED_AT);
 		assertThat(enquiry(false).book(NOON).reopen(LATER).changed()).isEqualTo(LATER);
 		assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> enquiry(false).reopen(LATER));
 		assertThatExceptionOfType(RefusedChangeException.class)
@@ -78,7 +79,7 @@ class EnquiryTests {
 	void whatIsHeldIsReleasedBeforeItIsAnswered() {
 		assertThatExceptionOfType(RefusedChangeException.class).isThrownBy(() -> enquiry(true).book(LATER));
 		assertThat(Handling.of(enquiry(true))).containsExactly(Handling.RELEASE);
-		assertThat(enquiry(true).withdraw(LATER).status()).isEqualTo(Status.WITHDRAWN);
+		assertThat(enquiry(true).withdraw(LATER).status()).isEqualTo(EnquiryStatus.WITHDRAWN);
 	}
 
 	@Test
@@ -93,8 +94,8 @@ class EnquiryTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "CLOSED", "WITHDRAWN" }, mode = Mode.EXCLUDE)
-	void openOnesAreNotOver(Status status) {
-		assertThat(status.isOver()).isFalse();
+	void openOnesAreNotOver(EnquiryStatus enquiryStatus) {
+		assertThat(enquiryStatus.isOver()).isFalse();
 	}
 
 	@Test
@@ -105,8 +106,8 @@ class EnquiryTests {
 	}
 
 	private static Enquiry enquiry(boolean quarantined) {
-		return new Enquiry(new Reference("K7QM4XBR"), new RandomToken("abcdefghijklmnopqrstuv"),
-				EnquiryKind.APPOINTMENT, Status.RECEIVED, NOON, null, NOON, "en", null, null, quarantined, null,
+		return new Enquiry(new EnquiryReference("K7QM4XBR"), new RandomToken("abcdefghijklmnopqrstuv"),
+				EnquiryKind.APPOINTMENT, EnquiryStatus.RECEIVED, NOON, null, NOON, "en", null, null, quarantined, null,
 				Forms.form().make().answers(), 0);
 	}
 

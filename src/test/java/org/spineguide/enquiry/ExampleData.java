@@ -13,7 +13,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * Gives the site of the {@link ExampleSite example clinic} a data folder of its own, and
  * hardly any articles to read.
  */
-class ExampleData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class ExampleData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {

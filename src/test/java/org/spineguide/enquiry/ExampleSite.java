@@ -23,7 +23,7 @@ import org.springframework.context.annotation.Primary;
 
 /** A site with one topic and one article in it, for tests of the request form. */
 @TestConfiguration(proxyBeanMethods = false)
-class ExampleSite {
+public class ExampleSite {
 
 	static final String ADVICE = "<section class=\"callout callout-emergency\" aria-labelledby=\"now\">"
 			+ "<h2 id=\"now\">Emergency: Call <a href=\"tel:911\">911</a> now if you have:</h2>"
@@ -35,7 +35,7 @@ class ExampleSite {
 			new Article.Navigation(10, List.of(), List.of(), List.of(), List.of()),
 			new Article.Body("", "", null, List.of(), List.of(), List.of()));
 
-	static Library library(Clinic clinic) {
+	public static Library library(Clinic clinic) {
 		Topic fusion = new Topic("spinal-fusion", "/spinal-fusion/", "Spinal fusion", null, List.of(ARTICLE),
 				List.of());
 		Edition edition = new Edition("en", "", new Topic("", "/", "Home", null, List.of(), List.of(fusion)),

@@ -10,8 +10,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+
 import org.spineguide.SpineguideApplication;
 import org.spineguide.crypto.RandomToken;
+import org.spineguide.enquiry.inbox.EnquiryCsv;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -108,7 +110,7 @@ class HostileInputTests {
 			Enquiry kept = kept(walk.post("sent"));
 			assertThat(kept.answers().name()).isEqualTo(input);
 			assertThat(Optional.ofNullable(kept.answers().message()).orElse(input)).isEqualTo(input);
-			assertThat(Csv.of(List.of(kept), (reference) -> List.of()).split(",\"", -1))
+			assertThat(EnquiryCsv.of(List.of(kept), (enquiryReference) -> List.of()).split(",\"", -1))
 				.noneMatch((cell) -> cell.matches("(?s)\\s*[=+@-].*"));
 			sent++;
 			// Nobody is written to on behalf of what looks like spam.

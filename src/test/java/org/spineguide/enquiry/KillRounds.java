@@ -19,6 +19,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 import org.spineguide.crypto.RandomToken;
+import org.spineguide.enquiry.form.EnquiryForm;
+import org.spineguide.enquiry.form.FormProgress;
+import org.spineguide.enquiry.form.FormProgressCodec;
+import org.spineguide.enquiry.seal.KeyRing;
+import org.spineguide.enquiry.seal.PersonalDataCipher;
+import org.spineguide.enquiry.seal.Vaults;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -30,7 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * again, and what was acknowledged is looked for. Whoever got no answer sends once more,
  * as people do.
  */
-class KillRounds {
+public class KillRounds {
 
 	private static final int VISITORS = 6;
 
@@ -49,7 +55,7 @@ class KillRounds {
 
 	private final Map<RandomToken, EnquiryForm> acknowledged = new ConcurrentHashMap<>();
 
-	private final Map<RandomToken, Journey> unanswered = new ConcurrentHashMap<>();
+	private final Map<RandomToken, FormProgress> unanswered = new ConcurrentHashMap<>();
 
 	private int rounds;
 
@@ -61,7 +67,7 @@ class KillRounds {
 	 * @param database the address of the clinic's database, to look into it
 	 * @param environment variables that the clinic starts with
 	 */
-	KillRounds(Path folder, String database, Map<String, String> environment, String... settings) {
+	public KillRounds(Path folder, String database, Map<String, String> environment, String... settings) {
 		this.folder = folder;
 		this.database = new DriverManagerDataSource(database);
 		this.environment = environment;
@@ -71,7 +77,7 @@ class KillRounds {
 	}
 
 	/** Opens the clinic and kills it while visitors send. */
-	void play() throws IOException, InterruptedException {
+	public void play() throws IOException, InterruptedException {
 		this.rounds++;
 		try (RunningClinic clinic = open()) {
 			sendAgain(clinic.browser());
@@ -89,7 +95,7 @@ class KillRounds {
 	}
 
 	/** Opens the clinic for the last time and looks for everything. */
-	RunningClinic finish() throws IOException {
+	public RunningClinic finish() throws IOException {
 		RunningClinic clinic = open();
 		sendAgain(clinic.browser());
 		assertEverythingIsThereOnce();
@@ -116,10 +122,10 @@ class KillRounds {
 
 	private void visit(Browser browser, CountDownLatch first) {
 		while (!Thread.currentThread().isInterrupted()) {
-			Journey journey = journey();
-			this.unanswered.put(journey.token(), journey);
+			FormProgress formProgress = formProgress();
+			this.unanswered.put(formProgress.token(), formProgress);
 			try {
-				send(browser, journey);
+				send(browser, formProgress);
 				first.countDown();
 			}
 			catch (UncheckedIOException | IllegalStateException ex) {
@@ -129,14 +135,14 @@ class KillRounds {
 	}
 
 	/** A new visitor who is about to send. */
-	Journey journey() {
+	FormProgress formProgress() {
 		int number = this.names.incrementAndGet();
 		EnquiryForm form = Forms.form()
 			.named("Visitor " + number)
 			.email(email(number))
 			.saying("The message of visitor " + number + " \u20ac \ud83e\uddb4")
 			.make();
-		return new Journey(Enquiry.newToken(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery",
+		return new FormProgress(Enquiry.newToken(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery",
 				Instant.now().minusSeconds(60), null, form, false);
 	}
 
@@ -145,24 +151,24 @@ class KillRounds {
 	}
 
 	/** Sends, and notes that it was acknowledged. */
-	void send(Browser browser, Journey journey) {
-		String sealed = new Journeys(vault()).seal(journey);
+	void send(Browser browser, FormProgress formProgress) {
+		String sealed = new FormProgressCodec(personalDataCipher()).seal(formProgress);
 		Browser.Answer answer = browser.post("/appointments/sent", List.of("journey", sealed, "answered", "check"));
 		assertThat(answer.status()).isEqualTo(303);
-		assertThat(answer.location()).isEqualTo(address(journey.token()));
-		this.acknowledged.put(journey.token(), journey.form());
-		this.unanswered.remove(journey.token());
+		assertThat(answer.location()).isEqualTo(address(formProgress.token()));
+		this.acknowledged.put(formProgress.token(), formProgress.form());
+		this.unanswered.remove(formProgress.token());
 	}
 
 	/** Sends what got no answer. */
 	void sendAgain(Browser browser) {
 		this.sentAgain += this.unanswered.size();
-		this.unanswered.values().forEach((journey) -> send(browser, journey));
+		this.unanswered.values().forEach((formProgress) -> send(browser, formProgress));
 	}
 
 	/** Looks for all that was acknowledged. */
 	void assertEverythingIsThereOnce() {
-		Enquiries enquiries = new Enquiries(JdbcClient.create(this.database), vault());
+		Enquiries enquiries = new Enquiries(JdbcClient.create(this.database), personalDataCipher());
 		this.acknowledged.forEach((token, form) -> assertThat(enquiries.find(token)).as("an acknowledged enquiry")
 			.hasValueSatisfying(
 					(enquiry) -> assertThat(enquiry.answers()).as("all its fields").isEqualTo(form.answers())));
@@ -171,8 +177,8 @@ class KillRounds {
 			.isEqualTo(this.acknowledged.size());
 	}
 
-	private Vault vault() {
-		return new Vault(new KeyRing(Vaults.file(this.folder)));
+	private PersonalDataCipher personalDataCipher() {
+		return new PersonalDataCipher(new KeyRing(Vaults.file(this.folder)));
 	}
 
 	private static String address(RandomToken token) {
@@ -180,7 +186,7 @@ class KillRounds {
 	}
 
 	/** The mail addresses of all whose requests were acknowledged. */
-	List<String> addresses() {
+	public List<String> addresses() {
 		return this.acknowledged.values().stream().map(EnquiryForm::email).toList();
 	}
 

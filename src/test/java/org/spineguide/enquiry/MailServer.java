@@ -10,7 +10,7 @@ import jakarta.mail.internet.MimeMessage;
 import org.spineguide.FreePort;
 
 /** A mail server that goes down and comes up again at the same port. */
-class MailServer {
+public class MailServer {
 
 	private final int port = FreePort.find();
 
@@ -22,15 +22,15 @@ class MailServer {
 		return server;
 	}
 
-	int port() {
+	public int port() {
 		return this.port;
 	}
 
-	void goDown() {
+	public void goDown() {
 		this.running.stop();
 	}
 
-	void comeUp() {
+	public void comeUp() {
 		this.running = start();
 	}
 
@@ -38,7 +38,7 @@ class MailServer {
 		return List.of(this.running.getReceivedMessages());
 	}
 
-	List<MimeMessage> received(String address) {
+	public List<MimeMessage> received(String address) {
 		return Arrays.stream(this.running.getReceivedMessages())
 			// A whole line, since a reply goes to one of these addresses too.
 			.filter((mail) -> GreenMailUtil.getHeaders(mail).lines().anyMatch(("To: " + address)::equals))

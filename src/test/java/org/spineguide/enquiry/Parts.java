@@ -10,12 +10,12 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 
 /** The texts in a mail: plain first, then HTML. */
-final class Parts {
+public final class Parts {
 
 	private Parts() {
 	}
 
-	static List<String> of(Part part) {
+	public static List<String> of(Part part) {
 		return stream(part).toList();
 	}
 

@@ -22,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "spineguide.jobs.enabled=false", "spineguide.enquiry.limits.from-network-in-minute=4" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ExampleData.class)
-@interface RequestSite {
+public @interface RequestSite {
 
 }

@@ -19,6 +19,12 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.Database;
+import org.spineguide.enquiry.form.EnquiryForm;
+import org.spineguide.enquiry.form.FormProgress;
+import org.spineguide.enquiry.form.FormProgressCodec;
+import org.spineguide.enquiry.seal.KeyRing;
+import org.spineguide.enquiry.seal.PersonalDataCipher;
+import org.spineguide.enquiry.seal.Vaults;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -64,13 +70,13 @@ class RequestSpeedTests {
 		try (RunningClinic clinic = RunningClinic.openForLong(this.folder, environment,
 				"--spineguide.enquiry.limits.from-network-in-minute=1000000",
 				"--spineguide.enquiry.limits.from-network-in-hour=1000000")) {
-			Vault vault = new Vault(new KeyRing(Vaults.file(this.folder)));
-			send(clinic, vault, VISITORS[VISITORS.length - 1]);
+			PersonalDataCipher personalDataCipher = new PersonalDataCipher(new KeyRing(Vaults.file(this.folder)));
+			send(clinic, personalDataCipher, VISITORS[VISITORS.length - 1]);
 			System.out.printf("%n%-10s  %8s  %10s  %8s  %8s  %8s%n", name, "visitors", "requests/s", "p50 ms", "p99 ms",
 					"longest");
 			for (int visitors : VISITORS) {
 				long started = System.nanoTime();
-				double[] millis = send(clinic, vault, visitors);
+				double[] millis = send(clinic, personalDataCipher, visitors);
 				double seconds = (System.nanoTime() - started) / 1e9;
 				System.out.printf("%-10s  %8d  %10.0f  %8.1f  %8.1f  %8.1f%n", "", visitors, REQUESTS / seconds,
 						millis[REQUESTS / 2], millis[REQUESTS * 99 / 100], millis[REQUESTS - 1]);
@@ -82,8 +88,8 @@ class RequestSpeedTests {
 	}
 
 	/** How long each request took in milliseconds, the shortest first. */
-	private double[] send(RunningClinic clinic, Vault vault, int visitors) throws Exception {
-		List<String> sealed = Stream.generate(() -> new Journeys(vault).seal(journey())).limit(REQUESTS).toList();
+	private double[] send(RunningClinic clinic, PersonalDataCipher personalDataCipher, int visitors) throws Exception {
+		List<String> sealed = Stream.generate(() -> new FormProgressCodec(personalDataCipher).seal(formProgress())).limit(REQUESTS).toList();
 		AtomicInteger next = new AtomicInteger();
 		double[] millis = new double[REQUESTS];
 		ExecutorService all = Executors.newFixedThreadPool(visitors);
@@ -112,14 +118,14 @@ class RequestSpeedTests {
 		return millis;
 	}
 
-	private Journey journey() {
+	private FormProgress formProgress() {
 		int number = this.names.incrementAndGet();
 		EnquiryForm form = Forms.form()
 			.named("Visitor " + number)
 			.email("visitor" + number + "@example.com")
 			.saying("My leg hurts when I sit, and more so at night. ".repeat(5))
 			.make();
-		return new Journey(Enquiry.newToken(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery",
+		return new FormProgress(Enquiry.newToken(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery",
 				Instant.now().minus(Duration.ofMinutes(1)), null, form, false);
 	}
 

@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** An {@link ExampleClinic} in a process of its own, which can be killed. */
-final class RunningClinic implements AutoCloseable {
+public final class RunningClinic implements AutoCloseable {
 
 	/** Starts soonest, which counts where a process lives for seconds. */
 	private static final List<String> SHORT_LIVED = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
@@ -31,18 +31,18 @@ final class RunningClinic implements AutoCloseable {
 	 * Starts it; what it keeps goes to a folder, and what it logs to {@code clinic.log}
 	 * there.
 	 */
-	static RunningClinic open(Path folder, Map<String, String> environment, String... settings) throws IOException {
+	public static RunningClinic open(Path folder, Map<String, String> environment, String... settings) throws IOException {
 		return start(ExampleClinic.class, SHORT_LIVED, folder, environment, withFewArticles(settings));
 	}
 
 	/** Starts a {@link SharedClinic}. */
-	static RunningClinic openShared(Path folder, Map<String, String> environment, String... settings)
+	public static RunningClinic openShared(Path folder, Map<String, String> environment, String... settings)
 			throws IOException {
 		return start(SharedClinic.class, SHORT_LIVED, folder, environment, settings);
 	}
 
 	/** Starts it as whoever runs a site does, so that it becomes as fast as it can be. */
-	static RunningClinic openForLong(Path folder, Map<String, String> environment, String... settings)
+	public static RunningClinic openForLong(Path folder, Map<String, String> environment, String... settings)
 			throws IOException {
 		return start(ExampleClinic.class, List.of(), folder, environment, withFewArticles(settings));
 	}
@@ -82,25 +82,25 @@ final class RunningClinic implements AutoCloseable {
 		throw new IllegalStateException("The clinic did not open:\n" + log);
 	}
 
-	Browser browser() {
+	public Browser browser() {
 		return Browser.of("http://127.0.0.1:" + this.port);
 	}
 
-	int port() {
+	public int port() {
 		return this.port;
 	}
 
 	/** What it logged until it was open. */
-	String log() {
+	public String log() {
 		return this.log;
 	}
 
-	boolean isOpen() {
+	public boolean isOpen() {
 		return this.process.isAlive();
 	}
 
 	/** Ends it at once, as SIGKILL does: nothing is finished, closed or flushed. */
-	void kill() {
+	public void kill() {
 		this.process.destroyForcibly();
 		try {
 			if (!this.process.waitFor(30, TimeUnit.SECONDS)) {

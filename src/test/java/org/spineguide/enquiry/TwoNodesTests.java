@@ -27,6 +27,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.spineguide.Database;
 import org.spineguide.content.load.TestLibrary;
 import org.spineguide.editing.SharedRepository;
+import org.spineguide.enquiry.form.FormProgress;
 import org.spineguide.staff.FirstMember;
 import org.spineguide.staff.Visitor;
 
@@ -110,7 +111,7 @@ class TwoNodesTests {
 
 	private void sendTo(RunningClinic one, RunningClinic other, KillRounds rounds) {
 		for (int request = 0; request < 10; request++) {
-			rounds.send(((request % 2 == 0) ? one : other).browser(), rounds.journey());
+			rounds.send(((request % 2 == 0) ? one : other).browser(), rounds.formProgress());
 		}
 	}
 
@@ -133,12 +134,12 @@ class TwoNodesTests {
 		for (int visitor = 0; visitor < VISITORS; visitor++) {
 			visitors.execute(() -> {
 				while (!Thread.currentThread().isInterrupted() && sentAfterwards.getCount() > 0) {
-					Journey journey = rounds.journey();
+					FormProgress formProgress = rounds.formProgress();
 					try {
-						rounds.send(node.get().browser(), journey);
+						rounds.send(node.get().browser(), formProgress);
 					}
 					catch (UncheckedIOException | IllegalStateException ex) {
-						rounds.send(other.browser(), journey);
+						rounds.send(other.browser(), formProgress);
 					}
 					((node.get() == one) ? sent : sentAfterwards).countDown();
 				}

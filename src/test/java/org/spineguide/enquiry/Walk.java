@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Walks through the request form as a browser does: sends hidden fields along and follows
  * redirects.
  */
-class Walk {
+public class Walk {
 
 	private final Browser browser;
 
@@ -23,27 +23,27 @@ class Walk {
 
 	private int status;
 
-	Walk(Browser browser) {
+	public Walk(Browser browser) {
 		this.browser = browser;
 	}
 
 	/** Presses one of the buttons of the start page. */
-	Walk start(String kind) {
+	public Walk start(String kind) {
 		return send("/appointments/warning-signs", List.of("kind", kind));
 	}
 
 	/** Goes to a step with a journey that lies ready. */
-	Walk show(String step, String sealed) {
+	public Walk show(String step, String sealed) {
 		return send("/appointments/" + step, List.of("journey", sealed));
 	}
 
 	/** Another browser window that stands on the same page. */
-	Walk fork() {
+	public Walk fork() {
 		return from(this.browser);
 	}
 
 	/** The same page in another browser. */
-	Walk from(Browser other) {
+	public Walk from(Browser other) {
 		Walk fork = new Walk(other);
 		fork.page = this.page;
 		fork.address = this.address;
@@ -51,7 +51,7 @@ class Walk {
 	}
 
 	/** Sends the form that is shown to a step, with these names and values. */
-	Walk post(String step, String... fields) {
+	public Walk post(String step, String... fields) {
 		List<String> all = new ArrayList<>(List.of(fields));
 		for (Element hidden : this.page.select("main form input[type=hidden]")) {
 			all.add(hidden.attr("name"));
@@ -78,24 +78,24 @@ class Walk {
 		return this;
 	}
 
-	Document page() {
+	public Document page() {
 		return this.page;
 	}
 
 	/** What a person reads on the page. */
-	String text() {
+	public String text() {
 		return this.page.select("main").text();
 	}
 
-	String title() {
+	public String title() {
 		return this.page.title();
 	}
 
-	String address() {
+	public String address() {
 		return this.address;
 	}
 
-	int status() {
+	public int status() {
 		return this.status;
 	}
 

@@ -1,0 +1,22 @@
+package org.spineguide.enquiry.form;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One answer as the visitor checks it before sending.
+ *
+ * @param label what was asked
+ * @param value what was answered
+ * @param page the page on which to change it
+ * @param field the input on that page
+ * @param doubt what to look at once more, or {@code null}
+ */
+record AnswerRow(String label, String value, FormStep page, String field, @Nullable String doubt) {
+
+	/** Keeps what people tell us out of logs. */
+	@Override
+	public String toString() {
+		return "CheckRow[" + this.field + "]";
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.spineguide.enquiry.form;
+
+import java.util.Base64;
+import java.util.Optional;
+
+import tools.jackson.core.JacksonException;
+
+import org.spineguide.enquiry.seal.PersonalDataCipher;
+import org.spineguide.enquiry.seal.UndecryptableDataException;
+
+import org.springframework.stereotype.Component;
+
+/** Writes a {@link FormProgress} into a hidden field of a page, and reads it from there. */
+@Component
+public class FormProgressCodec {
+
+	private static final String PLACE = "journey";
+
+	private final PersonalDataCipher personalDataCipher;
+
+	public FormProgressCodec(PersonalDataCipher personalDataCipher) {
+		this.personalDataCipher = personalDataCipher;
+	}
+
+	public String seal(FormProgress formProgress) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.personalDataCipher.seal(formProgress, PLACE));
+	}
+
+	/**
+	 * The journey in a hidden field, unless somebody changed it or the keys were lost.
+	 */
+	Optional<FormProgress> open(String sealed) {
+		try {
+			return Optional.of(this.personalDataCipher.open(Base64.getUrlDecoder().decode(sealed), FormProgress.class, PLACE));
+		}
+		catch (IllegalArgumentException | UndecryptableDataException | JacksonException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

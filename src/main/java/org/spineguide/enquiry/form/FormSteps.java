@@ -1,0 +1,66 @@
+package org.spineguide.enquiry.form;
+
+import java.util.Locale;
+
+import org.spineguide.content.Libraries;
+import org.spineguide.content.Library;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Lays out the pages on which a visitor answers. */
+@Component
+public class FormSteps {
+
+	private final FormProgressCodec formProgressCodec;
+
+	private final FormValidation formValidation;
+
+	private final Libraries libraries;
+
+	private final MessageSource messages;
+
+	FormSteps(FormProgressCodec formProgressCodec, FormValidation formValidation, Libraries libraries, MessageSource messages) {
+		this.formProgressCodec = formProgressCodec;
+		this.formValidation = formValidation;
+		this.libraries = libraries;
+		this.messages = messages;
+	}
+
+	/** A page with the answers so far. */
+	public ModelAndView show(FormStep formStep, FormProgress formProgress, Locale locale) {
+		return show(formStep, formProgress, locale, new BeanPropertyBindingResult(formProgress.form(), FormValidation.NAME));
+	}
+
+	/** A page that was answered, with what is wrong about it. */
+	public ModelAndView showAgain(FormStep formStep, FormProgress formProgress, Locale locale) {
+		return show(formStep, formProgress, locale, this.formValidation.judge(formProgress, formStep));
+	}
+
+	private ModelAndView show(FormStep formStep, FormProgress formProgress, Locale locale, BindingResult errors) {
+		Library library = this.libraries.current();
+		ModelAndView view = new ModelAndView("enquiry/" + formStep.path());
+		view.addObject("journey", formProgress);
+		view.addObject("sealed", this.formProgressCodec.seal(formProgress));
+		view.addObject("next", next(formStep, formProgress).path());
+		AnswerOptions answerOptions = new AnswerOptions(library, this.messages, locale);
+		view.addObject("choices", answerOptions);
+		if (formStep == FormStep.CHECK) {
+			view.addObject("rows", new AnswerRows(answerOptions).of(formProgress));
+		}
+		view.addObject("advice", library.defaultEdition().emergencyAdvice());
+		view.addObject(FormValidation.NAME, formProgress.form());
+		view.addObject(BindingResult.MODEL_KEY_PREFIX + FormValidation.NAME, errors);
+		return view;
+	}
+
+	/** Whoever changes an answer goes back to where the answers are checked. */
+	private FormStep next(FormStep formStep, FormProgress formProgress) {
+		boolean asked = formStep != FormStep.WARNING_SIGNS || !this.formValidation.judge(formProgress, FormStep.DETAILS).hasErrors();
+		return asked ? FormStep.CHECK : FormStep.DETAILS;
+	}
+
+}

@@ -1,0 +1,153 @@
+package org.spineguide.enquiry.handling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+import org.spineguide.enquiry.Enquiries;
+import org.spineguide.enquiry.Enquiry;
+import org.spineguide.enquiry.EnquiryReference;
+import org.spineguide.enquiry.RefusedChangeException;
+import org.spineguide.enquiry.mail.MailKey;
+import org.spineguide.enquiry.mail.MailOutbox;
+import org.spineguide.staff.Audit;
+import org.spineguide.staff.AuditLine;
+import org.spineguide.staff.StaffMember;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where staff look at enquiries and answer them. Whatever they do leaves a line. */
+@Component
+public class RequestDesk {
+
+	/** The key of the message in the audit trail for a look. */
+	static final String LOOKED = "enquiry.audit.looked";
+
+	private static final String SENT_AGAIN = "enquiry.audit.sent-again";
+
+	private final Enquiries enquiries;
+
+	private final StaffNotes staffNotes;
+
+	private final MailOutbox mailOutbox;
+
+	private final Audit audit;
+
+	private final Clock clock;
+
+	RequestDesk(Enquiries enquiries, StaffNotes staffNotes, MailOutbox mailOutbox, Audit audit, Clock clock) {
+		this.enquiries = enquiries;
+		this.staffNotes = staffNotes;
+		this.mailOutbox = mailOutbox;
+		this.audit = audit;
+		this.clock = clock;
+	}
+
+	/** An enquiry that a member does something with, without looking. */
+	public Optional<Enquiry> find(EnquiryReference enquiryReference) {
+		return this.enquiries.find(enquiryReference);
+	}
+
+	/** Shows an enquiry to a member of staff. */
+	@Transactional
+	public Optional<Enquiry> look(StaffMember member, EnquiryReference enquiryReference) {
+		Optional<Enquiry> found = this.enquiries.find(enquiryReference);
+		found.ifPresent((enquiry) -> this.audit.note(member, LOOKED, enquiryReference.toString()));
+		return found;
+	}
+
+	/** Shows some enquiries to a member of staff, as they are now. */
+	@Transactional
+	public List<Enquiry> lookAt(StaffMember member, List<EnquiryReference> references, String why) {
+		List<Enquiry> found = references.isEmpty() ? List.of() : this.enquiries.all(references);
+		found.forEach((enquiry) -> this.audit.note(member, why, enquiry.reference().toString()));
+		return found;
+	}
+
+	/**
+	 * Does something with an enquiry, and keeps the note that came with it.
+	 * @throws OptimisticLockingFailureException when it was changed meanwhile; then
+	 * nothing is done, and the note is not kept
+	 * @throws RefusedChangeException when its status does not allow it
+	 */
+	@Transactional
+	public void handle(StaffMember member, Enquiry enquiry, Handling handling, HandlingForm form) {
+		if (!form.knows(enquiry)) {
+			throw new OptimisticLockingFailureException(enquiry.reference() + " was changed meanwhile");
+		}
+		Instant now = now();
+		Enquiry changed = handling.apply(enquiry, now);
+		this.enquiries.change(changed);
+		if (!form.note().isBlank()) {
+			this.staffNotes.keep(enquiry.reference(), new StaffNote(member.name(), now, form.note().strip()));
+		}
+		this.audit.note(member, handling.trail(), enquiry.reference().toString());
+		Instant promised = enquiry.promised();
+		// What was promised for a day that is over had better not be promised again.
+		if (handling == Handling.RELEASE && (promised == null || now.isBefore(promised))) {
+			this.mailOutbox.tellPatient(changed, now);
+		}
+	}
+
+	/**
+	 * Whether the last that was done is the same by the same member, as when a button is
+	 * pressed twice.
+	 */
+	public boolean isRepeated(StaffMember member, Enquiry enquiry, Handling handling, HandlingForm form) {
+		return history(enquiry.reference()).stream()
+			.findFirst()
+			.filter((line) -> member.name().equals(line.who()) && handling.trail().equals(line.what()))
+			.isPresent() && (form.note().isBlank() || isNewest(member, enquiry, form.note()));
+	}
+
+	private boolean isNewest(StaffMember member, Enquiry enquiry, String note) {
+		List<StaffNote> notes = this.staffNotes.about(enquiry.reference());
+		StaffNote newest = notes.isEmpty() ? null : notes.get(notes.size() - 1);
+		return newest != null && newest.author().equals(member.name()) && newest.text().equals(note.strip());
+	}
+
+	/** Keeps a note, whatever else happened meanwhile; pressed twice, it is kept once. */
+	@Transactional
+	public void note(StaffMember member, Enquiry enquiry, String note) {
+		if (isNewest(member, enquiry, note)) {
+			return;
+		}
+		this.staffNotes.keep(enquiry.reference(), new StaffNote(member.name(), now(), note.strip()));
+		this.enquiries.touch(enquiry.reference());
+		this.audit.note(member, "enquiry.audit.noted", enquiry.reference().toString());
+	}
+
+	/** Has a mail that failed tried again at once. */
+	@Transactional
+	public void sendAgain(StaffMember member, MailKey mailKey) {
+		this.mailOutbox.sendAgain(mailKey, now());
+		this.audit.note(member, SENT_AGAIN, mailKey.reference().toString());
+	}
+
+	/** What was done with an enquiry, looks left out, the newest first. */
+	public List<AuditLine> history(EnquiryReference enquiryReference) {
+		return this.audit.linesAbout(enquiryReference.toString())
+			.stream()
+			.filter((line) -> !line.what().startsWith(LOOKED))
+			.toList();
+	}
+
+	/**
+	 * Who changed an enquiry last, if that was a member of staff who still has a name.
+	 */
+	public Optional<String> lastHand(EnquiryReference enquiryReference) {
+		return history(enquiryReference).stream()
+			.filter((line) -> !line.what().equals(SENT_AGAIN))
+			.findFirst()
+			.map(AuditLine::who);
+	}
+
+	private Instant now() {
+		return this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.spineguide.enquiry.handling;
+
+import java.time.Instant;
+
+/**
+ * What a member of staff noted about an enquiry, for colleagues.
+ *
+ * @param author the name of the member
+ * @param written when
+ * @param text the words as they were typed
+ */
+public record StaffNote(String author, Instant written, String text) {
+
+	/** Keeps what is noted about people out of logs. */
+	@Override
+	public String toString() {
+		return "Note[" + this.written + "]";
+	}
+
+}

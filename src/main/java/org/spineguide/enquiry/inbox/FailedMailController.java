@@ -1,0 +1,83 @@
+package org.spineguide.enquiry.inbox;
+
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.spineguide.content.Libraries;
+import org.spineguide.enquiry.EnquiryReference;
+import org.spineguide.enquiry.handling.RequestDesk;
+import org.spineguide.enquiry.mail.EnquiryMails;
+import org.spineguide.enquiry.mail.MailAudience;
+import org.spineguide.enquiry.mail.MailDelivery;
+import org.spineguide.enquiry.mail.MailKey;
+import org.spineguide.staff.StaffMember;
+import org.spineguide.web.NotFoundException;
+
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * The page that shows which mails failed and why. Holds no address and no text of one.
+ */
+@Controller
+@RequestMapping("/staff/mails")
+class FailedMailController {
+
+	private final EnquiryMails enquiryMails;
+
+	private final RequestDesk desk;
+
+	private final MailDelivery mailDelivery;
+
+	private final Libraries libraries;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	FailedMailController(EnquiryMails enquiryMails, RequestDesk desk, MailDelivery mailDelivery, Libraries libraries, MessageSource messages,
+			Clock clock) {
+		this.enquiryMails = enquiryMails;
+		this.desk = desk;
+		this.mailDelivery = mailDelivery;
+		this.libraries = libraries;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	String list(@RequestParam Optional<String> done, Locale locale, Model model) {
+		model.addAttribute("note", done.isPresent() ? "enquiry.mails.queued" : null);
+		model.addAttribute("mails", this.enquiryMails.failed());
+		model.addAttribute("mailReady", this.mailDelivery.isReady());
+		model.addAttribute("words",
+				new InboxWords(this.libraries.current(), this.messages, locale, this.clock.instant()));
+		return "enquiry/inbox-mails";
+	}
+
+	@PostMapping("/{reference}/{audience}")
+	String sendAgain(@AuthenticationPrincipal StaffMember member, @PathVariable String reference,
+			@PathVariable String audience) {
+		this.desk.sendAgain(member, parcel(reference, audience));
+		return "redirect:/staff/mails?done";
+	}
+
+	private static MailKey parcel(String reference, String audience) {
+		return EnquiryReference.parse(reference)
+			.flatMap((known) -> Stream.of(MailAudience.values())
+				.filter((each) -> each.name().equals(audience))
+				.findFirst()
+				.map((each) -> new MailKey(known, each)))
+			.orElseThrow(NotFoundException::new);
+	}
+
+}

@@ -1,0 +1,128 @@
+package org.spineguide.enquiry.inbox;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.spineguide.content.Libraries;
+import org.spineguide.enquiry.mail.MailDelivery;
+import org.spineguide.enquiry.retention.Retention;
+import org.spineguide.enquiry.retention.RetentionSettings;
+import org.spineguide.staff.StaffMember;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The lists of enquiries. What is typed to find one is sent, and never in an address. */
+@Controller
+@RequestMapping("/staff/requests")
+class InboxController {
+
+	/** As far ahead as staff can see what will be erased. */
+	private static final Duration AHEAD = Duration.ofDays(30);
+
+	private final Inbox inbox;
+
+	private final InboxSearch search;
+
+	private final InboxExport export;
+
+	private final Retention retention;
+
+	private final RetentionSettings times;
+
+	private final MailDelivery mailDelivery;
+
+	private final Libraries libraries;
+
+	private final MessageSource messages;
+
+	private final Clock clock;
+
+	InboxController(Inbox inbox, InboxSearch search, InboxExport export, Retention retention, RetentionSettings times,
+			MailDelivery mailDelivery, Libraries libraries, MessageSource messages, Clock clock) {
+		this.inbox = inbox;
+		this.search = search;
+		this.export = export;
+		this.retention = retention;
+		this.times = times;
+		this.mailDelivery = mailDelivery;
+		this.libraries = libraries;
+		this.messages = messages;
+		this.clock = clock;
+	}
+
+	@ModelAttribute("words")
+	InboxWords words(Locale locale) {
+		return new InboxWords(this.libraries.current(), this.messages, locale, this.clock.instant());
+	}
+
+	@ModelAttribute("times")
+	RetentionSettings times() {
+		return this.times;
+	}
+
+	@GetMapping
+	String list(@RequestParam Map<String, String> fields, @ModelAttribute("words") InboxWords words, Model model) {
+		InboxFilter filter = InboxFilter.of(fields);
+		List<InboxEntry> entries = this.inbox.list(filter);
+		InboxLinks ways = new InboxLinks(filter, words);
+		model.addAttribute("filter", filter);
+		model.addAttribute("entries", entries.stream().limit(Inbox.PAGE).toList());
+		model.addAttribute("before", (filter.page() > 0) ? filter.turnedTo(filter.page() - 1).address() : null);
+		model.addAttribute("after",
+				(entries.size() > Inbox.PAGE) ? filter.turnedTo(filter.page() + 1).address() : null);
+		model.addAttribute("shelves", ways.shelves(this.inbox.counts()));
+		model.addAttribute("kinds", ways.kinds());
+		model.addAttribute("statuses", ways.statuses());
+		model.addAttribute("languages", ways.languages(this.inbox.languages()));
+		model.addAttribute("mailReady", this.mailDelivery.isReady());
+		return "enquiry/inbox";
+	}
+
+	@PostMapping("/search")
+	String find(@AuthenticationPrincipal StaffMember member, @RequestParam(defaultValue = "") String typed,
+			Model model) {
+		model.addAttribute("typed", typed);
+		model.addAttribute("found", this.search.find(member, typed));
+		return "enquiry/inbox-found";
+	}
+
+	@PostMapping("/export")
+	void export(@AuthenticationPrincipal StaffMember member, @RequestParam Map<String, String> fields,
+			HttpServletResponse response) throws IOException {
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.libraries.current().clinic().timeZone());
+		response.setContentType("text/csv");
+		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename("requests-" + today + ".csv").build().toString());
+		Writer out = response.getWriter();
+		this.export.write(member, InboxFilter.of(fields), out);
+		out.flush();
+	}
+
+	@GetMapping("/erasures")
+	String showErasures(Model model) {
+		model.addAttribute("erasures", this.retention.upcoming(AHEAD));
+		model.addAttribute("ahead", AHEAD.toDays());
+		return "enquiry/inbox-erasures";
+	}
+
+}

@@ -1,0 +1,104 @@
+package org.spineguide.enquiry.inbox;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.enquiry.EnquiryKind;
+import org.spineguide.enquiry.EnquiryStatus;
+
+/**
+ * Which enquiries of the inbox someone wants to see. Says nothing about any person, so it
+ * may stand in an address.
+ *
+ * @param shelf the part of the inbox
+ * @param kind the kind alone, or {@code null} for any
+ * @param status the status alone, or {@code null} for any
+ * @param language the language alone, or {@code null} for any
+ * @param page the page of the list, counted from 0
+ */
+record InboxFilter(InboxTab shelf, @Nullable EnquiryKind kind, @Nullable EnquiryStatus status, @Nullable String language,
+		int page) {
+
+	/** Languages are tags such as {@code en} or {@code zh-Hant}. */
+	private static final String TAG = "[A-Za-z0-9-]{2,20}";
+
+	private static final int LAST_PAGE = 100_000;
+
+	/** What an address asks for; what it says wrongly is left out. */
+	static InboxFilter of(Map<String, String> fields) {
+		String language = fields.getOrDefault("language", "");
+		return new InboxFilter(InboxTab.named(fields.getOrDefault("show", "")),
+				named(EnquiryKind.values(), fields.get("kind")).orElse(null),
+				named(EnquiryStatus.values(), fields.get("status")).orElse(null), language.matches(TAG) ? language : null,
+				page(fields.getOrDefault("page", "0")));
+	}
+
+	private static <E extends Enum<E>> Optional<E> named(E[] all, @Nullable String name) {
+		return Arrays.stream(all).filter((each) -> each.name().equals(name)).findFirst();
+	}
+
+	private static int page(String typed) {
+		return typed.matches("\\d{1,6}") ? Math.min(Integer.parseInt(typed), LAST_PAGE) : 0;
+	}
+
+	InboxFilter kind(@Nullable EnquiryKind other) {
+		return new InboxFilter(this.shelf, other, this.status, this.language, 0);
+	}
+
+	InboxFilter status(@Nullable EnquiryStatus other) {
+		return new InboxFilter(this.shelf, this.kind, other, this.language, 0);
+	}
+
+	InboxFilter language(@Nullable String other) {
+		return new InboxFilter(this.shelf, this.kind, this.status, other, 0);
+	}
+
+	InboxFilter turnedTo(int other) {
+		return new InboxFilter(this.shelf, this.kind, this.status, this.language, other);
+	}
+
+	/** Whether it leaves out some of its shelf. */
+	public boolean isNarrow() {
+		return this.kind != null || this.status != null || this.language != null;
+	}
+
+	/** The fields as they stand in an address. */
+	public Map<String, String> fields() {
+		Map<String, String> fields = new LinkedHashMap<>();
+		put(fields, "show", (this.shelf != InboxTab.OPEN) ? this.shelf.word() : null);
+		put(fields, "kind", this.kind);
+		put(fields, "status", this.status);
+		put(fields, "language", this.language);
+		put(fields, "page", (this.page > 0) ? this.page : null);
+		return fields;
+	}
+
+	private static void put(Map<String, String> fields, String name, @Nullable Object value) {
+		if (value != null) {
+			fields.put(name, value.toString());
+		}
+	}
+
+	/** The address of the list. */
+	public String address() {
+		Map<String, String> fields = fields();
+		return fields.isEmpty() ? "/staff/requests"
+				: fields.entrySet()
+					.stream()
+					.map(Object::toString)
+					.collect(Collectors.joining("&", "/staff/requests?", ""));
+	}
+
+	/** Which enquiries stand in the list, in SQL. */
+	String condition() {
+		return this.shelf.condition() + ((this.kind != null) ? " AND kind = :kind" : "")
+				+ ((this.status != null) ? " AND status = :status" : "")
+				+ ((this.language != null) ? " AND language = :language" : "");
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.spineguide.enquiry.inbox;
+
+/**
+ * A way to another list of the inbox.
+ *
+ * @param label what people read
+ * @param address where it leads
+ * @param chosen whether it leads to the list that is shown
+ */
+record InboxLink(String label, String address, boolean chosen) {
+}

@@ -1,0 +1,60 @@
+package org.spineguide.enquiry.inbox;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.enquiry.EnquiryKind;
+
+/** The ways from one list of the inbox to others. */
+class InboxLinks {
+
+	private final InboxFilter filter;
+
+	private final InboxWords words;
+
+	InboxLinks(InboxFilter filter, InboxWords words) {
+		this.filter = filter;
+		this.words = words;
+	}
+
+	/** To each part of the inbox, with how much stands in it. */
+	List<InboxLink> shelves(Map<InboxTab, Integer> counts) {
+		return Arrays.stream(InboxTab.values())
+			.map((shelf) -> new InboxLink(this.words.word(shelf.label(), counts.getOrDefault(shelf, 0)),
+					new InboxFilter(shelf, null, null, null, 0).address(), shelf == this.filter.shelf()))
+			.toList();
+	}
+
+	/** To one kind alone, or any. */
+	List<InboxLink> kinds() {
+		return ways(Stream.of(EnquiryKind.values()), this.filter.kind(), this.words::kind, this.filter::kind);
+	}
+
+	/** To one status alone, or any. */
+	List<InboxLink> statuses() {
+		return ways(this.filter.shelf().statuses().stream(), this.filter.status(), this.words::status,
+				this.filter::status);
+	}
+
+	/** To one language alone, or any. */
+	List<InboxLink> languages(List<String> languages) {
+		return ways(languages.stream(), this.filter.language(), this.words::language, this.filter::language);
+	}
+
+	private <T> List<InboxLink> ways(Stream<T> values, @Nullable T chosen, Function<T, String> label,
+			Function<@Nullable T, InboxFilter> narrowed) {
+		InboxLink any = new InboxLink(this.words.word("enquiry.inbox.any"), narrowed.apply(null).address(),
+				chosen == null);
+		return Stream
+			.concat(Stream.of(any), values.map((value) -> new InboxLink(label.apply(value),
+					narrowed.apply(value).address(), Objects.equals(value, chosen))))
+			.toList();
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.spineguide.enquiry.intake;
+
+import java.time.Duration;
+
+import org.spineguide.web.Throttle;
+
+import org.springframework.stereotype.Component;
+
+/** Counts how many requests come from one network. Its counts are kept nowhere. */
+@Component
+public class NetworkLimit {
+
+	private final Throttle minute;
+
+	private final Throttle hour;
+
+	NetworkLimit(LimitSettings settings) {
+		this.minute = new Throttle(settings.fromNetworkInMinute(), Duration.ofMinutes(1));
+		this.hour = new Throttle(settings.fromNetworkInHour(), Duration.ofHours(1));
+	}
+
+	/** Whether a request from an address need not wait. */
+	public boolean admits(String address) {
+		return this.minute.admits(Throttle.network(address));
+	}
+
+	/** Whether more requests than usual came from the network of an address. */
+	boolean isBusy(String address) {
+		return !this.hour.admits(Throttle.network(address));
+	}
+
+}

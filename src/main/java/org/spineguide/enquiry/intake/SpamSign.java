@@ -1,0 +1,43 @@
+package org.spineguide.enquiry.intake;
+
+import java.util.Collection;
+
+/**
+ * Something that spam has in common and that people do now and then too. So no sign alone
+ * is enough, and none ever leads to a refusal.
+ */
+enum SpamSign {
+
+	/** A field that people do not see was filled in, as some password managers do. */
+	TRAPPED(3),
+
+	/** It was sent faster than anybody types. */
+	HASTY(3),
+
+	/** The message holds a link. */
+	LINK(1),
+
+	/** The message holds many links, or the name holds one. */
+	LINKS(3),
+
+	/** Many requests came from the same network. */
+	BUSY_NETWORK(2),
+
+	/** Many requests came from the same contact. */
+	BUSY_CONTACT(2);
+
+	/** More than any one sign weighs. */
+	private static final int LINE = 4;
+
+	private final int weight;
+
+	SpamSign(int weight) {
+		this.weight = weight;
+	}
+
+	/** Whether the signs together are over the line. */
+	static boolean areOverTheLine(Collection<SpamSign> signs) {
+		return signs.stream().mapToInt((sign) -> sign.weight).sum() >= LINE;
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.spineguide.enquiry.mail;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.enquiry.EnquiryReference;
+import org.spineguide.enquiry.mail.EnquiryMail.Failure;
+import org.spineguide.enquiry.mail.EnquiryMail.State;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps account of the mails about enquiries, so that none is lost and none sent twice.
+ */
+@Component
+public class EnquiryMails {
+
+	private final JdbcClient database;
+
+	public EnquiryMails(JdbcClient database) {
+		this.database = database;
+	}
+
+	/** Notes a mail that is to be sent; tells whether it was not noted before. */
+	public boolean queue(EnquiryReference enquiryReference, MailAudience mailAudience, Instant now) {
+		return this.database.sql("""
+				INSERT INTO enquiry_mail (reference, audience, state, queued_at, changed_at, attempts)
+				VALUES (:reference, :audience, 'QUEUED', :now, :now, 0)
+				ON CONFLICT DO NOTHING
+				""")
+			.param("reference", enquiryReference.value())
+			.param("audience", mailAudience.name())
+			.param("now", now.toEpochMilli())
+			.update() == 1;
+	}
+
+	/** The mail about an enquiry to somebody. */
+	public Optional<EnquiryMail> find(EnquiryReference enquiryReference, MailAudience mailAudience) {
+		return this.database.sql("SELECT * FROM enquiry_mail WHERE reference = :reference AND audience = :audience")
+			.param("reference", enquiryReference.value())
+			.param("audience", mailAudience.name())
+			.query(EnquiryMails::mail)
+			.optional();
+	}
+
+	/** The mails that failed at least once and have not been sent since, oldest first. */
+	public List<EnquiryMail> failed() {
+		return this.database.sql("""
+				SELECT * FROM enquiry_mail WHERE state <> 'SENT' AND attempts > 0 ORDER BY queued_at, reference
+				""").query(EnquiryMails::mail).list();
+	}
+
+	/** How many mails failed at least once and have not been sent since. */
+	public int countFailed() {
+		return this.database.sql("SELECT count(*) FROM enquiry_mail WHERE state <> 'SENT' AND attempts > 0")
+			.query(Integer.class)
+			.single();
+	}
+
+	/** The mails about an enquiry. */
+	public List<EnquiryMail> about(EnquiryReference enquiryReference) {
+		return this.database.sql("SELECT * FROM enquiry_mail WHERE reference = :reference ORDER BY audience")
+			.param("reference", enquiryReference.value())
+			.query(EnquiryMails::mail)
+			.list();
+	}
+
+	/** Notes that a mail is to be sent after all; tells whether it is not sent yet. */
+	boolean queueAgain(EnquiryReference enquiryReference, MailAudience mailAudience, Instant now) {
+		return this.database.sql("""
+				UPDATE enquiry_mail SET state = 'QUEUED', queued_at = :now, changed_at = :now
+				WHERE reference = :reference AND audience = :audience AND state <> 'SENT'
+				""")
+			.param("reference", enquiryReference.value())
+			.param("audience", mailAudience.name())
+			.param("now", now.toEpochMilli())
+			.update() == 1;
+	}
+
+	/** Notes that the mail server took a mail. */
+	@Transactional
+	void sent(EnquiryMail enquiryMail, Instant now) {
+		change(enquiryMail, State.SENT, null, now);
+	}
+
+	/** Notes that an attempt failed. */
+	@Transactional
+	public void failed(EnquiryMail enquiryMail, Failure failure, boolean forGood, Instant now) {
+		change(enquiryMail, forGood ? State.GIVEN_UP : State.QUEUED, failure, now);
+	}
+
+	private void change(EnquiryMail enquiryMail, State state, @Nullable Failure failure, Instant now) {
+		this.database.sql("""
+				UPDATE enquiry_mail SET state = :state, failure = :failure, attempts = :attempts, changed_at = :now
+				WHERE reference = :reference AND audience = :audience
+				""")
+			.param("state", state.name())
+			.param("failure", (failure != null) ? failure.name() : null, Types.VARCHAR)
+			.param("attempts", enquiryMail.attempts() + 1)
+			.param("now", now.toEpochMilli())
+			.param("reference", enquiryMail.reference().value())
+			.param("audience", enquiryMail.audience().name())
+			.update();
+	}
+
+	private static EnquiryMail mail(ResultSet row, int number) throws SQLException {
+		String failure = row.getString("failure");
+		return new EnquiryMail(new EnquiryReference(row.getString("reference")), MailAudience.valueOf(row.getString("audience")),
+				State.valueOf(row.getString("state")), Instant.ofEpochMilli(row.getLong("queued_at")),
+				row.getInt("attempts"), (failure != null) ? Failure.valueOf(failure) : null);
+	}
+
+}

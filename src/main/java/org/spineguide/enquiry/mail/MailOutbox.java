@@ -1,0 +1,86 @@
+package org.spineguide.enquiry.mail;
+
+import java.time.Instant;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+
+import org.spineguide.enquiry.Enquiry;
+import org.spineguide.enquiry.ReplyRoute;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Takes the mails about an enquiry within the transaction that keeps it; the
+ * {@link MailDelivery} delivers them afterwards.
+ */
+@Component
+public class MailOutbox {
+
+	/** The job that delivers one mail; its instance is named by {@link MailKey}. */
+	static final TaskDescriptor<Void> JOB = TaskDescriptor.of("enquiry-mail");
+
+	private final EnquiryMails enquiryMails;
+
+	private final Scheduler jobs;
+
+	MailOutbox(EnquiryMails enquiryMails, Scheduler jobs) {
+		this.enquiryMails = enquiryMails;
+		this.jobs = jobs;
+	}
+
+	/** Asks for the mail that tells staff of an enquiry. */
+	public void tellStaff(Enquiry enquiry, Instant now) {
+		post(new MailKey(enquiry.reference(), MailAudience.STAFF), now);
+	}
+
+	/** Asks for the mail that confirms an enquiry, if mail is how the clinic replies. */
+	public void tellPatient(Enquiry enquiry, Instant now) {
+		if (enquiry.answers().route() == ReplyRoute.EMAIL) {
+			post(new MailKey(enquiry.reference(), MailAudience.PATIENT), now);
+		}
+	}
+
+	private void post(MailKey mailKey, Instant now) {
+		if (this.enquiryMails.queue(mailKey.reference(), mailKey.audience(), now)) {
+			this.jobs.schedule(JOB.instance(mailKey.name()).scheduledTo(now));
+			lookSoon();
+		}
+	}
+
+	/**
+	 * Has a mail tried again at once, also when it was given up; a sent one stays sent.
+	 */
+	public void sendAgain(MailKey mailKey, Instant now) {
+		if (!this.enquiryMails.queueAgain(mailKey.reference(), mailKey.audience(), now)) {
+			return;
+		}
+		SchedulableInstance<Void> job = JOB.instance(mailKey.name()).scheduledTo(now);
+		if (!this.jobs.scheduleIfNotExists(job)) {
+			try {
+				this.jobs.reschedule(job);
+			}
+			catch (TaskInstanceCurrentlyExecutingException ex) {
+				// It is being tried this very moment.
+				return;
+			}
+		}
+		lookSoon();
+	}
+
+	private void lookSoon() {
+		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+
+			@Override
+			public void afterCommit() {
+				MailOutbox.this.jobs.triggerCheckForDueExecutions();
+			}
+
+		});
+	}
+
+}

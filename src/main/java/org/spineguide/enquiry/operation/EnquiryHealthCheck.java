@@ -1,0 +1,81 @@
+package org.spineguide.enquiry.operation;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.spineguide.enquiry.Enquiries;
+import org.spineguide.enquiry.mail.EnquiryMails;
+import org.spineguide.enquiry.mail.MailDelivery;
+import org.spineguide.staff.health.HealthCheck;
+import org.spineguide.staff.health.HealthItem;
+import org.spineguide.staff.health.HealthItem.Weight;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tells whether requests are answered, mailed and copied as they should be. */
+@Component
+class EnquiryHealthCheck implements HealthCheck {
+
+	/** What the keys of its messages begin with. */
+	private static final String SAY = "enquiry.upkeep.";
+
+	/** What a clinic may lose at most, should its machine break. */
+	private static final Duration COPY_EVERY = Duration.ofDays(7);
+
+	private static final String MAILS = "/staff/mails";
+
+	private final JdbcClient database;
+
+	private final Enquiries enquiries;
+
+	private final EnquiryMails enquiryMails;
+
+	private final MailDelivery mailDelivery;
+
+	private final BackupMarker mark;
+
+	private final Clock clock;
+
+	EnquiryHealthCheck(JdbcClient database, Enquiries enquiries, EnquiryMails enquiryMails, MailDelivery mailDelivery, BackupMarker mark,
+			Clock clock) {
+		this.database = database;
+		this.enquiries = enquiries;
+		this.enquiryMails = enquiryMails;
+		this.mailDelivery = mailDelivery;
+		this.mark = mark;
+		this.clock = clock;
+	}
+
+	@Override
+	public List<HealthItem> matters() {
+		return List.of(HealthItem.counted(Weight.NOW, SAY + "late", late(), "/staff/requests?show=late"),
+				HealthItem.counted(Weight.NOW, SAY + "mails", this.enquiryMails.failed().size(), MAILS),
+				HealthItem.counted(Weight.SOON, SAY + "no-mail-server", this.mailDelivery.isReady() ? 0 : 1, null),
+				HealthItem.counted(Weight.SOON, SAY + "quarantine", this.enquiries.countInQuarantine(),
+						"/staff/requests?show=quarantine"),
+				copy());
+	}
+
+	/** How many requests wait although a reply was promised by now. */
+	private int late() {
+		return this.database.sql("""
+				SELECT count(*) FROM enquiry
+				WHERE NOT quarantined AND status IN ('RECEIVED', 'BEING_LOOKED_AT') AND promised_by < :now
+				""").param("now", this.clock.millis()).query(Integer.class).single();
+	}
+
+	private HealthItem copy() {
+		Optional<Instant> last = this.mark.last();
+		if (last.isEmpty()) {
+			return new HealthItem(Weight.NOW, SAY + "no-copy", 1, null);
+		}
+		Duration age = Duration.between(last.get(), this.clock.instant());
+		return new HealthItem((age.compareTo(COPY_EVERY) > 0) ? Weight.NOW : Weight.WELL, SAY + "copy",
+				Math.max(0, age.toDays()), null);
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.spineguide.enquiry.seal;
+
+import org.spineguide.crypto.KeyFile;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Provides the keys that personal data is encrypted with; makes them on first start. */
+@Configuration(proxyBeanMethods = false)
+class KeyConfiguration {
+
+	@Bean
+	KeyRing keyRing(EncryptionSettings settings, JdbcClient database) {
+		KeyFile<EncryptionKeys> file = EncryptionKeys.file(settings.keyFile());
+		if (!file.exists()) {
+			refuseToForget(file, database);
+			file.create(EncryptionKeys.draw());
+		}
+		return new KeyRing(file);
+	}
+
+	/**
+	 * New keys would hide the loss of the old ones until somebody looks for a request.
+	 */
+	private static void refuseToForget(KeyFile<EncryptionKeys> file, JdbcClient database) {
+		int sealed = database.sql("SELECT count(*) FROM enquiry").query(Integer.class).single();
+		if (sealed > 0) {
+			throw new IllegalStateException(
+					"The key file %s is missing, and %d requests cannot be read without it. Put it back from your backup."
+						.formatted(file.path(), sealed));
+		}
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.spineguide.enquiry.seal;
+
+import java.nio.file.attribute.FileTime;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.prf.PrfSet;
+
+import org.spineguide.crypto.KeyFile;
+
+/**
+ * The keys in use. Another process may rotate those in the file while this one runs, so
+ * the file is read again when something does not open.
+ */
+public class KeyRing {
+
+	private final KeyFile<EncryptionKeys> file;
+
+	private volatile Opened current;
+
+	public KeyRing(KeyFile<EncryptionKeys> file) {
+		this.file = file;
+		this.current = read();
+	}
+
+	/** Where the keys are kept. */
+	public KeyFile<EncryptionKeys> file() {
+		return this.file;
+	}
+
+	Opened current() {
+		return this.current;
+	}
+
+	/** Reads the file again if it was changed; tells whether it was. */
+	boolean refresh() {
+		if (!this.file.exists() || this.file.changed().equals(this.current.changed)) {
+			return false;
+		}
+		this.current = read();
+		return true;
+	}
+
+	/** Makes a new key that seals from now on. */
+	public void rotate() {
+		this.file.replace(this.file.read().rotate());
+		this.current = read();
+	}
+
+	private Opened read() {
+		// The time first: if the file changes in between, it is read once more next time.
+		FileTime changed = this.file.changed();
+		EncryptionKeys encryptionKeys = this.file.read();
+		return new Opened(encryptionKeys.seal(), encryptionKeys.hash(), changed);
+	}
+
+	/** Keys ready for use. */
+	record Opened(Aead seal, PrfSet hash, FileTime changed) {
+	}
+
+}

@@ -1,5 +1,0 @@
-package org.spineguide.enquiry;
-
-class MailOnSqliteTests extends MailTests {
-
-}

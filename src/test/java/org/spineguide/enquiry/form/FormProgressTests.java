@@ -1,0 +1,97 @@
+package org.spineguide.enquiry.form;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.spineguide.crypto.KeyFile;
+import org.spineguide.enquiry.Enquiry;
+import org.spineguide.enquiry.EnquiryKind;
+import org.spineguide.enquiry.Forms;
+import org.spineguide.enquiry.seal.EncryptionKeys;
+import org.spineguide.enquiry.seal.KeyRing;
+import org.spineguide.enquiry.seal.PersonalDataCipher;
+import org.spineguide.enquiry.seal.Vaults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FormProgressTests {
+
+	private static final Instant NOON = Instant.parse("2026-11-20T17:00:00Z");
+
+	@TempDir
+	Path folder;
+
+	private final FormProgressCodec formProgressCodec = new FormProgressCodec(Vaults.personalDataCipher());
+
+	@Test
+	void comesOutOfThePageAsItWentIn() {
+		FormProgress formProgress = filledIn();
+		assertThat(this.formProgressCodec.open(this.formProgressCodec.seal(formProgress))).contains(formProgress);
+	}
+
+	@Test
+	void outlivesARestart() {
+		KeyFile<EncryptionKeys> file = Vaults.file(this.folder);
+		FormProgress formProgress = filledIn();
+		String sealed = new FormProgressCodec(new PersonalDataCipher(new KeyRing(file))).seal(formProgress);
+		assertThat(new FormProgressCodec(new PersonalDataCipher(new KeyRing(file))).open(sealed)).contains(formProgress);
+	}
+
+	@Test
+	void hidesWhatIsTyped() {
+		byte[] sealed = Base64.getUrlDecoder().decode(this.formProgressCodec.seal(filledIn()));
+		assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("Ada");
+		assertThat(filledIn().toString()).doesNotContain("Ada");
+		assertThat(filledIn().form().toString()).doesNotContain("Ada");
+	}
+
+	@Test
+	void doesNotOpenOnceItWasChanged() {
+		String sealed = this.formProgressCodec.seal(filledIn());
+		char other = (sealed.charAt(40) == 'A') ? 'B' : 'A';
+		assertThat(this.formProgressCodec.open(sealed.substring(0, 40) + other + sealed.substring(41))).isEmpty();
+		assertThat(this.formProgressCodec.open(sealed.substring(1))).isEmpty();
+		assertThat(this.formProgressCodec.open("")).isEmpty();
+		assertThat(this.formProgressCodec.open("not base64 \u20ac")).isEmpty();
+	}
+
+	@Test
+	void doesNotOpenWithOtherKeys() {
+		assertThat(new FormProgressCodec(Vaults.personalDataCipher()).open(this.formProgressCodec.seal(filledIn()))).isEmpty();
+	}
+
+	@Test
+	void remembersWhenAdviceWasFirstShown() {
+		FormProgress formProgress = FormProgress.start(EnquiryKind.QUESTION, null, NOON)
+			.leave(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("yes"), NOON.plusSeconds(1))
+			.leave(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("no"), NOON.plusSeconds(2))
+			.leave(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("yes"), NOON.plusSeconds(3));
+		assertThat(formProgress.advised()).isEqualTo(NOON.plusSeconds(1));
+	}
+
+	@Test
+	void showsNoAdviceWithoutWarningSigns() {
+		FormProgress formProgress = FormProgress.start(EnquiryKind.QUESTION, null, NOON)
+			.leave(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("no"), NOON);
+		assertThat(formProgress.advised()).isNull();
+	}
+
+	@Test
+	void isNotStaleOnTheNextDays() {
+		assertThat(filledIn().isStale(NOON.plus(Duration.ofHours(20)))).isFalse();
+		assertThat(filledIn().isStale(NOON.plus(Duration.ofDays(6)))).isFalse();
+		assertThat(filledIn().isStale(NOON.plus(Duration.ofDays(8)))).isTrue();
+	}
+
+	private static FormProgress filledIn() {
+		return new FormProgress(Enquiry.newToken(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery", NOON, null,
+				Forms.form().make(), false);
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.spineguide.enquiry.inbox;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.spineguide.enquiry.Enquiry;
+import org.spineguide.enquiry.Forms;
+import org.spineguide.enquiry.Kept;
+import org.spineguide.enquiry.handling.StaffNote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class EnquiryCsvTests {
+
+	private static final Instant NOON = Instant.parse("2026-11-20T17:00:00Z");
+
+	@Test
+	void hasALineForTheHeadingsAndOneForEachEnquiry() {
+		Enquiry enquiry = Kept.received(NOON).make();
+		assertThat(csv(enquiry, List.of()).split("\r\n")).containsExactly(
+				"\"reference\",\"kind\",\"status\",\"received\",\"promised\",\"urgent\",\"article\",\"name\","
+						+ "\"contact\",\"returning\",\"days\",\"topic\",\"message\",\"notes\"",
+				"\"" + enquiry.reference() + "\",\"APPOINTMENT\",\"RECEIVED\",\"2026-11-20T17:00:00Z\",\"\",\"false\","
+						+ "\"\",\"Ada Example\",\"(202) 555-0143\",\"false\",\"MONDAY_AM\",\"spinal-fusion\","
+						+ "\"My leg hurts when I sit.\",\"\"");
+	}
+
+	@Test
+	void quotesCommasAndLineBreaksStayWithinTheirCell() {
+		assertThat(csv("say \"hi\",\r\nthen go")).contains("\"say \"\"hi\"\",\r\nthen go\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "=1+1", "=cmd|' /C calc'!A0", "+1 202 555 0143", "-2+3", "@SUM(1+1)", "\t=1", "\r=1",
+			"\n=1", " =1", "\uff1d1+1", "|x", "%0A=1" })
+	void formulaIsDisarmed(String message) {
+		assertThat(csv(message)).contains("\"'" + message + "\"");
+	}
+
+	@Test
+	void notesStandInOneCellWithAuthorAndTime() {
+		List<StaffNote> notes = List.of(new StaffNote("Robin Example", NOON, "=1+1"), new StaffNote("Bo", NOON, "Called"));
+		assertThat(csv(Kept.received(NOON).make(), notes))
+			.contains("\"2026-11-20T17:00:00Z Robin Example: =1+1\n2026-11-20T17:00:00Z Bo: Called\"");
+	}
+
+	private static String csv(String message) {
+		return csv(Kept.received(NOON).saying(Forms.form().saying(message)).make(), List.of());
+	}
+
+	private static String csv(Enquiry enquiry, List<StaffNote> notes) {
+		return EnquiryCsv.of(List.of(enquiry), (enquiryReference) -> notes);
+	}
+
+}

@@ -1,0 +1,269 @@
+package org.spineguide.enquiry.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+import org.spineguide.browser.Axe;
+import org.spineguide.browser.BrowserTest;
+import org.spineguide.browser.Visitors;
+import org.spineguide.enquiry.Enquiries;
+import org.spineguide.enquiry.Enquiry;
+import org.spineguide.enquiry.EnquiryStatus;
+import org.spineguide.enquiry.Forms;
+import org.spineguide.enquiry.Kept;
+import org.spineguide.enquiry.mail.EnquiryMail;
+import org.spineguide.enquiry.mail.EnquiryMails;
+import org.spineguide.enquiry.mail.MailAudience;
+import org.spineguide.enquiry.retention.Retention;
+import org.spineguide.staff.Role;
+import org.spineguide.staff.signin.Colleagues;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The inbox as staff meet it. */
+@BrowserTest
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
+class InboxBrowserTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private final Colleagues colleagues;
+
+	private final Enquiries enquiries;
+
+	private final EnquiryMails enquiryMails;
+
+	private final Retention retention;
+
+	private final JdbcClient database;
+
+	InboxBrowserTests(@Autowired Colleagues colleagues, @Autowired Enquiries enquiries, @Autowired EnquiryMails enquiryMails,
+			@Autowired Retention retention, @Autowired JdbcClient database) {
+		this.colleagues = colleagues;
+		this.enquiries = enquiries;
+		this.enquiryMails = enquiryMails;
+		this.retention = retention;
+		this.database = database;
+	}
+
+	@BeforeEach
+	void empty() {
+		this.database.sql("DELETE FROM enquiry").update();
+	}
+
+	@Test
+	void requestArrivesIsAnsweredClosedAndErased(Visitors visitors) {
+		Page patient = visitors.reader();
+		patient.setDefaultTimeout(PATIENCE.toMillis());
+		patient.navigate("/appointments?from=/spinal-fusion/recovery");
+		press(patient, "Ask for an appointment");
+		patient.getByLabel("Yes").check();
+		press(patient, "Continue");
+		patient.getByLabel("Full name").fill("Zoë Quixley");
+		patient.getByLabel("By phone").check();
+		patient.getByLabel("Phone number").fill("(202) 555-0143");
+		patient.getByLabel("No", new Page.GetByLabelOptions().setExact(true)).check();
+		press(patient, "Continue");
+		press(patient, "Send");
+		String reference = patient.locator(".reference strong").textContent().strip();
+
+		Page staff = signIn(visitors.reader(), Role.RECEPTION);
+		follow(staff, "Requests");
+		assertThat(staff.locator(".inbox-entry").first().textContent()).contains(reference, "Urgent",
+				"Emergency advice was shown on", "Recovery after spinal fusion");
+		check(staff);
+		follow(staff, reference);
+		assertThat(staff.locator("main").textContent()).contains("Zoë Quixley", "(202) 555-0143");
+		check(staff);
+		press(staff, "Keep the note only");
+		assertThat(staff.locator(".error-summary").textContent()).contains("Write a note first");
+		check(staff);
+		press(staff, "Take it up");
+		check(staff);
+		patient.reload();
+		assertThat(patient.locator("h1").textContent()).isEqualTo("We are looking at your request");
+
+		Page colleague = signIn(visitors.reader(), Role.RECEPTION);
+		colleague.getByText("Requests").first().click();
+		colleague.getByLabel("Reference, phone number, email address or name").fill("quixley");
+		press(colleague, "Find a request");
+		check(colleague);
+		follow(colleague, reference);
+		press(colleague, "Appointment booked");
+		staff.getByLabel("Note for colleagues").fill("Wants a Monday");
+		press(staff, "Tried to reach them");
+		assertThat(staff.locator(".error-summary").textContent()).contains("Changed meanwhile by Robin Example");
+		assertThat(staff.evaluate("document.activeElement.className")).isEqualTo("error-summary");
+		check(staff);
+		press(staff, "Close: answered");
+		assertThat(staff.locator(".banner").textContent()).contains("The request is closed.");
+		assertThat(staff.locator(".inbox-notes").textContent()).contains("Wants a Monday");
+		patient.reload();
+		assertThat(patient.locator("h1").textContent()).isEqualTo("Your request is closed");
+
+		this.database.sql("UPDATE enquiry SET changed_at = changed_at - :days")
+			.param("days", Duration.ofDays(89).toMillis())
+			.update();
+		staff.navigate("/staff/requests/erasures");
+		assertThat(staff.locator("tbody").textContent()).contains(reference);
+		check(staff);
+		this.database.sql("UPDATE enquiry SET changed_at = changed_at - :days")
+			.param("days", Duration.ofDays(1).toMillis())
+			.update();
+		assertThat(this.retention.erase()).hasSize(1);
+		assertThat(staff.navigate("/staff/requests/" + reference).status()).isEqualTo(404);
+		assertThat(patient.reload().status()).isEqualTo(404);
+		staff.navigate("/staff/requests?show=over");
+		assertThat(staff.locator("main").textContent()).contains("Nothing here.");
+		check(staff);
+	}
+
+	@Test
+	void noteThatWasSentAfterTheSessionEndedIsGivenBack(Page page) {
+		Enquiry enquiry = keep(Kept.received(Instant.now()));
+		signIn(page, Role.RECEPTION);
+		page.navigate("/staff/requests/" + enquiry.reference());
+		page.locator("#note").fill("Called twice, nobody there.");
+		page.context().clearCookies();
+		press(page, "Keep the note only");
+		assertThat(page.locator("h1").textContent()).isEqualTo("Your text is still here");
+		assertThat(page.locator("textarea").inputValue()).isEqualTo("Called twice, nobody there.");
+		assertThat(page.url()).doesNotContain("Called");
+		check(page);
+		signIn(page.context().newPage(), Role.RECEPTION);
+		press(page, "Send it again");
+		assertThat(page.locator("main").textContent()).contains("because you signed in anew");
+		check(page);
+		press(page, "Send it again");
+		assertThat(page.locator(".inbox-notes").textContent()).contains("Called twice, nobody there.");
+	}
+
+	@Test
+	void nobodyIsKeptOutOfAnyListInLightAndDarkAndOnTheSmallestScreen(Page page) {
+		Instant now = Instant.now();
+		Enquiry late = keep(Kept.received(now.minus(Duration.ofDays(3))).promised(now.minus(Duration.ofHours(2))));
+		keep(Kept.received(now).promised(now.plus(Duration.ofDays(5))).advised(now));
+		keep(Kept.received(now).as(EnquiryStatus.BOOKED));
+		keep(Kept.received(now.minus(Duration.ofDays(90))).closed(now.minus(Duration.ofDays(80))));
+		Enquiry held = keep(
+				Kept.received(now).saying(Forms.form().named("W".repeat(60)).saying("x".repeat(300))).inQuarantine());
+		this.enquiryMails.queue(late.reference(), MailAudience.STAFF, now);
+		this.enquiryMails.failed(this.enquiryMails.find(late.reference(), MailAudience.STAFF).orElseThrow(), EnquiryMail.Failure.REFUSED, true,
+				now);
+		this.database.sql("""
+				INSERT INTO search_fruitless_word (word, day, times) VALUES ('rhizolysis', :day, 4)
+				ON CONFLICT DO NOTHING
+				""").param("day", now.toString().substring(0, 10)).update();
+		signIn(page, Role.values());
+		for (String address : List.of("/staff", "/staff/requests", "/staff/requests?show=urgent",
+				"/staff/requests?show=late&kind=APPOINTMENT", "/staff/requests?show=over",
+				"/staff/requests?show=quarantine", "/staff/requests/" + late.reference(),
+				"/staff/requests/" + held.reference(), "/staff/requests/erasures", "/staff/mails", "/staff/words",
+				"/staff/health", "/staff/reviews")) {
+			page.setViewportSize(1280, 900);
+			page.navigate(address);
+			check(page);
+			page.setViewportSize(320, 568);
+			page.evaluate("document.querySelectorAll('details').forEach((part) => part.open = true)");
+			assertThat(page.evaluate("document.documentElement.scrollWidth")).as(address).isEqualTo(320);
+			assertThat(smallTargets(page)).as("too small for a finger at " + address).isEmpty();
+		}
+		page.navigate("/staff/words");
+		assertThat(page.locator("tbody").textContent()).contains("rhizolysis", "4");
+	}
+
+	@Test
+	void oldestLateRequestIsAnsweredByKeyboardAloneAndWithoutScript(Visitors visitors) {
+		Instant now = Instant.now();
+		Enquiry oldest = keep(Kept.received(now.minus(Duration.ofDays(5))).promised(now.minus(Duration.ofDays(3))));
+		keep(Kept.received(now.minus(Duration.ofDays(3))).promised(now.minus(Duration.ofHours(2))));
+		Page page = signIn(visitors.withoutScript(), Role.RECEPTION);
+		long start = System.nanoTime();
+		int steps = 0;
+		for (String target : List.of("a:has-text('Requests')", "nav a:has-text('Late (2)')", ".inbox-entry a",
+				"button[value=CLOSE]")) {
+			tabTo(page, target);
+			page.keyboard().press("Enter");
+			steps++;
+		}
+		page.locator(".banner").waitFor();
+		Duration taken = Duration.ofNanos(System.nanoTime() - start);
+		assertThat(page.locator(".banner").textContent()).contains("The request is closed.");
+		assertThat(this.enquiries.find(oldest.reference()).orElseThrow().status()).isEqualTo(EnquiryStatus.CLOSED);
+		assertThat(page.locator(":focus").getAttribute("class")).as("where the next key goes from").isEqualTo("banner");
+		tabTo(page, "a:has-text('Back to all requests')");
+		page.keyboard().press("Enter");
+		page.waitForURL("**/staff/requests#*");
+		System.out.printf("Answer the oldest late request: %d steps, %.1f seconds by keyboard%n", steps,
+				taken.toMillis() / 1000.0);
+		assertThat(steps).isLessThanOrEqualTo(4);
+	}
+
+	private Enquiry keep(Kept kept) {
+		Enquiry enquiry = kept.make();
+		this.enquiries.keep(enquiry, "contact of " + enquiry.reference());
+		return enquiry;
+	}
+
+	/** Goes from one stop to the next, as the tab key does. */
+	private static void tabTo(Page page, String target) {
+		Object wanted = page.locator("main " + target).first().evaluate("(element) => element.outerHTML");
+		boolean there = Stream.generate(() -> {
+			page.keyboard().press("Tab");
+			return page.locator(":focus").first().evaluate("(element) => element.outerHTML");
+		}).limit(80).anyMatch(wanted::equals);
+		assertThat(there).as("the tab key leads to " + target).isTrue();
+	}
+
+	private Page signIn(Page page, Role... roles) {
+		page.setDefaultTimeout(PATIENCE.toMillis());
+		var colleague = this.colleagues.with(roles);
+		page.navigate("/staff/sign-in");
+		page.getByLabel("Email address").fill(colleague.email());
+		page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(Colleagues.PASSWORD);
+		page.locator("main form button[type=submit]").first().click();
+		page.getByLabel("Code").fill(colleague.code());
+		press(page, "Continue");
+		page.waitForURL("**/staff");
+		return page;
+	}
+
+	private static void press(Page page, String button) {
+		page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+	}
+
+	private static void follow(Page page, String link) {
+		page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)).first().click();
+	}
+
+	private static void check(Page page) {
+		for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+			page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+			assertThat(Axe.findings(page)).as(page.title() + " in " + scheme).isEmpty();
+		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<String> smallTargets(Page page) {
+		return (List<String>) page.evaluate("""
+				() => [...document.querySelectorAll("main :is(button, summary, .button, .search-filter a, .input)")]
+					.filter((target) => target.offsetParent)
+					.filter((target) => Math.round(target.getBoundingClientRect().height) < 44)
+					.map((target) => target.outerHTML)""");
+	}
+
+}

@@ -1,0 +1,390 @@
+package org.spineguide.enquiry.inbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.spineguide.enquiry.Enquiries;
+import org.spineguide.enquiry.Enquiry;
+import org.spineguide.enquiry.EnquiryStatus;
+import org.spineguide.enquiry.Forms;
+import org.spineguide.enquiry.Kept;
+import org.spineguide.enquiry.handling.StaffNote;
+import org.spineguide.enquiry.handling.StaffNotes;
+import org.spineguide.enquiry.mail.EnquiryMail;
+import org.spineguide.enquiry.mail.EnquiryMails;
+import org.spineguide.enquiry.mail.MailAudience;
+import org.spineguide.enquiry.seal.PersonalDataCipher;
+import org.spineguide.staff.Audit;
+import org.spineguide.staff.AuditLine;
+import org.spineguide.staff.MovingClock;
+import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffSite;
+import org.spineguide.staff.Visitor;
+import org.spineguide.staff.Visitor.Answer;
+import org.spineguide.staff.signin.Colleagues;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What staff are shown of requests and what they do with them, over HTTP. */
+@StaffSite
+class InboxPagesTests {
+
+	private static final String LIST = "/staff/requests";
+
+	private final Enquiries enquiries;
+
+	private final StaffNotes staffNotes;
+
+	private final EnquiryMails enquiryMails;
+
+	private final PersonalDataCipher personalDataCipher;
+
+	private final Audit audit;
+
+	private final JdbcClient database;
+
+	private final MovingClock clock;
+
+	private final Colleagues colleagues;
+
+	private final int port;
+
+	private final Visitor robin;
+
+	InboxPagesTests(@Autowired Enquiries enquiries, @Autowired StaffNotes staffNotes, @Autowired EnquiryMails enquiryMails,
+			@Autowired PersonalDataCipher personalDataCipher, @Autowired Audit audit, @Autowired JdbcClient database,
+			@Autowired MovingClock clock, @Autowired Colleagues colleagues, @LocalServerPort int port) {
+		this.enquiries = enquiries;
+		this.staffNotes = staffNotes;
+		this.enquiryMails = enquiryMails;
+		this.personalDataCipher = personalDataCipher;
+		this.audit = audit;
+		this.database = database;
+		this.clock = clock;
+		this.colleagues = colleagues;
+		this.port = port;
+		this.robin = new Visitor(port);
+	}
+
+	@BeforeEach
+	void comeIn() {
+		this.database.sql("DELETE FROM enquiry").update();
+		this.robin.signIn(this.colleagues.with(Role.RECEPTION));
+	}
+
+	@AfterEach
+	void reset() {
+		this.clock.reset();
+	}
+
+	@Test
+	void listSaysInWordsHowMuchTimeIsLeftAndTellsNoNames() {
+		Instant now = this.clock.instant();
+		keep(Kept.received(now.minus(Duration.ofDays(3))).promised(now.minus(Duration.ofMinutes(125))));
+		keep(Kept.received(now).promised(now.plus(Duration.ofMinutes(61))));
+		keep(Kept.received(now).promised(now.plus(Duration.ofDays(5))).advised(now));
+		Answer list = this.robin.get(LIST);
+		assertThat(list.body()).as("one head alone").containsOnlyOnce("<head>");
+		assertThat(list.html().select(".inbox-entry .inbox-tags").eachText()).satisfiesExactly(
+				(urgent) -> assertThat(urgent).isEqualTo("Urgent 4 days left Appointment New"),
+				(late) -> assertThat(late).isEqualTo("2 hours late Appointment New"),
+				(soon) -> assertThat(soon).isEqualTo("1 hour left Appointment New"));
+		assertThat(list.html().select(".inbox-advised").text()).startsWith("Emergency advice was shown on ");
+		assertThat(list.html().select(".staff-bar [aria-current]").text()).isEqualTo("Requests 2 urgent or late");
+		assertThat(list.html().select("main").text()).doesNotContain("Ada", "0143", "leg");
+		assertThat(list.header("Cache-Control")).allSatisfy((value) -> assertThat(value).contains("no-store"));
+	}
+
+	@Test
+	void listNamesWhatThePersonWasReadingAndWhatTheyWroteBefore() {
+		Enquiry first = keep(Kept.received(this.clock.instant()));
+		Enquiry made = Kept.received(this.clock.instant()).make();
+		this.enquiries
+			.keep(new Enquiry(made.reference(), made.token(), made.kind(), made.status(), made.received(), null,
+					made.changed(), "es", "spinal-fusion/recovery", null, false, first.reference(), made.answers(), 0),
+					"contact");
+		var entry = this.robin.get(LIST).html().selectFirst("#" + made.reference());
+		assertThat(entry.select("a").eachAttr("href")).containsExactly(LIST + "/" + made.reference(),
+				"/spinal-fusion/recovery", LIST + "/" + first.reference());
+		assertThat(entry.text()).contains("Wrote before: " + first.reference(), "Spanish");
+	}
+
+	@Test
+	void requestShowsAllAnswersAndALookLeavesALine() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()));
+		Answer page = open(enquiry);
+		assertThat(page.html().select("main").text()).contains("Ada Example", "(202) 555-0143", "Monday morning",
+				"Spinal fusion", "My leg hurts when I sit.", "Has been here before No");
+		assertThat(page.html().select("a[href^=tel:]").eachAttr("href")).contains("tel:+12025550143");
+		assertThat(page.header("Cache-Control")).allSatisfy((value) -> assertThat(value).contains("no-store"));
+		assertThat(trail(enquiry)).containsExactly("enquiry.audit.looked");
+		assertThat(this.robin.get(LIST + "/" + enquiry.reference().value().toLowerCase(Locale.ROOT)).status())
+			.isEqualTo(200);
+	}
+
+	@Test
+	void whatIsNotThereIsNotFound() {
+		assertThat(this.robin.get(LIST + "/BCDF-2345").status()).isEqualTo(404);
+		assertThat(this.robin.get(LIST + "/nonsense").status()).isEqualTo(404);
+	}
+
+	@Test
+	void requestGoesFromNewToClosedWithNotesOnTheWay() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()));
+		assertThat(press(enquiry, "TAKE_UP", "").location()).isEqualTo(address(enquiry) + "?done=TAKE_UP");
+		press(enquiry, "MISS", "Nobody there, call after 5");
+		press(enquiry, "BOOK", "");
+		Answer closed = this.robin.get(press(enquiry, "CLOSE", "Came on Monday").location());
+		assertThat(closed.html().select(".banner").text()).isEqualTo("The request is closed.");
+		assertThat(closed.html().select(".inbox-notes .typed").eachText()).containsExactly("Nobody there, call after 5",
+				"Came on Monday");
+		assertThat(closed.html().select("button[name=handling]").eachAttr("value")).containsExactly("REOPEN", "NOTE");
+		assertThat(closed.html().select(".inbox-history li").eachText()).hasSize(4)
+			.first()
+			.asString()
+			.startsWith("Robin Example closed,");
+		assertThat(this.enquiries.find(enquiry.reference()).orElseThrow().status()).isEqualTo(EnquiryStatus.CLOSED);
+	}
+
+	@Test
+	void secondOfTwoSeesWhatTheFirstDidAndLosesNoWord() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()));
+		Answer seen = open(enquiry);
+		Visitor bo = new Visitor(this.port).signIn(this.colleagues.with(Role.RECEPTION));
+		bo.fillIn(address(enquiry), address(enquiry), "handling", "BOOK", "note", "Monday at 9");
+		Answer refused = this.robin.submit(seen, address(enquiry), "handling", "CLOSE", "note", "Called, all is well");
+		assertThat(refused.status()).isEqualTo(409);
+		assertThat(refused.html().title()).startsWith("Error: ");
+		assertThat(refused.html().select(".error-summary").text())
+			.contains("Changed meanwhile by Robin Example. What you chose was not done.");
+		assertThat(refused.html().select("textarea").text()).isEqualTo("Called, all is well");
+		assertThat(refused.html().select(".summary-list").text()).contains("Booked");
+		assertThat(refused.html().select(".inbox-notes").text()).contains("Monday at 9");
+		assertThat(this.robin
+			.submit(refused, address(enquiry), "handling", "CLOSE", "note", refused.html().select("textarea").text())
+			.status()).isEqualTo(302);
+		assertThat(this.staffNotes.about(enquiry.reference())).extracting(StaffNote::text)
+			.containsExactly("Monday at 9", "Called, all is well");
+	}
+
+	@Test
+	void noteOfAColleagueIsSeenBeforeAnythingElseIsDone() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()));
+		Answer seen = open(enquiry);
+		press(enquiry, "NOTE", "Do not call before noon");
+		assertThat(this.robin.submit(seen, address(enquiry), "handling", "CLOSE", "note", "").status()).isEqualTo(409);
+		assertThat(this.robin.submit(seen, address(enquiry), "handling", "NOTE", "note", "Another").status())
+			.as("a note alone is always kept")
+			.isEqualTo(302);
+	}
+
+	@Test
+	void buttonPressedTwiceDoesItOnce() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()));
+		Answer seen = open(enquiry);
+		for (int time = 0; time < 2; time++) {
+			assertThat(this.robin.submit(seen, address(enquiry), "handling", "CLOSE", "note", "Done").location())
+				.isEqualTo(address(enquiry) + "?done=CLOSE");
+		}
+		for (int time = 0; time < 2; time++) {
+			assertThat(press(enquiry, "NOTE", "And thanks").status()).isEqualTo(302);
+		}
+		assertThat(this.staffNotes.about(enquiry.reference())).extracting(StaffNote::text).containsExactly("Done", "And thanks");
+		assertThat(trail(enquiry)).containsOnlyOnce("enquiry.audit.close", "enquiry.audit.noted");
+	}
+
+	@Test
+	void personWhoTakesTheRequestBackMeanwhileIsNotClosedOn() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()));
+		Answer seen = open(enquiry);
+		this.enquiries.change(enquiry.withdraw(this.clock.instant()));
+		Answer refused = this.robin.submit(seen, address(enquiry), "handling", "BOOK", "note", "Monday at 9");
+		assertThat(refused.html().select(".error-summary").text()).contains("The person took the request back");
+		assertThat(refused.html().select("textarea").text()).isEqualTo("Monday at 9");
+	}
+
+	@Test
+	void emptyNoteAndNoteTooLongAreAskedForAgain() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()));
+		assertThat(press(enquiry, "NOTE", " \n").problem()).isEqualTo("Write a note first");
+		Answer tooLong = press(enquiry, "CLOSE", "x".repeat(5001));
+		assertThat(tooLong.problem()).startsWith("Shorten your note");
+		assertThat(tooLong.html().select("textarea").text()).hasSize(5001);
+		assertThat(this.enquiries.find(enquiry.reference()).orElseThrow().status()).isEqualTo(EnquiryStatus.RECEIVED);
+	}
+
+	@Test
+	void formWithoutItsTokenDoesNothing() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()));
+		assertThat(this.robin.post(address(enquiry), "handling", "CLOSE", "version", "0").status()).isEqualTo(403);
+		assertThat(this.enquiries.find(enquiry.reference()).orElseThrow().status()).isEqualTo(EnquiryStatus.RECEIVED);
+	}
+
+	@Test
+	void realOneIsReleasedFromQuarantineAndThePersonIsWrittenTo() {
+		Enquiry held = keep(Kept.received(this.clock.instant())
+			.saying(Forms.form().email("ada@example.org"))
+			.promised(this.clock.instant().plus(Duration.ofDays(2)))
+			.inQuarantine());
+		assertThat(this.robin.get(LIST).html().select(".inbox-entry")).isEmpty();
+		Answer list = this.robin.get(LIST + "?show=quarantine");
+		assertThat(list.html().select("main").text()).contains("erased after 30 days", held.reference().toString());
+		assertThat(open(held).html().select("main").text()).contains("Will be erased on");
+		press(held, "RELEASE", "");
+		assertThat(this.robin.get(LIST).html().select(".inbox-entry")).hasSize(1);
+		assertThat(this.enquiryMails.find(held.reference(), MailAudience.PATIENT)).isPresent();
+	}
+
+	@Test
+	void releasedOneIsNotPromisedADayThatIsOver() {
+		Enquiry held = keep(Kept.received(this.clock.instant())
+			.saying(Forms.form().email("ada@example.org"))
+			.promised(this.clock.instant().minus(Duration.ofDays(2)))
+			.inQuarantine());
+		press(held, "RELEASE", "");
+		assertThat(this.enquiryMails.find(held.reference(), MailAudience.PATIENT)).isEmpty();
+	}
+
+	@Test
+	void whatWillBeErasedIsListedWithItsDay() {
+		Instant now = this.clock.instant();
+		Enquiry closed = keep(Kept.received(now.minus(Duration.ofDays(90))).closed(now.minus(Duration.ofDays(80))));
+		keep(Kept.received(now.minus(Duration.ofDays(9))).closed(now.minus(Duration.ofDays(8))));
+		assertThat(this.robin.get(LIST + "/erasures").html().select("tbody tr").eachText()).hasSize(1)
+			.first()
+			.asString()
+			.startsWith(closed.reference() + " Closed ");
+	}
+
+	@Test
+	void searchIsSentAndNeverStandsInAnAddress() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()).saying(Forms.form().named("Zoë Quixley")));
+		Answer found = this.robin.fillIn(LIST, LIST + "/search", "typed", "zoe");
+		assertThat(found.status()).isEqualTo(200);
+		assertThat(found.html().select(".inbox-entry").text()).contains(enquiry.reference().toString(), "Zoë Quixley");
+		assertThat(found.html().select("#typed").val()).isEqualTo("zoe");
+		assertThat(found.header("Cache-Control")).allSatisfy((value) -> assertThat(value).contains("no-store"));
+		assertThat(this.robin.get(LIST + "/search?typed=zoe").status()).as("by its address").isNotEqualTo(200);
+		Answer nothing = this.robin.fillIn(LIST, LIST + "/search", "typed", "<script>alert(1)</script>");
+		assertThat(nothing.html().select("main").text()).contains("Nothing was found.");
+		assertThat(nothing.html().select("#typed").val()).isEqualTo("<script>alert(1)</script>");
+	}
+
+	@Test
+	void downloadHoldsTheListAndDisarmsFormulasAndLeavesALineForEach() {
+		Instant now = this.clock.instant();
+		Enquiry open = keep(Kept.received(now).saying(Forms.form().named("=cmd|' /C calc'!A0").saying("+1")));
+		Enquiry closed = keep(Kept.received(now).closed(now));
+		this.staffNotes.keep(open.reference(), new StaffNote("Robin", now, "@note"));
+		Answer table = this.robin.fillIn(LIST, LIST + "/export");
+		assertThat(table.header("Content-Type")).containsExactly("text/csv;charset=UTF-8");
+		assertThat(table.header("Content-Disposition").get(0)).matches("attachment; filename=\"requests-[0-9-]+.csv\"");
+		assertThat(table.body()).startsWith("\ufeff\"reference\"")
+			.contains(open.reference().toString(), "\"'=cmd|' /C calc'!A0\"", "\"'+1\"", "Robin: @note")
+			.doesNotContain(closed.reference().toString());
+		assertThat(trail(open)).contains("enquiry.audit.looked-export");
+		assertThat(trail(closed)).isEmpty();
+		assertThat(this.robin.fillIn(LIST + "?show=over", LIST + "/export", "show", "over").body())
+			.contains(closed.reference().toString());
+	}
+
+	@Test
+	void downloadOfManyIsWhole() {
+		Instant now = this.clock.instant();
+		for (int each = 0; each < 450; each++) {
+			keep(Kept.received(now.minusSeconds(each)));
+		}
+		assertThat(this.robin.fillIn(LIST, LIST + "/export").body().lines()).hasSize(451);
+		assertThat(this.robin.get(LIST + "?page=1").html().select(".inbox-entry")).hasSize(Inbox.PAGE);
+	}
+
+	@Test
+	void failedMailIsCountedNamedWithItsReasonAndSentAgain() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()));
+		this.enquiryMails.queue(enquiry.reference(), MailAudience.STAFF, this.clock.instant());
+		this.enquiryMails.failed(this.enquiryMails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow(),
+				EnquiryMail.Failure.SIGN_IN_REFUSED, true, this.clock.instant());
+		Answer page = this.robin.get("/staff/mails");
+		assertThat(page.html().select(".staff-bar [aria-current]").text()).isEqualTo("Mails that failed 1 not sent");
+		assertThat(page.html().select("tbody tr").text()).contains(enquiry.reference().toString(), "The clinic",
+				"The mail server refused the clinic's name or password", "Not tried again");
+		assertThat(page.html().select("main").text()).contains("No mail server is set up");
+		String again = "/staff/mails/" + enquiry.reference() + "/STAFF";
+		assertThat(this.robin.get(this.robin.submit(page, again).location()).html().select(".banner").text())
+			.contains("It is tried again now.");
+		this.robin.submit(page, again);
+		assertThat(this.enquiryMails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow().state())
+			.isEqualTo(EnquiryMail.State.QUEUED);
+		assertThat(trail(enquiry)).contains("enquiry.audit.sent-again");
+		assertThat(this.robin.get(LIST).html().select(".warning").text()).contains("No mail server is set up");
+	}
+
+	@Test
+	void whateverPeopleTypeIsShownAsTheyTypedIt() {
+		for (String hostile : List.of("<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "${7*7}",
+				"__${7*7}__", "[[${7*7}]]", "#{form.problem}", "' onclick='x")) {
+			Enquiry enquiry = keep(
+					Kept.received(this.clock.instant()).saying(Forms.form().named(hostile).saying(hostile)));
+			press(enquiry, "NOTE", hostile);
+			Answer page = open(enquiry);
+			assertThat(page.html().select("dd.typed, .inbox-notes .typed").eachText()).filteredOn(hostile::equals)
+				.as(hostile)
+				.hasSize(3);
+			assertThat(page.html().select("main script, main img, main [onclick]")).isEmpty();
+			assertThat(this.robin.fillIn(LIST, LIST + "/search", "typed", enquiry.reference().toString())
+				.html()
+				.select(".inbox-entry .typed")
+				.text()).isEqualTo(hostile);
+		}
+	}
+
+	@Test
+	void linkToAMailAddressHoldsNothingElse() {
+		Enquiry enquiry = keep(
+				Kept.received(this.clock.instant()).saying(Forms.form().email("ada?bcc=x%40y.z&body=a@example.org")));
+		assertThat(open(enquiry).html().select("a[href^=mailto:]").attr("href"))
+			.isEqualTo("mailto:ada%3Fbcc%3Dx%2540y.z%26body%3Da@example.org");
+	}
+
+	@Test
+	void adminWhoDoesNotAnswerRequestsSeesMailsAndNoRequests() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()));
+		Visitor admin = new Visitor(this.port).signIn(this.colleagues.with(Role.ADMIN));
+		assertThat(admin.get(address(enquiry)).status()).isEqualTo(403);
+		assertThat(admin.get(LIST + "/erasures").status()).isEqualTo(403);
+		assertThat(admin.get("/staff/mails").status()).isEqualTo(200);
+	}
+
+	private Enquiry keep(Kept kept) {
+		Enquiry enquiry = kept.make();
+		this.enquiries.keep(enquiry, this.personalDataCipher.hash("contact of " + enquiry.reference()));
+		return enquiry;
+	}
+
+	private static String address(Enquiry enquiry) {
+		return LIST + "/" + enquiry.reference();
+	}
+
+	private Answer open(Enquiry enquiry) {
+		return this.robin.get(address(enquiry));
+	}
+
+	private Answer press(Enquiry enquiry, String handling, String note) {
+		return this.robin.fillIn(address(enquiry), address(enquiry), "handling", handling, "note", note);
+	}
+
+	private List<String> trail(Enquiry enquiry) {
+		return this.audit.linesAbout(enquiry.reference().toString()).stream().map(AuditLine::what).toList();
+	}
+
+}

@@ -1,0 +1,5 @@
+package org.spineguide.enquiry.mail;
+
+class EnquiryMailOnSqliteTests extends EnquiryMailTests {
+
+}
