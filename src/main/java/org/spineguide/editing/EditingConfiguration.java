@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class EditingConfiguration {
 
 	@Bean
-	ContentFiles contentFiles(@Value("${spineguide.content.dir}") String folder) {
-		return new ContentFiles(Path.of(folder), new Disk());
+	ContentFileStore contentFileStore(@Value("${spineguide.content.dir}") String folder) {
+		return new ContentFileStore(Path.of(folder), new AtomicFiles());
 	}
 
 }

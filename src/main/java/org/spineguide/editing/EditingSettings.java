@@ -13,5 +13,5 @@ import org.springframework.util.unit.DataSize;
  * @param pictureSize How large an uploaded picture may be.
  */
 @ConfigurationProperties("spineguide.editing")
-record EditingSettings(@DefaultValue("1y") Period reviewEvery, @DefaultValue("10MB") DataSize pictureSize) {
+public record EditingSettings(@DefaultValue("1y") Period reviewEvery, @DefaultValue("10MB") DataSize pictureSize) {
 }

@@ -14,17 +14,17 @@ import java.util.stream.Stream;
  * @param written what each file is to hold
  * @param deleted the files that are to go
  */
-record FileChanges(Map<String, byte[]> written, Set<String> deleted) {
+public record FileChanges(Map<String, byte[]> written, Set<String> deleted) {
 
-	static final FileChanges NONE = new FileChanges(Map.of(), Set.of());
+	public static final FileChanges NONE = new FileChanges(Map.of(), Set.of());
 
-	FileChanges {
+	public FileChanges {
 		written = Map.copyOf(written);
 		deleted = Set.copyOf(deleted);
 	}
 
 	/** The same with one more file to write. */
-	FileChanges with(String file, byte[] bytes) {
+	public FileChanges with(String file, byte[] bytes) {
 		Map<String, byte[]> more = new HashMap<>(this.written);
 		more.put(file, bytes);
 		Set<String> others = new HashSet<>(this.deleted);
@@ -33,7 +33,7 @@ record FileChanges(Map<String, byte[]> written, Set<String> deleted) {
 	}
 
 	/** The same with one more file to delete. */
-	FileChanges without(String file) {
+	public FileChanges without(String file) {
 		Map<String, byte[]> others = new HashMap<>(this.written);
 		others.remove(file);
 		Set<String> more = new HashSet<>(this.deleted);
@@ -47,13 +47,13 @@ record FileChanges(Map<String, byte[]> written, Set<String> deleted) {
 	}
 
 	/** All files, whether they are written or deleted. */
-	Set<String> files() {
+	public Set<String> files() {
 		return Stream.concat(this.written.keySet().stream(), this.deleted.stream())
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** Whether a file is written or deleted. */
-	boolean contains(String file) {
+	public boolean contains(String file) {
 		return this.written.containsKey(file) || this.deleted.contains(file);
 	}
 

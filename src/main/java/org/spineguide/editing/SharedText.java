@@ -16,13 +16,13 @@ import org.spineguide.content.file.ContentFileType;
  *
  * @param file its file
  */
-record SharedText(ContentFile file) {
+public record SharedText(ContentFile file) {
 
 	private static final Set<ContentFileType> LISTED = EnumSet.complementOf(EnumSet.of(ContentFileType.ARTICLE,
 			ContentFileType.IMAGE, ContentFileType.BLOCK, ContentFileType.SECTIONS, ContentFileType.WITHDRAWN));
 
 	/** The text in a file, if articles share it. */
-	static Optional<SharedText> in(ContentFile file, Library library) {
+	public static Optional<SharedText> in(ContentFile file, Library library) {
 		return of(library).stream().filter((text) -> text.file().equals(file)).findFirst();
 	}
 
@@ -32,7 +32,7 @@ record SharedText(ContentFile file) {
 	}
 
 	/** Those that staff may change. */
-	static List<SharedText> of(Library library) {
+	public static List<SharedText> of(Library library) {
 		return Stream.concat(Stream.of(""), library.editions().keySet().stream())
 			.flatMap(SharedText::ofLanguage)
 			.toList();

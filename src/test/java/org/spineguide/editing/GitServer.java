@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A server for one bare repository that asks for a name and a password, as code hosts do.
  */
-final class GitServer implements AutoCloseable {
+public final class GitServer implements AutoCloseable {
 
 	private final Git git;
 
@@ -46,7 +46,7 @@ final class GitServer implements AutoCloseable {
 
 	private final CountDownLatch waiting = new CountDownLatch(1);
 
-	GitServer(Path bare, String name, String password) throws IOException {
+	public GitServer(Path bare, String name, String password) throws IOException {
 		this.git = Git.open(bare.toFile());
 		this.login = "Basic "
 				+ Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
@@ -61,17 +61,17 @@ final class GitServer implements AutoCloseable {
 	}
 
 	/** Has the next push wait until it is let through. */
-	void holdPush() {
+	public void holdPush() {
 		this.isGated.set(true);
 	}
 
 	/** Waits until a push is held. */
-	void awaitHeldPush() throws InterruptedException {
+	public void awaitHeldPush() throws InterruptedException {
 		assertThat(this.waiting.await(30, TimeUnit.SECONDS)).as("a push came").isTrue();
 	}
 
 	/** Lets the push that waits go on. */
-	void letPushThrough() {
+	public void letPushThrough() {
 		this.gate.countDown();
 	}
 
@@ -85,7 +85,7 @@ final class GitServer implements AutoCloseable {
 		}
 	}
 
-	String address() {
+	public String address() {
 		return "http://127.0.0.1:" + this.server.getAddress().getPort() + "/content.git";
 	}
 

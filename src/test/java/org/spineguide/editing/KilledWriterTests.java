@@ -38,7 +38,7 @@ class KilledWriterTests {
 
 	@Test
 	void killedProcessLeavesTheOldOrTheNewText(@TempDir Path folder) throws Exception {
-		ContentFiles files = new ContentFiles(folder, new Disk());
+		ContentFileStore files = new ContentFileStore(folder, new AtomicFiles());
 		files.write(FileChanges.NONE.with(FILE, text(0)));
 		int unfinished = 0;
 		for (int i = 0; i < ROUNDS; i++) {
@@ -56,7 +56,7 @@ class KilledWriterTests {
 		for (Path file : hidden(folder)) {
 			Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
 		}
-		new ContentFiles(folder, new Disk()).sweep();
+		new ContentFileStore(folder, new AtomicFiles()).sweep();
 		assertThat(unfinished(folder)).isZero();
 		return unfinished;
 	}
@@ -82,7 +82,7 @@ class KilledWriterTests {
 
 	private static List<Path> hidden(Path folder) throws IOException {
 		try (var walk = Files.walk(folder)) {
-			return walk.filter((file) -> file.getFileName().toString().startsWith(Disk.UNFINISHED)).toList();
+			return walk.filter((file) -> file.getFileName().toString().startsWith(AtomicFiles.UNFINISHED)).toList();
 		}
 	}
 
@@ -92,7 +92,7 @@ class KilledWriterTests {
 
 	/** The process that is killed: writes one text after another. */
 	public static void main(String... args) {
-		ContentFiles files = new ContentFiles(Path.of(args[0]), new Disk());
+		ContentFileStore files = new ContentFileStore(Path.of(args[0]), new AtomicFiles());
 		List<byte[]> texts = List.of(text(1), text(2));
 		System.out.println("writing");
 		for (int i = 0;; i++) {

@@ -26,6 +26,18 @@ import org.spineguide.content.check.DraftCheck;
 import org.spineguide.content.file.ContentFile;
 import org.spineguide.content.load.Shelves;
 import org.spineguide.content.load.TestLibrary;
+import org.spineguide.editing.history.GitSync;
+import org.spineguide.editing.history.History;
+import org.spineguide.editing.history.git.RemoteRepository;
+import org.spineguide.editing.history.git.RemoteSettings;
+import org.spineguide.editing.picture.PictureLibrary;
+import org.spineguide.editing.publish.BlockingFindings;
+import org.spineguide.editing.publish.ChangePlanner;
+import org.spineguide.editing.publish.Edit;
+import org.spineguide.editing.publish.Outcome;
+import org.spineguide.editing.publish.Proposals;
+import org.spineguide.editing.publish.PublishTransaction;
+import org.spineguide.editing.publish.Publishing;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.Trail;
 
@@ -33,22 +45,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;
 
 /** A copy of the site as editors use it, with a small clinic's articles. */
-final class Newsroom implements AutoCloseable {
+public final class Newsroom implements AutoCloseable {
 
-	static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+	public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
 
-	static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+	public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
 
-	static final StaffMember ADA = Trail.editor("Ada");
+	public static final StaffMember ADA = Trail.editor("Ada");
 
-	static final StaffMember BO = Trail.editor("Bo");
+	public static final StaffMember BO = Trail.editor("Bo");
 
-	static final ContentFile RECOVERY = ContentFile.of("en/fusion/recovery.md");
+	public static final ContentFile RECOVERY = ContentFile.of("en/fusion/recovery.md");
 
-	static final ContentFile EMERGENCY = ContentFile.of("en/blocks/emergency.md");
+	public static final ContentFile EMERGENCY = ContentFile.of("en/blocks/emergency.md");
 
 	/** A word that makes a text hard to read. */
-	static final String HARD = "Incomprehensibilities";
+	public static final String HARD = "Incomprehensibilities";
 
 	private static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
 
@@ -58,7 +70,7 @@ final class Newsroom implements AutoCloseable {
 
 	private final Trail trail;
 
-	private final ContentFiles files;
+	private final ContentFileStore files;
 
 	private final History history;
 
@@ -70,56 +82,56 @@ final class Newsroom implements AutoCloseable {
 
 	private final Proposals proposals;
 
-	private final Images images;
+	private final PictureLibrary pictureLibrary;
 
-	private Newsroom(Path folder, Database kind, RemoteSettings remote, Disk disk) {
+	private Newsroom(Path folder, Database kind, RemoteSettings remote, AtomicFiles atomicFiles) {
 		this.database = kind.open();
 		this.trail = new Trail(this.database);
 		this.folder = folder;
-		this.files = new ContentFiles(folder, disk);
+		this.files = new ContentFileStore(folder, atomicFiles);
 		PersonIdent site = new PersonIdent("Example Spine Clinic", "no-reply@example.org", NOON,
 				ZoneId.of("America/New_York"));
-		this.history = new History(folder, new Remote(remote, CLOCK), new Disk(), () -> site, CLOCK);
+		this.history = new History(folder, new RemoteRepository(remote, CLOCK), new AtomicFiles(), () -> site, CLOCK);
 		this.history.bring();
 		this.readers.reread();
 		EditingSettings settings = new EditingSettings(Period.ofYears(1), DataSize.ofMegabytes(10));
-		Press press = new Press(this.files, this.history, this.readers, this.trail.audit());
-		Objections check = (file, text) -> {
+		PublishTransaction publishTransaction = new PublishTransaction(this.files, this.history, this.readers, this.trail.audit());
+		BlockingFindings check = (file, text) -> {
 			this.checks.incrementAndGet();
 			return Shelves.nothingWrong(file, text.contains(HARD) ? 12 : 6);
 		};
-		this.publishing = new Publishing(new ChangePlanner(this.files, check, this.readers, settings, CLOCK), press);
+		this.publishing = new Publishing(new ChangePlanner(this.files, check, this.readers, settings, CLOCK), publishTransaction);
 		this.proposals = new Proposals(JdbcClient.create(this.database), this.publishing, this.trail.audit(), CLOCK);
-		this.images = new Images(this.files, press, settings);
+		this.pictureLibrary = new PictureLibrary(this.files, publishTransaction, settings);
 	}
 
 	/** A clinic with an article about recovery and one that links to it. */
-	static Newsroom in(Path folder) {
+	public static Newsroom in(Path folder) {
 		return in(folder, Database.SQLITE);
 	}
 
-	static Newsroom in(Path folder, Database kind) {
+	public static Newsroom in(Path folder, Database kind) {
 		fill(folder);
-		return new Newsroom(folder, kind, RemoteSettings.none(), new Disk());
+		return new Newsroom(folder, kind, RemoteSettings.none(), new AtomicFiles());
 	}
 
 	/** The same, whose disk fails as a test wants. */
-	static Newsroom in(Path folder, Disk disk) {
+	static Newsroom in(Path folder, AtomicFiles atomicFiles) {
 		fill(folder);
-		return new Newsroom(folder, Database.SQLITE, RemoteSettings.none(), disk);
+		return new Newsroom(folder, Database.SQLITE, RemoteSettings.none(), atomicFiles);
 	}
 
 	/** A copy that shares its articles. */
-	static Newsroom sharing(Path folder, Path remote) {
+	public static Newsroom sharing(Path folder, Path remote) {
 		return sharing(folder, new RemoteSettings(remote.toUri().toString(), "main", null, null, Duration.ofSeconds(5),
 				Duration.ofMinutes(1)));
 	}
 
-	static Newsroom sharing(Path folder, RemoteSettings remote) {
-		return new Newsroom(folder, Database.SQLITE, remote, new Disk());
+	public static Newsroom sharing(Path folder, RemoteSettings remote) {
+		return new Newsroom(folder, Database.SQLITE, remote, new AtomicFiles());
 	}
 
-	static void fill(Path folder) {
+	public static void fill(Path folder) {
 		TestLibrary.in(folder)
 			.article("fusion/index", "Fusion", "Joining bones.")
 			.article("fusion/recovery", "Recovery", "Some text. See [why](why.md#reasons).", "order: 10")
@@ -127,95 +139,95 @@ final class Newsroom implements AutoCloseable {
 		write(folder, "en/fusion/why.md", read(folder, "en/fusion/why.md").replace("#x)", ")"));
 	}
 
-	Path folder() {
+	public Path folder() {
 		return this.folder;
 	}
 
-	ContentFiles files() {
+	public ContentFileStore files() {
 		return this.files;
 	}
 
-	History history() {
+	public History history() {
 		return this.history;
 	}
 
-	Publishing publishing() {
+	public Publishing publishing() {
 		return this.publishing;
 	}
 
-	Proposals proposals() {
+	public Proposals proposals() {
 		return this.proposals;
 	}
 
-	Images images() {
-		return this.images;
+	public PictureLibrary pictureLibrary() {
+		return this.pictureLibrary;
 	}
 
-	Library library() {
+	public Library library() {
 		return this.readers.current();
 	}
 
-	DraftCheck draftCheck() {
+	public DraftCheck draftCheck() {
 		return Shelves.draftCheck(this.folder, this.readers, CLOCK);
 	}
 
 	/** How often texts were checked. */
-	int checks() {
+	public int checks() {
 		return this.checks.get();
 	}
 
 	/** How often the articles were read. */
-	int reads() {
+	public int reads() {
 		return this.readers.reads.get();
 	}
 
-	List<String> trail() {
+	public List<String> trail() {
 		return this.trail.lines();
 	}
 
 	/** What a file holds. */
-	String text(ContentFile file) {
-		return this.files.read(file).map(Manuscript::text).orElse("");
+	public String text(ContentFile file) {
+		return this.files.read(file).map(TextVersion::text).orElse("");
 	}
 
-	String text(String file) {
+	public String text(String file) {
 		return text(ContentFile.of(file));
 	}
 
-	String stamp(ContentFile file) {
-		return this.files.read(file).map(Manuscript::stamp).orElse(Manuscript.NOWHERE);
+	public String stamp(ContentFile file) {
+		return this.files.read(file).map(TextVersion::stamp).orElse(TextVersion.NOWHERE);
 	}
 
 	/** Publishes a file with some of its words replaced. */
-	Outcome replace(String file, String words, String others, StaffMember by) {
+	public Outcome replace(String file, String words, String others, StaffMember by) {
 		return replace(ContentFile.of(file), words, others, by);
 	}
 
-	Outcome replace(ContentFile file, String words, String others, StaffMember by) {
+	public Outcome replace(ContentFile file, String words, String others, StaffMember by) {
 		return this.publishing.publish(new Edit(file, text(file).replace(words, others), stamp(file), by, true, ""));
 	}
 
 	/** Changes a file with another program. */
-	void changeOutside(ContentFile file, String text) {
+	public void changeOutside(ContentFile file, String text) {
 		changeOutside(file.path(), text);
 	}
 
-	void changeOutside(String file, String text) {
+	public void changeOutside(String file, String text) {
 		write(this.folder, file, text);
 	}
 
 	/** Whether readers find an article. */
-	boolean shows(String path) {
+	public boolean shows(String path) {
 		return article(path).isPresent();
 	}
 
-	Optional<String> article(String path) {
+	public Optional<String> article(String path) {
 		return library().defaultEdition().article(ArticlePath.of(path)).map((article) -> article.body().text());
 	}
 
 	/** One way to the shared repository and back. */
-	void exchange() {
-		new Courier(this.files, this.history, this.readers, Duration.ofSeconds(5)).go();
+	public void exchange() {
+		new GitSync(this.files, this.history, this.readers, Duration.ofSeconds(5)).go();
 	}
 
 	private static void write(Path folder, String file, String text) {

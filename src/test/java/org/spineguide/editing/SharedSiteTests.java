@@ -13,7 +13,11 @@ import org.spineguide.Database;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.check.DraftCheck;
 import org.spineguide.content.file.ContentFile;
-import org.spineguide.editing.Outcome.Published;
+import org.spineguide.editing.draft.EditorForm;
+import org.spineguide.editing.editor.EditorController;
+import org.spineguide.editing.publish.Edit;
+import org.spineguide.editing.publish.Outcome.Published;
+import org.spineguide.editing.publish.Publishing;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -56,7 +60,7 @@ class SharedSiteTests {
 	private Publishing publishing;
 
 	@Autowired
-	private ContentFiles files;
+	private ContentFileStore files;
 
 	@Autowired
 	private EditorController editor;
@@ -92,8 +96,8 @@ class SharedSiteTests {
 
 	@Test
 	void textThatIsPublishedInTheEditorIsCheckedOnce() {
-		Manuscript now = this.files.read(ContentFile.of("en/fusion/why.md")).orElseThrow();
-		ManuscriptForm form = new ManuscriptForm("en/fusion/why.md", now.text() + "\nMore.\n", now.stamp(), null, null,
+		TextVersion now = this.files.read(ContentFile.of("en/fusion/why.md")).orElseThrow();
+		EditorForm form = new EditorForm("en/fusion/why.md", now.text() + "\nMore.\n", now.stamp(), null, null,
 				null);
 		clearInvocations(this.draftCheck);
 		assertThat(this.editor.publish(ADA, form, new BeanPropertyBindingResult(form, "manuscript"),
@@ -110,7 +114,7 @@ class SharedSiteTests {
 			other.replace(RECOVERY, "Some text", "Text from elsewhere", ADA);
 			await().untilAsserted(() -> assertThat(this.mvc.get().uri("/fusion/recovery")).bodyText()
 				.contains("Text from elsewhere"));
-			Manuscript now = this.files.read(RECOVERY).orElseThrow();
+			TextVersion now = this.files.read(RECOVERY).orElseThrow();
 			Edit edit = new Edit(RECOVERY, now.text().replace("elsewhere", "here"), now.stamp(), ADA, true, "");
 			assertThat(this.publishing.publish(edit)).isInstanceOf(Published.class);
 			// No waiting: what was published shows when the answer comes.

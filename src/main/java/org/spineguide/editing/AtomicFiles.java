@@ -1,0 +1,96 @@
+package org.spineguide.editing;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Writes files so that a crash at any moment leaves the old or the new one whole: beside
+ * it first, onto the disk, then into its place.
+ */
+public class AtomicFiles {
+
+	/**
+	 * What unfinished files begin with. Hidden, so that the library does not read them.
+	 */
+	public static final String UNFINISHED = ".unfinished-";
+
+	/** Writes a file, and makes the folders above it. */
+	void write(Path file, byte[] bytes) throws IOException {
+		Path folder = above(file.toAbsolutePath());
+		Files.createDirectories(folder);
+		Path beside = folder.resolve(UNFINISHED + UUID.randomUUID());
+		try {
+			try (FileChannel channel = FileChannel.open(beside, StandardOpenOption.CREATE_NEW,
+					StandardOpenOption.WRITE)) {
+				ByteBuffer rest = ByteBuffer.wrap(bytes);
+				while (rest.hasRemaining()) {
+					channel.write(rest);
+				}
+				channel.force(true);
+			}
+			reached(file);
+			Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		}
+		finally {
+			Files.deleteIfExists(beside);
+		}
+		sync(folder);
+	}
+
+	/** Writes and deletes files; what is to go goes last. */
+	public void apply(FileChanges changes, Path root) throws IOException {
+		for (Map.Entry<String, byte[]> file : changes.written().entrySet()) {
+			write(root.resolve(file.getKey()), file.getValue());
+		}
+		for (String file : changes.deleted()) {
+			if (Files.exists(root.resolve(file))) {
+				delete(root.resolve(file), root);
+			}
+		}
+	}
+
+	/** Called when all is on the disk but not yet in its place. */
+	void reached(Path file) throws IOException {
+		// Tests stop here.
+	}
+
+	/** Deletes a file, and the folders above it that are empty then. */
+	void delete(Path file, Path root) throws IOException {
+		Files.deleteIfExists(file);
+		Path folder = above(file);
+		sync(folder);
+		try {
+			while (!folder.equals(root) && folder.startsWith(root)) {
+				Files.delete(folder);
+				folder = above(folder);
+			}
+		}
+		catch (DirectoryNotEmptyException ex) {
+			// Others still live there.
+		}
+	}
+
+	private static Path above(Path file) {
+		return Objects.requireNonNull(file.getParent());
+	}
+
+	/** A rename is safe only when its folder is on the disk too. */
+	private static void sync(Path folder) {
+		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+			channel.force(true);
+		}
+		catch (IOException ex) {
+			// Windows opens no folders, and keeps its renames by itself.
+		}
+	}
+
+}

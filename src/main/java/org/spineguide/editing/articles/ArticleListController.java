@@ -1,0 +1,40 @@
+package org.spineguide.editing.articles;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.spineguide.content.Libraries;
+import org.spineguide.editing.EditingMessages;
+import org.spineguide.editing.SharedText;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of articles for staff. */
+@Controller
+class ArticleListController {
+
+	private final ArticleLists articleLists;
+
+	private final Libraries libraries;
+
+	ArticleListController(ArticleLists articleLists, Libraries libraries) {
+		this.articleLists = articleLists;
+		this.libraries = libraries;
+	}
+
+	@GetMapping("/staff/articles")
+	String show(@ModelAttribute("wish") ArticleFilter wish, @RequestParam Optional<String> note, Model model) {
+		model.addAttribute("shelf", this.articleLists.shelf(wish));
+		model.addAttribute("topics", this.articleLists.topics());
+		model.addAttribute("states",
+				Arrays.stream(ArticleFilter.Filter.values()).filter((filter) -> filter != ArticleFilter.Filter.NONE).toList());
+		model.addAttribute("sharedTexts", SharedText.of(this.libraries.current()));
+		model.addAttribute("note", EditingMessages.key(note));
+		return "editing/articles";
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.spineguide.editing.compare;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.jgit.diff.RawText;
+import org.eclipse.jgit.diff.RawTextComparator;
+import org.eclipse.jgit.merge.MergeAlgorithm;
+import org.eclipse.jgit.merge.MergeFormatter;
+import org.eclipse.jgit.merge.MergeResult;
+
+/**
+ * Two changes of one text, put together.
+ *
+ * @param text the text with both changes; with the member's own where both changed the
+ * same lines
+ * @param clean whether the two changed different lines
+ */
+public record MergedText(String text, boolean clean) {
+
+	/**
+	 * Puts two changes together.
+	 * @param base the text that both began with
+	 * @param theirs what others made of it
+	 * @param yours what the member made of it
+	 */
+	public static MergedText of(String base, String theirs, String yours) {
+		MergeResult<RawText> result = new MergeAlgorithm().merge(RawTextComparator.DEFAULT, raw(base), raw(theirs),
+				raw(yours));
+		if (base.isEmpty() || result.containsConflicts()) {
+			return new MergedText(yours, false);
+		}
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			new MergeFormatter().formatMerge(out, result, List.of("", "", ""), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return new MergedText(out.toString(StandardCharsets.UTF_8), true);
+	}
+
+	private static RawText raw(String text) {
+		return new RawText(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+}

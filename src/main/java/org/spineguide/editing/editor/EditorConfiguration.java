@@ -1,0 +1,40 @@
+package org.spineguide.editing.editor;
+
+import java.util.EnumSet;
+import java.util.Locale;
+
+import org.spineguide.content.Libraries;
+import org.spineguide.content.check.DraftCheck;
+import org.spineguide.editing.draft.DraftDesk;
+import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffSection;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.i18n.LocaleContextHolder;
+
+/** Wires the pages where articles are written. */
+@Configuration(proxyBeanMethods = false)
+class EditorConfiguration {
+
+	@Bean
+	StaffSection articles() {
+		return new StaffSection("editing.articles", "/staff/articles", EnumSet.of(Role.EDITOR), 100);
+	}
+
+	/** An admin may be the second person where there is only one editor. */
+	@Bean
+	StaffSection approvals() {
+		return new StaffSection("editing.proposals", "/staff/proposals", EnumSet.of(Role.EDITOR, Role.ADMIN), 110);
+	}
+
+	@Bean
+	EditorPages editorPages(DraftDesk desk, DraftCheck draftCheck, Libraries libraries, MessageSource messages) {
+		return new EditorPages(desk, draftCheck, libraries, (key) -> {
+			Locale locale = LocaleContextHolder.getLocale();
+			return messages.getMessage(key, null, locale);
+		});
+	}
+
+}

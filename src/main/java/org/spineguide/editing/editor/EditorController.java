@@ -1,0 +1,167 @@
+package org.spineguide.editing.editor;
+
+import java.util.Optional;
+
+import org.spineguide.content.file.ContentFile;
+import org.spineguide.editing.EditingMessages;
+import org.spineguide.editing.draft.DraftDesk;
+import org.spineguide.editing.draft.EditorForm;
+import org.spineguide.editing.draft.EditorState;
+import org.spineguide.editing.draft.SavedDraft;
+import org.spineguide.editing.picture.PictureForm;
+import org.spineguide.editing.publish.Edit;
+import org.spineguide.editing.publish.FrontMatterLines;
+import org.spineguide.editing.publish.Outcome;
+import org.spineguide.editing.publish.OutcomeMessages;
+import org.spineguide.editing.publish.Proposals;
+import org.spineguide.editing.publish.Publishing;
+import org.spineguide.staff.StaffMember;
+import org.spineguide.web.NotFoundException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The page where a text is written. What is sent is kept first, whatever comes of it. */
+@Controller
+@RequestMapping("/staff/articles")
+public class EditorController {
+
+	private static final String VIEW = "editing/editor";
+
+	private static final String TEXT = "text";
+
+	private final DraftDesk desk;
+
+	private final EditorPages pages;
+
+	private final Publishing publishing;
+
+	private final Proposals proposals;
+
+	EditorController(DraftDesk desk, EditorPages pages, Publishing publishing, Proposals proposals) {
+		this.desk = desk;
+		this.pages = pages;
+		this.publishing = publishing;
+		this.proposals = proposals;
+	}
+
+	@GetMapping("/edit")
+	String open(@AuthenticationPrincipal StaffMember member, @RequestParam String file,
+			@RequestParam Optional<String> note, Model model) {
+		EditorState editorState = this.desk.open(DraftDesk.file(file), member).orElseThrow(NotFoundException::new);
+		model.addAttribute("manuscript", EditorForm.of(editorState));
+		model.addAttribute("note", EditingMessages.key(note));
+		return page(editorState, editorState.text(), member, model);
+	}
+
+	@PostMapping("/save")
+	String save(@AuthenticationPrincipal StaffMember member, @ModelAttribute("manuscript") EditorForm form,
+			BindingResult slips, Model model) {
+		return keep(form, slips, member).isPresent() ? EditingMessages.backTo(form.contentFile(), "draft-saved")
+				: again(form, member, model);
+	}
+
+	@PostMapping("/preview")
+	String preview(@AuthenticationPrincipal StaffMember member, @ModelAttribute("manuscript") EditorForm form,
+			BindingResult slips, Model model) {
+		keep(form, slips, member);
+		return again(form, member, model);
+	}
+
+	@PostMapping("/publish")
+	public String publish(@AuthenticationPrincipal StaffMember member, @ModelAttribute("manuscript") EditorForm form,
+			BindingResult slips, Model model) {
+		if (keep(form, slips, member).isEmpty()) {
+			return again(form, member, model);
+		}
+		Edit edit = new Edit(form.contentFile(), text(form), form.basis(), member, !form.whole(), form.reason());
+		Outcome outcome = this.publishing.publish(edit);
+		if (outcome instanceof Outcome.Published published) {
+			return done(edit, OutcomeMessages.note(published));
+		}
+		if (outcome instanceof Outcome.NeedsApproval) {
+			this.proposals.propose(edit);
+			return done(edit, "proposed");
+		}
+		if (outcome instanceof Outcome.Collision) {
+			return EditingMessages.to("/staff/articles/compare", edit.file(), "kept");
+		}
+		if (outcome instanceof Outcome.NeedsReason) {
+			slips.rejectValue("reason", "editing.reason.missing");
+			return again(form, member, model);
+		}
+		model.addAttribute("refusals", OutcomeMessages.refusals(outcome));
+		return again(edit, model);
+	}
+
+	private String done(Edit edit, String note) {
+		this.desk.clear(edit.file(), edit.by());
+		return EditingMessages.backTo(edit.file(), note);
+	}
+
+	/** Whoever publishes an article that nobody saw yet wants it to be seen. */
+	private String text(EditorForm form) {
+		return this.pages.isLive(form.contentFile()) ? form.plainText()
+				: FrontMatterLines.of(form.plainText()).map((top) -> top.remove("draft").text()).orElse(form.plainText());
+	}
+
+	/** A script asks for it while someone types. */
+	@PostMapping("/look")
+	String look(@AuthenticationPrincipal StaffMember member, @ModelAttribute("manuscript") EditorForm form,
+			Model model) {
+		again(form, member, model);
+		return "editing/beside";
+	}
+
+	/** A script sends it after each pause in typing. */
+	@PostMapping("/draft")
+	ResponseEntity<SavedDraft> draft(@AuthenticationPrincipal StaffMember member,
+			@ModelAttribute("manuscript") EditorForm form) {
+		return this.desk.keep(form, member)
+			.map((sheet) -> ResponseEntity.ok(SavedDraft.of(sheet)))
+			.orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT)
+				.body(new SavedDraft(this.desk.version(form.contentFile(), member), form.basis(), true, false)));
+	}
+
+	@PostMapping("/discard")
+	String discard(@AuthenticationPrincipal StaffMember member, @RequestParam("file") String path) {
+		ContentFile file = DraftDesk.file(path);
+		this.desk.clear(file, member);
+		return this.desk.open(file, member).isPresent() ? EditingMessages.backTo(file, "discarded")
+				: "redirect:/staff/articles?note=discarded";
+	}
+
+	/** Keeps what was sent, unless another window of theirs kept something else. */
+	private Optional<EditorState> keep(EditorForm form, BindingResult slips, StaffMember member) {
+		Optional<EditorState> kept = this.desk.keep(form, member);
+		if (kept.isEmpty()) {
+			slips.rejectValue(TEXT, "editing.other-window");
+		}
+		return kept;
+	}
+
+	private String again(Edit edit, Model model) {
+		return page(this.desk.open(edit.file(), edit.by()).orElseThrow(NotFoundException::new), edit.text(), edit.by(),
+				model);
+	}
+
+	private String again(EditorForm form, StaffMember member, Model model) {
+		return page(this.desk.sheet(form, member), form.plainText(), member, model);
+	}
+
+	private String page(EditorState editorState, String typed, StaffMember member, Model model) {
+		model.addAttribute("page", this.pages.of(editorState, typed, member));
+		model.addAttribute("picture", PictureForm.of(editorState.file().path()));
+		return VIEW;
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.spineguide.editing.editor;
+
+import java.time.Instant;
+import java.time.format.TextStyle;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Clinic;
+import org.spineguide.content.Finding;
+import org.spineguide.content.check.DraftReport;
+import org.spineguide.content.file.ContentFile;
+import org.spineguide.content.file.ContentFileType;
+import org.spineguide.editing.TextVersion;
+import org.spineguide.editing.draft.DraftNote;
+import org.spineguide.editing.draft.EditorState;
+import org.spineguide.editing.publish.ChangePlanner;
+
+/**
+ * What the editor shows around a text.
+ *
+ * @param file the file that the text is for
+ * @param title what it is called
+ * @param address where readers find it now, or {@code null}
+ * @param governed whether a second person must approve of changes
+ * @param sheet the text and what it was made from
+ * @param others colleagues who are working on it too
+ * @param proof what is to be said of the text
+ * @param emergencyAdvice the emergency text, or {@code null} where it does not belong
+ */
+public record EditorPage(ContentFile file, String title, @Nullable String address, boolean governed, EditorState sheet,
+		List<DraftNote> others, DraftReport proof, @Nullable String emergencyAdvice) {
+
+	private static final Set<ContentFileType> PAGES = EnumSet.of(ContentFileType.ARTICLE, ContentFileType.EMERGENCY);
+
+	private static final Set<ContentFileType> PREVIEWED = EnumSet.of(ContentFileType.GLOSSARY,
+			ContentFileType.REFERENCES, ContentFileType.CLINIC);
+
+	/** Whether it is an article. */
+	public boolean article() {
+		return this.file.isArticle();
+	}
+
+	/** Whether readers see the text itself, and not only what is made from it. */
+	public boolean hasPage() {
+		return PAGES.contains(this.file.type());
+	}
+
+	/** Whether it can be shown how the text will look. */
+	public boolean hasPreview() {
+		return hasPage() || PREVIEWED.contains(this.file.type());
+	}
+
+	/** The days on which a clinic is open, and from when to when. */
+	public List<String> openingHours(Clinic clinic, Locale locale) {
+		return new TreeMap<>(clinic.openingHours()).entrySet()
+			.stream()
+			.map((day) -> day.getKey().getDisplayName(TextStyle.FULL, locale) + " " + day.getValue().opens() + "\u2013"
+					+ day.getValue().closes())
+			.toList();
+	}
+
+	/** Whether it was never published. */
+	public boolean isNew() {
+		return this.sheet.now().equals(TextVersion.NOWHERE);
+	}
+
+	/** Whether someone else published since the member began. */
+	public boolean isStale() {
+		return this.sheet.isStale();
+	}
+
+	/** When the member last typed, if what they typed is not published. */
+	public @Nullable Instant savedAt() {
+		return this.sheet.savedAt();
+	}
+
+	/** Whether the text is so hard to read that a reason is asked for. */
+	public boolean isHard() {
+		return ChangePlanner.isHard(this.proof);
+	}
+
+	/** The key of the message that says how much a finding matters. */
+	public String weight(Finding finding) {
+		return "editing.severity." + finding.severity().name().toLowerCase(Locale.ROOT);
+	}
+
+	/** What helps with the text of an article. */
+	public List<WritingHelp> marks() {
+		return WritingHelp.lines();
+	}
+
+	/** What helps with the top of an article. */
+	public List<WritingHelp> top() {
+		return WritingHelp.top();
+	}
+
+	/** The title that a text gives itself, or else the name of its file. */
+	public static String title(DraftReport draftReport, ContentFile file) {
+		return draftReport.article().map(Article::title).filter((title) -> !title.isBlank()).orElse(file.path());
+	}
+
+}

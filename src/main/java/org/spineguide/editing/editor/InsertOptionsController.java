@@ -1,0 +1,29 @@
+package org.spineguide.editing.editor;
+
+import java.util.Locale;
+
+import org.spineguide.editing.draft.DraftDesk;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists for a script what the toolbar can put into a text. */
+@Controller
+class InsertOptionsController {
+
+	private final InsertOptions insertOptions;
+
+	InsertOptionsController(InsertOptions insertOptions) {
+		this.insertOptions = insertOptions;
+	}
+
+	@GetMapping("/staff/articles/pick")
+	String pick(@RequestParam String what, @RequestParam String file, @RequestParam(defaultValue = "") String q,
+			Locale locale, Model model) {
+		model.addAttribute("picks", this.insertOptions.find(what, DraftDesk.file(file), q, locale));
+		return "editing/pick";
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * The editor page, its preview and its toolbar.
+ */
+@NullMarked
+package org.spineguide.editing.editor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,355 @@
+package org.spineguide.editing.history;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.spineguide.content.file.ContentFile;
+import org.spineguide.content.file.ContentFileType;
+import org.spineguide.content.load.ContentSource;
+import org.spineguide.editing.AtomicFiles;
+import org.spineguide.editing.history.git.Change;
+import org.spineguide.editing.history.git.ConflictingChange;
+import org.spineguide.editing.history.git.Delivery;
+import org.spineguide.editing.history.git.GitRepository;
+import org.spineguide.editing.history.git.Rebase;
+import org.spineguide.editing.history.git.RemoteRepository;
+import org.spineguide.editing.history.git.Version;
+import org.spineguide.editing.history.git.Versions;
+
+/**
+ * The history of the content files, in a Git repository of the content folder. It is
+ * opened when it is first asked for, so that the site need not wait for it, and made when
+ * somebody first changes something.
+ */
+public class History implements ContentSource, AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(History.class);
+
+	/** How often others may be quicker before a commit is sent later. */
+	private static final int TRIES = 3;
+
+	private final ReentrantLock lock = new ReentrantLock();
+
+	private final Path root;
+
+	private final RemoteRepository remoteRepository;
+
+	private final AtomicFiles atomicFiles;
+
+	private final Supplier<PersonIdent> site;
+
+	private final Clock clock;
+
+	/** The commits that are on their way. */
+	private final Set<UnsentCommit> unsent = new HashSet<>();
+
+	private volatile @Nullable GitRepository gitRepository;
+
+	private volatile @Nullable HistoryUnavailable historyUnavailable;
+
+	public History(Path root, RemoteRepository remoteRepository, AtomicFiles atomicFiles, Supplier<PersonIdent> site, Clock clock) {
+		this.root = root.toAbsolutePath().normalize();
+		this.remoteRepository = remoteRepository;
+		this.atomicFiles = atomicFiles;
+		this.site = site;
+		this.clock = clock;
+	}
+
+	/** Why no history is kept, if none is. */
+	public Optional<HistoryUnavailable> whyNot() {
+		return alone(() -> {
+			archive(false);
+			return Optional.ofNullable(this.historyUnavailable);
+		});
+	}
+
+	/**
+	 * Does something while nobody else changes files or history within this process.
+	 */
+	public <T> T alone(Supplier<T> work) {
+		this.lock.lock();
+		try {
+			return work.get();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/**
+	 * The archive for writing, which needs the lock.
+	 * @param make whether to make one if there is none; not before something changes, so
+	 * that whoever never uses the editor finds nothing in their folder
+	 */
+	private Optional<GitRepository> archive(boolean make) {
+		if (this.gitRepository == null && this.historyUnavailable == null) {
+			open(make);
+		}
+		return Optional.ofNullable(this.gitRepository);
+	}
+
+	/** The archive for reading, which needs no lock. */
+	private Optional<GitRepository> opened() {
+		GitRepository open = this.gitRepository;
+		return (open != null) ? Optional.of(open) : alone(() -> archive(false));
+	}
+
+	private void open(boolean make) {
+		try {
+			Path here = this.root.toRealPath();
+			Optional<Path> above = GitRepository.above(here);
+			if (above.isPresent() && !above.get().toRealPath().equals(here)) {
+				this.historyUnavailable = HistoryUnavailable.INSIDE_ANOTHER;
+			}
+			else if (!Files.isWritable(here)) {
+				this.historyUnavailable = HistoryUnavailable.READ_ONLY;
+			}
+			else if (make || above.isPresent()) {
+				this.gitRepository = GitRepository.open(here, this.remoteRepository.branch(), this.atomicFiles, this.site);
+			}
+		}
+		catch (IOException | GitAPIException | RuntimeException ex) {
+			logger.error("The history of the content folder cannot be kept", ex);
+			this.historyUnavailable = HistoryUnavailable.BROKEN;
+		}
+	}
+
+	/** Keeps what was changed with other programs. */
+	public void keepOutside() {
+		alone(() -> archive(true).map((open) -> attempt(() -> {
+			keepOutside(open);
+			return true;
+		})));
+	}
+
+	private void keepOutside(GitRepository open) throws IOException, GitAPIException {
+		// A folder that has yet to be filled from elsewhere holds nothing of its own.
+		if (!this.remoteRepository.isShared() || open.head().isPresent()) {
+			open.commitOutside();
+		}
+	}
+
+	boolean isShared() {
+		return this.remoteRepository.isShared();
+	}
+
+	/** Fills the folder from the shared repository if it is there for the first time. */
+	@Override
+	public void bring() {
+		if (!isShared()) {
+			return;
+		}
+		try {
+			Files.createDirectories(this.root);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		if (Files.exists(this.root.resolve(ContentFile.of(ContentFileType.CLINIC).path()))) {
+			return;
+		}
+		try {
+			takeIn();
+		}
+		catch (RuntimeException ex) {
+			logger.error("The articles could not be brought from the shared repository; they come when they can", ex);
+		}
+	}
+
+	/** Takes in what other copies of the site changed. */
+	boolean takeIn() {
+		Optional<GitRepository> open = alone(() -> archive(isShared()));
+		// Without the lock, so that nobody waits for the network.
+		if (open.isEmpty() || !attempt(() -> this.remoteRepository.fetch(open.get()))) {
+			return false;
+		}
+		return alone(() -> archive(false).map((gitRepository) -> attempt(() -> takeIn(gitRepository, Set.of()))).orElse(false));
+	}
+
+	private boolean takeIn(GitRepository open, Set<ObjectId> dropped) throws IOException, GitAPIException {
+		Optional<ObjectId> theirs = this.remoteRepository.newest(open);
+		if (theirs.isEmpty() || open.holds(theirs.get())) {
+			return false;
+		}
+		// The second time what somebody changed outside has become a change of its own.
+		for (int i = 0; i < 2; i++) {
+			Rebase rebase = open.replay();
+			Optional<ObjectId> ours = open.head();
+			Optional<ObjectId> tip = ours.isPresent() ? rebase.run(ours.get(), theirs.get(), dropped) : theirs;
+			if (tip.isEmpty()) {
+				logger.error("The content folder and the shared repository have nothing in common. "
+						+ "Start with an empty content folder to take over what is shared");
+				this.historyUnavailable = HistoryUnavailable.UNRELATED;
+				this.gitRepository = null;
+				return false;
+			}
+			if (open.moveTo(tip.get())) {
+				this.unsent.forEach((commit) -> commit.follow(rebase.moved(), rebase.setAside()));
+				return true;
+			}
+			keepOutside(open);
+		}
+		return false;
+	}
+
+	/**
+	 * Takes in what other copies of the site changed, and sends them what was changed
+	 * here.
+	 * @return whether files changed
+	 */
+	boolean exchange() {
+		boolean isChanged = takeIn();
+		opened().ifPresent((open) -> attempt(() -> {
+			boolean isNew = open.ahead(this.remoteRepository.newest(open)) > 0 || isChanged && !open.aside().isEmpty();
+			return isNew && this.remoteRepository.send(open).isPresent();
+		}));
+		return isChanged;
+	}
+
+	/** How the exchange with other copies of the site stands. */
+	public SharingStatus sharing() {
+		int waiting = isShared() ? opened().map((open) -> attempt(() -> open.ahead(this.remoteRepository.newest(open)))).orElse(0)
+				: 0;
+		return new SharingStatus(isShared(), this.remoteRepository.awaySince(), waiting);
+	}
+
+	/** The changes that were set aside. */
+	public List<ConflictingChange> setAside() {
+		return opened().map((open) -> attempt(() -> new Versions(open).setAside())).orElse(List.of());
+	}
+
+	/** Lets go of a change that was set aside, after somebody has looked at it. */
+	public void settle(ConflictingChange conflictingChange) {
+		alone(() -> archive(false).map((open) -> attempt(() -> {
+			open.settleAside(conflictingChange.version().id());
+			return true;
+		})));
+	}
+
+	/**
+	 * Commits a change whose files are written.
+	 * @return the commit, which is then to be sent; nothing when no history is kept
+	 */
+	public Optional<UnsentCommit> commit(Change change) {
+		return alone(() -> archive(true).map((open) -> attempt(() -> {
+			Optional<ObjectId> before = open.head();
+			open.commit(change, this.clock.instant());
+			ObjectId head = open.head().orElseThrow();
+			UnsentCommit commit = new UnsentCommit(head, before.filter(head::equals).isEmpty());
+			this.unsent.add(commit);
+			return commit;
+		})));
+	}
+
+	/**
+	 * Sends a commit to the other copies of the site. Needs no lock, so that nobody waits
+	 * for the network.
+	 * @return how far it has come; nothing when others were quicker, and it is not kept
+	 */
+	public Optional<Delivery> send(UnsentCommit commit) {
+		try {
+			return opened().map((open) -> attempt(() -> send(open, commit))).orElse(Optional.of(Delivery.HERE));
+		}
+		catch (RuntimeException ex) {
+			logger.error("A change could not be sent to the shared repository; it is kept here and sent later", ex);
+			return Optional.of(Delivery.WAITING);
+		}
+		finally {
+			alone(() -> this.unsent.remove(commit));
+		}
+	}
+
+	private Optional<Delivery> send(GitRepository open, UnsentCommit commit) throws IOException, GitAPIException {
+		for (int i = 0; i < TRIES; i++) {
+			Optional<Delivery> delivery = this.remoteRepository.send(open);
+			if (alone(() -> attempt(() -> isOvertaken(open, commit, delivery.isEmpty())))) {
+				return Optional.empty();
+			}
+			if (delivery.isPresent()) {
+				return delivery;
+			}
+		}
+		return Optional.of((this.gitRepository != null) ? Delivery.WAITING : Delivery.HERE);
+	}
+
+	/**
+	 * Whether a commit is gone from here because of what others changed. What they
+	 * changed is taken in first when it kept the commit from being sent.
+	 */
+	private boolean isOvertaken(GitRepository open, UnsentCommit commit, boolean isRefused)
+			throws IOException, GitAPIException {
+		if (commit.isSetAside()) {
+			open.settleAside(commit.id().name());
+			return true;
+		}
+		return isRefused && takeIn(open, commit.dropped());
+	}
+
+	/** The versions of a file, the newest first, across renames. */
+	public List<Version> versions(ContentFile file) {
+		return opened().map((open) -> attempt(() -> new Versions(open).of(file.path()))).orElse(List.of());
+	}
+
+	/** What a file held in one of its versions, or in one that was set aside. */
+	public Optional<String> text(ContentFile file, String version) {
+		return opened().flatMap((open) -> attempt(() -> new Versions(open).text(file.path(), version)));
+	}
+
+	/** Whether a file was changed with another program since its newest version. */
+	public boolean isChangedOutside(ContentFile file) {
+		return opened().map((open) -> attempt(() -> {
+			Optional<ObjectId> head = open.head();
+			byte[] kept = head.isPresent() ? open.bytes(head.get(), file.path()).orElse(null) : null;
+			Path path = this.root.resolve(file.path());
+			byte[] now = Files.isRegularFile(path) ? Files.readAllBytes(path) : null;
+			return !Arrays.equals(kept, now);
+		})).orElse(false);
+	}
+
+	@Override
+	public void close() {
+		alone(() -> {
+			if (this.gitRepository != null) {
+				this.gitRepository.close();
+			}
+			return true;
+		});
+	}
+
+	private static <T> T attempt(Work<T> work) {
+		try {
+			return work.run();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (GitAPIException ex) {
+			throw new IllegalStateException("The history could not be read or written", ex);
+		}
+	}
+
+	/** Something that may fail as Git does. */
+	private interface Work<T> {
+
+		T run() throws IOException, GitAPIException;
+
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.spineguide.editing.history.git;
+
+import java.io.File;
+
+import org.eclipse.jgit.lib.Config;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+import org.eclipse.jgit.util.SystemReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps Git's settings of the machine and of the user away from the site: a hook, a
+ * signature or a line end that somebody prefers for themselves must not change how
+ * articles are kept.
+ */
+final class IsolatedGitConfig extends SystemReader.Delegate {
+
+	private IsolatedGitConfig(SystemReader machine) {
+		super(machine);
+	}
+
+	/** Makes it so, for the whole process: nothing else here uses Git. */
+	static synchronized void use() {
+		if (!(SystemReader.getInstance() instanceof IsolatedGitConfig)) {
+			SystemReader.setInstance(new IsolatedGitConfig(SystemReader.getInstance()));
+		}
+	}
+
+	@Override
+	public FileBasedConfig openUserConfig(@Nullable Config parent, FS files) {
+		return new Nothing(parent, files);
+	}
+
+	@Override
+	public FileBasedConfig openSystemConfig(@Nullable Config parent, FS files) {
+		return new Nothing(parent, files);
+	}
+
+	@Override
+	public FileBasedConfig openJGitConfig(@Nullable Config parent, FS files) {
+		return new Nothing(parent, files);
+	}
+
+	@Override
+	public @Nullable String getenv(String variable) {
+		return variable.startsWith("GIT_") ? null : super.getenv(variable);
+	}
+
+	/** Settings that say nothing and keep nothing. */
+	private static final class Nothing extends FileBasedConfig {
+
+		private Nothing(@Nullable Config parent, FS files) {
+			super(parent, new File("none"), files);
+		}
+
+		@Override
+		public void load() {
+			// There is no such file.
+		}
+
+		@Override
+		public void save() {
+			// JGit would keep here what it learned of the disk; it learns it anew.
+		}
+
+		@Override
+		public boolean isOutdated() {
+			return false;
+		}
+
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.spineguide.editing.picture;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Set;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+import org.spineguide.editing.picture.PictureUpload.Problem;
+
+/**
+ * A picture made anew from its pixels: upright, no larger than pages need, and without
+ * anything that a camera or somebody else put beside them.
+ *
+ * @param bytes the file
+ * @param ending the end of its name
+ * @param width its width in pixels
+ * @param height its height in pixels
+ */
+record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
+
+	/** As sharp as the widest column of text on a dense screen. */
+	static final int LONG_EDGE = 1600;
+
+	/** More than telephones make unless told to. */
+	static final long MAX_PIXELS = 50_000_000;
+
+	/** Such a file is unpacked whole, however small the picture is to be. */
+	private static final long MAX_PROGRESSIVE_PIXELS = 12_000_000;
+
+	/** A row is read at once. */
+	private static final int MAX_EDGE = 20_000;
+
+	private static final int PROGRESSIVE = 0xC2;
+
+	private static final int START_OF_SCAN = 0xDA;
+
+	/** Each pass over a JPEG file costs as much as the whole picture. */
+	private static final int MAX_SCANS = 64;
+
+	private static final float QUALITY = 0.85f;
+
+	private static final Set<String> FORMATS = Set.of("png", "jpeg");
+
+	/** One at a time: a picture takes some 30 MB while it is worked on. */
+	static synchronized NormalizedPicture read(byte[] file) throws UnusablePictureException {
+		try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+			ImageReader reader = reader(in);
+			try {
+				return read(file, reader, in);
+			}
+			finally {
+				reader.dispose();
+			}
+		}
+		catch (IOException | RuntimeException | StackOverflowError ex) {
+			// Decoders answer hostile files in many ways.
+			throw new UnusablePictureException(Problem.BROKEN);
+		}
+	}
+
+	private static NormalizedPicture read(byte[] file, ImageReader reader, ImageInputStream in)
+			throws IOException, UnusablePictureException {
+		boolean isPhotograph = reader.getFormatName().equalsIgnoreCase("jpeg");
+		reader.setInput(in, true, true);
+		// Told by the first bytes, before anything is unpacked.
+		long most = (isPhotograph && holds(file, PROGRESSIVE) > 0) ? MAX_PROGRESSIVE_PIXELS : MAX_PIXELS;
+		if ((long) reader.getWidth(0) * reader.getHeight(0) > most
+				|| Math.max(reader.getWidth(0), reader.getHeight(0)) > MAX_EDGE) {
+			throw new UnusablePictureException(Problem.TOO_MANY_PIXELS);
+		}
+		if (isPhotograph && holds(file, START_OF_SCAN) > MAX_SCANS) {
+			throw new UnusablePictureException(Problem.BROKEN);
+		}
+		int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONG_EDGE));
+		ImageReadParam param = reader.getDefaultReadParam();
+		param.setSourceSubsampling(step, step, 0, 0);
+		BufferedImage pixels = reader.read(0, param);
+		BufferedImage made = made(pixels, isPhotograph ? ExifOrientation.of(file) : ExifOrientation.UPRIGHT);
+		return new NormalizedPicture(isPhotograph ? jpeg(made) : png(made), isPhotograph ? ".jpg" : ".png", made.getWidth(),
+				made.getHeight());
+	}
+
+	private static ImageReader reader(ImageInputStream in) throws IOException, UnusablePictureException {
+		Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+		while (readers.hasNext()) {
+			ImageReader reader = readers.next();
+			if (FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+				return reader;
+			}
+			reader.dispose();
+		}
+		throw new UnusablePictureException(Problem.FORMAT);
+	}
+
+	/** How often a marker stands in a JPEG file; pixels never look like one. */
+	private static int holds(byte[] file, int marker) {
+		int count = 0;
+		for (int i = 1; i < file.length; i++) {
+			if (file[i - 1] == (byte) 0xFF && file[i] == (byte) marker) {
+				count++;
+			}
+		}
+		return count;
+	}
+
+	/** Upright, small enough, in the colors of the web. */
+	private static BufferedImage made(BufferedImage pixels, ExifOrientation exifOrientation) {
+		double scale = Math.min(1, (double) LONG_EDGE / Math.max(pixels.getWidth(), pixels.getHeight()));
+		int across = (int) Math.max(1, Math.round(pixels.getWidth() * scale));
+		int down = (int) Math.max(1, Math.round(pixels.getHeight() * scale));
+		BufferedImage made = new BufferedImage(exifOrientation.isLying() ? down : across,
+				exifOrientation.isLying() ? across : down,
+				pixels.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+		Graphics2D pen = made.createGraphics();
+		pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+		AffineTransform place = exifOrientation.transform(across, down);
+		place.scale((double) across / pixels.getWidth(), (double) down / pixels.getHeight());
+		pen.drawImage(pixels, place, null);
+		pen.dispose();
+		return made;
+	}
+
+	private static byte[] png(BufferedImage pixels) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		ImageIO.write(pixels, "png", out);
+		return out.toByteArray();
+	}
+
+	private static byte[] jpeg(BufferedImage pixels) throws IOException {
+		ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+			ImageWriteParam param = writer.getDefaultWriteParam();
+			param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+			param.setCompressionQuality(QUALITY);
+			writer.setOutput(out);
+			writer.write(null, new IIOImage(pixels, null, null), param);
+		}
+		finally {
+			writer.dispose();
+		}
+		return bytes.toByteArray();
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Uploaded pictures: decoded, turned upright, scaled and written again.
+ */
+@NullMarked
+package org.spineguide.editing.picture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.spineguide.editing.publish;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.spineguide.content.Finding;
+import org.spineguide.content.file.ContentFile;
+import org.spineguide.editing.TextVersion;
+import org.spineguide.editing.history.git.Delivery;
+
+/** What became of a wish to change something. */
+public sealed interface Outcome {
+
+	/**
+	 * It is done, and readers see it.
+	 *
+	 * @param file the file that holds it now
+	 * @param address where readers find it; empty as long as they may not see it, or for
+	 * what is no page
+	 * @param delivery whether other copies of the site have it
+	 * @param elsewhere what it breaks in other files
+	 */
+	record Published(ContentFile file, Optional<String> address, Delivery delivery,
+			List<Finding> elsewhere) implements Outcome {
+	}
+
+	/**
+	 * Somebody changed the file meanwhile; nothing was written.
+	 *
+	 * @param now the file as it stands, or nothing when it is gone
+	 */
+	record Collision(Optional<TextVersion> now) implements Outcome {
+	}
+
+	/**
+	 * Readers would be misled; nothing was written.
+	 *
+	 * @param findings what is wrong
+	 */
+	record Refused(List<Finding> findings) implements Outcome {
+	}
+
+	/** The text is so hard to read that a reason is asked for; nothing was written. */
+	record NeedsReason() implements Outcome {
+	}
+
+	/** A second person must approve first; propose it. Nothing else speaks against it. */
+	record NeedsApproval() implements Outcome {
+	}
+
+	/** The address or the name is in use. */
+	record Taken() implements Outcome {
+	}
+
+	/** The site may not write to the content folder. */
+	record NotWritable() implements Outcome {
+	}
+
+	/** There is no such file, or it cannot be changed in this way. */
+	record NotPossible() implements Outcome {
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * Publishing: planning, checking and carrying out changes of content files, proposals
+ * included.
+ */
+@NullMarked
+package org.spineguide.editing.publish;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package org.spineguide.editing.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.spineguide.content.ArticleKind;
+import org.spineguide.content.Finding;
+import org.spineguide.content.Finding.Severity;
+import org.spineguide.content.Libraries;
+import org.spineguide.content.check.CachedCheckReport;
+import org.spineguide.search.FruitlessWords;
+import org.spineguide.staff.health.HealthCheck;
+import org.spineguide.staff.health.HealthItem;
+import org.spineguide.staff.health.HealthItem.Place;
+import org.spineguide.staff.health.HealthItem.Weight;
+
+import org.springframework.stereotype.Component;
+
+/** Tells whether articles are fit to be read, reviewed, and found. */
+@Component
+class ContentHealthCheck implements HealthCheck {
+
+	/** What the keys of its messages begin with. */
+	private static final String SAY = "editing.upkeep.";
+
+	private static final String ARTICLES = "/staff/articles";
+
+	private static final String LINK = "link";
+
+	/** More than anybody reads at once; the command {@code check} prints all. */
+	private static final int MOST_PLACES = 50;
+
+	private static final int MOST_WORDS = 200;
+
+	private final CachedCheckReport cachedCheckReport;
+
+	private final Libraries libraries;
+
+	private final ReviewCalendar calendar;
+
+	private final FruitlessWords words;
+
+	ContentHealthCheck(CachedCheckReport cachedCheckReport, Libraries libraries, ReviewCalendar calendar, FruitlessWords words) {
+		this.cachedCheckReport = cachedCheckReport;
+		this.libraries = libraries;
+		this.calendar = calendar;
+		this.words = words;
+	}
+
+	@Override
+	public List<HealthItem> matters() {
+		List<HealthItem> matters = new ArrayList<>();
+		Optional<List<Finding>> findings = this.cachedCheckReport.findings();
+		findings.ifPresentOrElse((found) -> addFindings(found, matters),
+				() -> matters.add(new HealthItem(Weight.SOMETIME, SAY + "looking", 1, null)));
+		long told = this.calendar.toldToReaders();
+		long overdue = this.calendar.upcoming()
+			.stream()
+			.filter((review) -> review.stage() == ReviewStage.OVERDUE)
+			.count();
+		matters.add(HealthItem.counted((told > 0) ? Weight.NOW : Weight.SOON, SAY + "overdue", overdue, "/staff/reviews"));
+		matters.add(HealthItem.counted(Weight.SOMETIME, SAY + "unreviewed", unreviewed(), ARTICLES));
+		matters.add(HealthItem.counted(Weight.SOMETIME, SAY + "words", this.words.list(MOST_WORDS).size(), "/staff/words"));
+		return matters;
+	}
+
+	private static void addFindings(List<Finding> found, List<HealthItem> matters) {
+		matters.add(findings(Weight.NOW, "errors", found,
+				(finding) -> finding.severity() == Severity.ERROR && !finding.rule().equals(LINK)));
+		matters.add(findings(Weight.NOW, "links", found,
+				(finding) -> finding.severity() == Severity.ERROR && finding.rule().equals(LINK)));
+		matters.add(findings(Weight.SOON, "warnings", found, (finding) -> finding.severity() == Severity.WARNING));
+		matters.add(findings(Weight.SOMETIME, "advice", found, (finding) -> finding.severity() == Severity.ADVICE));
+	}
+
+	private static HealthItem findings(Weight weight, String name, List<Finding> found, Predicate<Finding> which) {
+		List<Finding> chosen = found.stream().filter(which).toList();
+		return new HealthItem(chosen.isEmpty() ? Weight.WELL : weight, SAY + name, chosen.size(), ARTICLES,
+				chosen.stream().limit(MOST_PLACES).map(ContentHealthCheck::place).toList());
+	}
+
+	private static Place place(Finding finding) {
+		return new Place(finding.toString(), ARTICLES + "/edit?file=" + finding.file());
+	}
+
+	/**
+	 * How many articles no clinician has reviewed yet; pages about the site need none.
+	 */
+	private long unreviewed() {
+		return this.libraries.current()
+			.editions()
+			.values()
+			.stream()
+			.flatMap((edition) -> edition.articles().stream())
+			.filter((article) -> article.kind() != ArticleKind.PAGE && article.reviewedBy().isEmpty())
+			.count();
+	}
+
+}

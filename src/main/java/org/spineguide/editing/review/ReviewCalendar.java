@@ -1,0 +1,52 @@
+package org.spineguide.editing.review;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.Libraries;
+import org.spineguide.content.Library;
+
+import org.springframework.stereotype.Component;
+
+/** Knows which articles are to be reviewed soon, and which should have been. */
+@Component
+class ReviewCalendar {
+
+	private final Libraries libraries;
+
+	private final Clock clock;
+
+	ReviewCalendar(Libraries libraries, Clock clock) {
+		this.libraries = libraries;
+		this.clock = clock;
+	}
+
+	/** What is overdue or due within two months, the longest overdue first. */
+	List<ReviewDue> upcoming() {
+		Library library = this.libraries.current();
+		LocalDate today = today(library);
+		return articles(library).stream()
+			.flatMap((article) -> ReviewDue.of(article, today).stream())
+			.sorted(Comparator.comparing(ReviewDue::due).thenComparing(ReviewDue::title))
+			.toList();
+	}
+
+	/** How many articles tell readers that their review is late. */
+	long toldToReaders() {
+		Library library = this.libraries.current();
+		LocalDate today = today(library);
+		return articles(library).stream().filter((article) -> article.isOverdue(today)).count();
+	}
+
+	private LocalDate today(Library library) {
+		return library.clinic().today(this.clock);
+	}
+
+	private static List<Article> articles(Library library) {
+		return library.editions().values().stream().flatMap((edition) -> edition.articles().stream()).toList();
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.spineguide.editing.review;
+
+import java.util.EnumSet;
+
+import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffSection;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the words that found nothing into the menu of staff. */
+@Configuration(proxyBeanMethods = false)
+class ZeroResultTermsConfiguration {
+
+	@Bean
+	StaffSection fruitlessWordsDuty() {
+		return new StaffSection("editing.words", "/staff/words", EnumSet.of(Role.EDITOR, Role.ADMIN), 290);
+	}
+
+}

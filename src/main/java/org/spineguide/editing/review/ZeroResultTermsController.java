@@ -1,0 +1,28 @@
+package org.spineguide.editing.review;
+
+import org.spineguide.search.FruitlessWords;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The page that shows editors which words of readers lead nowhere. */
+@Controller
+class ZeroResultTermsController {
+
+	private static final int MOST = 200;
+
+	private final FruitlessWords words;
+
+	ZeroResultTermsController(FruitlessWords words) {
+		this.words = words;
+	}
+
+	@GetMapping("/staff/words")
+	String show(Model model) {
+		model.addAttribute("words", this.words.list(MOST));
+		model.addAttribute("days", this.words.days());
+		return "editing/fruitless-words";
+	}
+
+}
