@@ -31,7 +31,7 @@ public class SearchBenchmark {
 
 	private List<String> questions = List.of();
 
-	private LiveSearch search = new LiveSearch((words) -> {
+	private ReloadingSearch search = new ReloadingSearch((words) -> {
 	});
 
 	private int next;
@@ -50,8 +50,8 @@ public class SearchBenchmark {
 
 	/** A question that patients ask. */
 	@Benchmark
-	public Results find() {
-		return this.search.find(Lookup.of("en", question()));
+	public SearchResults find() {
+		return this.search.find(SearchRequest.of("en", question()));
 	}
 
 	/** The first letters of one. */

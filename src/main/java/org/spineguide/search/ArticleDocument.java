@@ -48,7 +48,7 @@ final class ArticleDocument {
 
 	private final Document document = new Document();
 
-	private final Map<String, Worth> worths = new HashMap<>();
+	private final Map<String, TermScore> worths = new HashMap<>();
 
 	private final Lexicon lexicon;
 
@@ -71,7 +71,7 @@ final class ArticleDocument {
 		made.add(ArticleField.SUMMARY, Stream.of(article.summary()));
 		made.add(ArticleField.TEXT, Stream.of(article.body().text()));
 		names(article).forEach((name) -> made.document.add(new Field(NAME_WORD, name, PRESENCE)));
-		made.document.add(new Field(WORTH, new WorthStream(made.worths), COUNTED));
+		made.document.add(new Field(WORTH, new TermScoreStream(made.worths), COUNTED));
 		made.document.add(new BinaryDocValuesField(NAME_TOKENS,
 				NameList.write(made.tokens(names(article)), made.tokens(askedAs.stream()), lexicon.tokens())));
 		return made.document;
@@ -93,12 +93,12 @@ final class ArticleDocument {
 		all.forEach((text) -> {
 			List<Cut> cuts = WordForms.cut(text, this.lexicon.analyzer());
 			cuts.forEach((cut) -> counts.merge(cut.text(), 1, Integer::sum));
-			this.document.add(new Field(field.name(), new CutStream(cuts),
+			this.document.add(new Field(field.name(), new TokenReplay(cuts),
 					(field == ArticleField.TEXT) ? WITH_LETTERS : WITH_PLACES));
 		});
 		this.document.add(new Field(WORD, String.join("\n", all), PRESENCE));
 		int length = counts.values().stream().mapToInt(Integer::intValue).sum();
-		counts.forEach((token, count) -> this.worths.computeIfAbsent(token, (key) -> new Worth())
+		counts.forEach((token, count) -> this.worths.computeIfAbsent(token, (key) -> new TermScore())
 			.add(field.worth(count, length)));
 	}
 

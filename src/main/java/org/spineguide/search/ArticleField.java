@@ -107,7 +107,7 @@ enum ArticleField {
 			return new SimScorer() {
 				@Override
 				public float score(float frequency, long norm) {
-					return boost * frequency / Worth.SCALE;
+					return boost * frequency / TermScore.SCALE;
 				}
 			};
 		}

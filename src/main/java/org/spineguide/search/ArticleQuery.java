@@ -51,24 +51,24 @@ final class ArticleQuery {
 
 	private static final float SHARE_OF_MANY = 0.4F;
 
-	private final Asked asked;
+	private final ParsedQuery parsedQuery;
 
 	private final IndexedEdition index;
 
-	private ArticleQuery(Asked asked, IndexedEdition index) {
-		this.asked = asked;
+	private ArticleQuery(ParsedQuery parsedQuery, IndexedEdition index) {
+		this.parsedQuery = parsedQuery;
 		this.index = index;
 	}
 
 	/** The articles that answer what was asked. */
-	static Query of(Asked asked, IndexedEdition index) {
-		return new ArticleQuery(asked, index).words();
+	static Query of(ParsedQuery parsedQuery, IndexedEdition index) {
+		return new ArticleQuery(parsedQuery, index).words();
 	}
 
 	/** The same, with what to do in an emergency among the first. */
-	static Query of(Asked asked, Level danger, IndexedEdition index) {
+	static Query of(ParsedQuery parsedQuery, Level danger, IndexedEdition index) {
 		Query help = new ConstantScoreQuery(new TermQuery(new Term(ArticleDocument.TAG, EMERGENCY_TAG)));
-		return new BooleanQuery.Builder().add(of(asked, index), Occur.SHOULD)
+		return new BooleanQuery.Builder().add(of(parsedQuery, index), Occur.SHOULD)
 			.add(new BoostQuery(help, (danger == Level.EMERGENCY) ? EMERGENCY : URGENT), Occur.SHOULD)
 			.build();
 	}
@@ -77,14 +77,14 @@ final class ArticleQuery {
 	 * Which of those articles have the words side by side, and names with the same small
 	 * words. Costs far more to find out than the rest, and never finds further articles.
 	 */
-	static Query wording(Asked asked, IndexedEdition index) {
-		return new ArticleQuery(asked, index).wording();
+	static Query wording(ParsedQuery parsedQuery, IndexedEdition index) {
+		return new ArticleQuery(parsedQuery, index).wording();
 	}
 
 	private Query words() {
 		BooleanQuery.Builder units = new BooleanQuery.Builder();
-		List<Unit> all = this.asked.units();
-		all.forEach((unit) -> units.add(unit(unit), Occur.SHOULD));
+		List<Concept> all = this.parsedQuery.units();
+		all.forEach((concept) -> units.add(unit(concept), Occur.SHOULD));
 		units.setMinimumNumberShouldMatch(
 				(all.size() < UNITS_THAT_ARE_MANY) ? 1 : Math.max(1, (int) (all.size() * SHARE_OF_MANY)));
 		return units.build();
@@ -92,29 +92,29 @@ final class ArticleQuery {
 
 	private Query wording() {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		this.asked.plainWords()
+		this.parsedQuery.plainWords()
 			.stream()
-			.filter(Word::isStopWord)
-			.forEach((word) -> query.add(stopWord(word), Occur.SHOULD));
-		List<Unit> all = this.asked.units();
+			.filter(IndexedWord::isStopWord)
+			.forEach((indexedWord) -> query.add(stopWord(indexedWord), Occur.SHOULD));
+		List<Concept> all = this.parsedQuery.units();
 		for (int i = 0; i + 1 < all.size(); i++) {
 			query.add(sideBySide(all.get(i), all.get(i + 1)), Occur.SHOULD);
 		}
 		return query.build();
 	}
 
-	private Query unit(Unit unit) {
+	private Query unit(Concept concept) {
 		BooleanQuery.Builder words = new BooleanQuery.Builder();
-		unit.words().forEach((word) -> words.add(word(word), Occur.SHOULD));
-		if (unit.group() == null || unit.words().size() == 1) {
+		concept.words().forEach((indexedWord) -> words.add(word(indexedWord), Occur.SHOULD));
+		if (concept.group() == null || concept.words().size() == 1) {
 			return words.build();
 		}
-		return anyOf(List.of(words.build(), new BoostQuery(token(unit.group()), SAME_MEANING)));
+		return anyOf(List.of(words.build(), new BoostQuery(token(concept.group()), SAME_MEANING)));
 	}
 
-	private Query word(Word word) {
-		List<Query> meanings = new ArrayList<>(meanings(word, 1));
-		this.asked.others(word)
+	private Query word(IndexedWord indexedWord) {
+		List<Query> meanings = new ArrayList<>(meanings(indexedWord, 1));
+		this.parsedQuery.others(indexedWord)
 			.forEach((other) -> this.index.lexicon()
 				.forms()
 				.words(other)
@@ -122,9 +122,9 @@ final class ArticleQuery {
 		return anyOf(meanings);
 	}
 
-	private List<Query> meanings(Word word, float boost) {
-		Query itself = new BoostQuery(token(word.stem()), boost);
-		String group = this.index.lexicon().thesaurus().group(List.of(word));
+	private List<Query> meanings(IndexedWord indexedWord, float boost) {
+		Query itself = new BoostQuery(token(indexedWord.stem()), boost);
+		String group = this.index.lexicon().thesaurus().group(List.of(indexedWord));
 		return (group != null) ? List.of(itself, new BoostQuery(token(group), boost * SAME_MEANING)) : List.of(itself);
 	}
 
@@ -134,15 +134,15 @@ final class ArticleQuery {
 	}
 
 	/** Stop words tell apart only names: "What is spinal fusion?". */
-	private Query stopWord(Word word) {
+	private Query stopWord(IndexedWord indexedWord) {
 		Query inNames = new BooleanQuery.Builder()
-			.add(new TermQuery(new Term(ArticleField.TITLE.name(), word.stem())), Occur.SHOULD)
-			.add(new TermQuery(new Term(ArticleField.NAMES.name(), word.stem())), Occur.SHOULD)
+			.add(new TermQuery(new Term(ArticleField.TITLE.name(), indexedWord.stem())), Occur.SHOULD)
+			.add(new TermQuery(new Term(ArticleField.NAMES.name(), indexedWord.stem())), Occur.SHOULD)
 			.build();
-		return new BoostQuery(inNames, STOP_WORD * ArticleField.TITLE.boost() * this.index.known().weight(word.stem()));
+		return new BoostQuery(inNames, STOP_WORD * ArticleField.TITLE.boost() * this.index.known().weight(indexedWord.stem()));
 	}
 
-	private Query sideBySide(Unit one, Unit next) {
+	private Query sideBySide(Concept one, Concept next) {
 		float weight = (this.index.known().weight(one.token()) + this.index.known().weight(next.token())) / 2;
 		return new BoostQuery(
 				inFields((field) -> new PhraseQuery(WORDS_BETWEEN, field.name(), one.token(), next.token())),

@@ -19,29 +19,29 @@ final class Definitions {
 	private Definitions() {
 	}
 
-	static Definitions of(List<GlossaryTerm> glossary, WordForms forms, Units units) {
+	static Definitions of(List<GlossaryTerm> glossary, WordForms forms, Concepts concepts) {
 		Definitions made = new Definitions();
 		for (GlossaryTerm term : glossary) {
 			ArticleDocument.names(term).map(forms::words).forEach((name) -> {
 				made.byStems.putIfAbsent(stems(name), term);
-				made.byMeaning.putIfAbsent(meaning(units.of(name)), term);
+				made.byMeaning.putIfAbsent(meaning(concepts.of(name)), term);
 			});
 		}
 		return made;
 	}
 
 	/** The term that is asked for by one of its names, or by another word for one. */
-	Optional<GlossaryTerm> of(Asked asked) {
-		return Optional.ofNullable(this.byStems.get(stems(asked.plainWords())))
-			.or(() -> Optional.ofNullable(this.byMeaning.get(meaning(asked.units()))));
+	Optional<GlossaryTerm> of(ParsedQuery parsedQuery) {
+		return Optional.ofNullable(this.byStems.get(stems(parsedQuery.plainWords())))
+			.or(() -> Optional.ofNullable(this.byMeaning.get(meaning(parsedQuery.units()))));
 	}
 
-	private static Set<String> stems(List<Word> words) {
-		return words.stream().filter((word) -> !word.isStopWord()).map(Word::stem).collect(Collectors.toSet());
+	private static Set<String> stems(List<IndexedWord> words) {
+		return words.stream().filter((indexedWord) -> !indexedWord.isStopWord()).map(IndexedWord::stem).collect(Collectors.toSet());
 	}
 
-	private static Set<String> meaning(List<Unit> units) {
-		return units.stream().map(Unit::token).collect(Collectors.toSet());
+	private static Set<String> meaning(List<Concept> units) {
+		return units.stream().map(Concept::token).collect(Collectors.toSet());
 	}
 
 }

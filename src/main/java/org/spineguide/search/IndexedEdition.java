@@ -30,9 +30,9 @@ final class IndexedEdition {
 
 	private final IndexSearcher searcher;
 
-	private final KnownWords known;
+	private final TermStatistics known;
 
-	private final Spelling spelling;
+	private final SpellChecker spellChecker;
 
 	IndexedEdition(Edition edition, Lexicon lexicon, DirectoryReader reader) {
 		this.edition = edition;
@@ -40,8 +40,8 @@ final class IndexedEdition {
 		this.reader = reader;
 		this.searcher = new IndexSearcher(reader);
 		this.searcher.setSimilarity(ArticleField.similarities());
-		this.known = new KnownWords(reader, lexicon);
-		this.spelling = new Spelling(this.known);
+		this.known = new TermStatistics(reader, lexicon);
+		this.spellChecker = new SpellChecker(this.known);
 	}
 
 	Edition edition() {
@@ -60,12 +60,12 @@ final class IndexedEdition {
 		return this.searcher;
 	}
 
-	KnownWords known() {
+	TermStatistics known() {
 		return this.known;
 	}
 
-	Spelling spelling() {
-		return this.spelling;
+	SpellChecker spelling() {
+		return this.spellChecker;
 	}
 
 	Suggestions suggestions() {
@@ -93,8 +93,8 @@ final class IndexedEdition {
 	}
 
 	/** Understands what was typed. */
-	Asked read(String typed) {
-		return new AskedReader(this.lexicon, this.known, this.spelling).read(typed);
+	ParsedQuery read(String typed) {
+		return new QueryParser(this.lexicon, this.known, this.spellChecker).read(typed);
 	}
 
 }

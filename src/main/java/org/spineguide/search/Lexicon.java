@@ -26,7 +26,7 @@ final class Lexicon {
 
 	private final Analyzer analyzer;
 
-	private final Units units;
+	private final Concepts concepts;
 
 	private final RedFlagWords redFlags;
 
@@ -40,16 +40,16 @@ final class Lexicon {
 
 	private final Set<String> stems;
 
-	private final List<Name> termNames;
+	private final List<IndexedName> termNames;
 
 	private Lexicon(Edition edition) {
 		this.basis = Basis.of(edition);
 		this.forms = WordForms.of(edition.language());
 		this.thesaurus = Thesaurus.of(edition, this.forms);
 		this.analyzer = this.forms.stemsWith(this.thesaurus);
-		this.units = new Units(this.thesaurus);
+		this.concepts = new Concepts(this.thesaurus);
 		this.redFlags = RedFlagWords.of(edition.redFlags(), this.thesaurus, this.forms);
-		this.definitions = Definitions.of(edition.glossary(), this.forms, this.units);
+		this.definitions = Definitions.of(edition.glossary(), this.forms, this.concepts);
 		this.termsByArticle = edition.glossary()
 			.stream()
 			.filter((term) -> term.see().isPresent())
@@ -58,12 +58,12 @@ final class Lexicon {
 		this.words.addAll(this.redFlags.words());
 		this.stems = this.words.stream()
 			.flatMap((word) -> this.forms.words(word).stream())
-			.map(Word::stem)
+			.map(IndexedWord::stem)
 			.collect(Collectors.toUnmodifiableSet());
 		this.termNames = edition.glossary()
 			.stream()
 			.flatMap(ArticleDocument::names)
-			.map((name) -> Name.of(name, this.forms))
+			.map((name) -> IndexedName.of(name, this.forms))
 			.toList();
 	}
 
@@ -89,8 +89,8 @@ final class Lexicon {
 		return this.analyzer;
 	}
 
-	Units units() {
-		return this.units;
+	Concepts units() {
+		return this.concepts;
 	}
 
 	RedFlagWords redFlags() {
@@ -112,7 +112,7 @@ final class Lexicon {
 	}
 
 	/** The names of all terms. */
-	List<Name> termNames() {
+	List<IndexedName> termNames() {
 		return this.termNames;
 	}
 
@@ -122,8 +122,8 @@ final class Lexicon {
 	}
 
 	/** Whether it has a word, in this form or another. */
-	boolean has(Word word) {
-		return this.words.contains(word.plain()) || this.stems.contains(word.stem());
+	boolean has(IndexedWord indexedWord) {
+		return this.words.contains(indexedWord.plain()) || this.stems.contains(indexedWord.stem());
 	}
 
 	/**

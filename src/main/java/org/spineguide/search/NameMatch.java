@@ -21,13 +21,13 @@ final class NameMatch {
 
 	private final boolean[] isAsked;
 
-	private final KnownWords known;
+	private final TermStatistics known;
 
 	private final float askedWeight;
 
-	NameMatch(Asked asked, KnownWords known) {
+	NameMatch(ParsedQuery parsedQuery, TermStatistics known) {
 		this.known = known;
-		List<String> tokens = asked.nameTokens();
+		List<String> tokens = parsedQuery.nameTokens();
 		this.isAsked = known.marked(tokens);
 		this.askedWeight = (float) tokens.stream().mapToDouble(known::nameWeight).sum();
 	}

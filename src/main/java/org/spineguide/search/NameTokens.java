@@ -15,9 +15,9 @@ final class NameTokens {
 	}
 
 	/** The tokens of some words: those of their units, and stop words marked as such. */
-	static List<String> of(List<Word> words, List<Unit> units) {
-		Stream<String> meaning = units.stream().map(Unit::token);
-		Stream<String> stopWords = words.stream().filter(Word::isStopWord).map((word) -> STOP + word.stem());
+	static List<String> of(List<IndexedWord> words, List<Concept> units) {
+		Stream<String> meaning = units.stream().map(Concept::token);
+		Stream<String> stopWords = words.stream().filter(IndexedWord::isStopWord).map((indexedWord) -> STOP + indexedWord.stem());
 		return Stream.concat(meaning, stopWords).distinct().toList();
 	}
 

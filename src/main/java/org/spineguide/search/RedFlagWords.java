@@ -40,8 +40,8 @@ final class RedFlagWords {
 	private void add(RedFlag flag) {
 		List<List<String>> phrases = new ArrayList<>();
 		for (String phrase : flag.words()) {
-			List<Word> telling = telling(this.forms.words(phrase));
-			telling.forEach((word) -> this.words.add(word.plain()));
+			List<IndexedWord> telling = telling(this.forms.words(phrase));
+			telling.forEach((indexedWord) -> this.words.add(indexedWord.plain()));
 			if (!telling.isEmpty()) {
 				phrases.add(telling.stream().map(this::token).distinct().toList());
 			}
@@ -59,25 +59,25 @@ final class RedFlagWords {
 	 * A word stands for the others of its group. Names of several words do not: "no
 	 * feeling in my legs" is worse than "numb legs".
 	 */
-	private String token(Word word) {
-		String group = this.thesaurus.group(List.of(word));
-		return (group != null) ? group : word.stem();
+	private String token(IndexedWord indexedWord) {
+		String group = this.thesaurus.group(List.of(indexedWord));
+		return (group != null) ? group : indexedWord.stem();
 	}
 
 	/** How soon help may be needed, if at all. */
-	Optional<Level> in(Asked asked) {
-		return this.signs.stream().filter((sign) -> isIn(asked, sign)).map(Sign::level).min(Comparator.naturalOrder());
+	Optional<Level> in(ParsedQuery parsedQuery) {
+		return this.signs.stream().filter((sign) -> isIn(parsedQuery, sign)).map(Sign::level).min(Comparator.naturalOrder());
 	}
 
-	private boolean isIn(Asked asked, Sign sign) {
-		List<Word> words = telling(without(sign.unless(), asked.plainWords()));
-		Places places = Places.of(words, asked, this.thesaurus, this.forms);
-		return sign.phrases().stream().anyMatch(places::haveTogether);
+	private boolean isIn(ParsedQuery parsedQuery, Sign sign) {
+		List<IndexedWord> words = telling(without(sign.unless(), parsedQuery.plainWords()));
+		PhrasePositions phrasePositions = PhrasePositions.of(words, parsedQuery, this.thesaurus, this.forms);
+		return sign.phrases().stream().anyMatch(phrasePositions::haveTogether);
 	}
 
 	/** The words that are left when whole phrases are taken out. */
-	private static List<Word> without(List<List<String>> phrases, List<Word> words) {
-		List<Word> left = new ArrayList<>(words);
+	private static List<IndexedWord> without(List<List<String>> phrases, List<IndexedWord> words) {
+		List<IndexedWord> left = new ArrayList<>(words);
 		for (List<String> phrase : phrases) {
 			int start = Collections.indexOfSubList(stems(left), phrase);
 			if (start >= 0) {
@@ -87,12 +87,12 @@ final class RedFlagWords {
 		return left;
 	}
 
-	private static List<String> stems(List<Word> words) {
-		return words.stream().map(Word::stem).toList();
+	private static List<String> stems(List<IndexedWord> words) {
+		return words.stream().map(IndexedWord::stem).toList();
 	}
 
-	private List<Word> telling(List<Word> words) {
-		return words.stream().filter((word) -> !this.forms.isFunctionWord(word.stem())).toList();
+	private List<IndexedWord> telling(List<IndexedWord> words) {
+		return words.stream().filter((indexedWord) -> !this.forms.isFunctionWord(indexedWord.stem())).toList();
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.util.List;
 public interface Search {
 
 	/** Finds articles, and what else helps somebody who typed these words. */
-	Results find(Lookup lookup);
+	SearchResults find(SearchRequest searchRequest);
 
 	/**
 	 * What somebody may be about to type, as names that find something.

@@ -20,17 +20,17 @@ class SearchConfiguration {
 	private static final LocalTime NIGHT = LocalTime.of(3, 20);
 
 	@Bean
-	LiveSearch search(FruitlessWords fruitless) {
-		return new LiveSearch(fruitless::note);
+	ReloadingSearch search(ZeroResultTerms fruitless) {
+		return new ReloadingSearch(fruitless::note);
 	}
 
 	@Bean(destroyMethod = "write")
-	FruitlessWords fruitlessWords(JdbcClient database, Clock clock) {
-		return new FruitlessWords(database, clock);
+	ZeroResultTerms zeroResultTerms(JdbcClient database, Clock clock) {
+		return new ZeroResultTerms(database, clock);
 	}
 
 	@Bean
-	RecurringTask<Void> fruitlessWordsJob(FruitlessWords fruitless, Libraries libraries) {
+	RecurringTask<Void> fruitlessWordsJob(ZeroResultTerms fruitless, Libraries libraries) {
 		return Tasks.recurring("search-fruitless-words", new ClinicDailySchedule(libraries, NIGHT))
 			.execute((job, context) -> fruitless.erase());
 	}

@@ -54,8 +54,8 @@ final class Suggestions {
 	}
 
 	/** Names that have a word a little like one that nothing is known of. */
-	List<String> nearest(Asked asked) {
-		return asked.unknownWords()
+	List<String> nearest(ParsedQuery parsedQuery) {
+		return parsedQuery.unknownWords()
 			.stream()
 			.filter((word) -> word.length() > ALIKE)
 			.limit(ALIKE)
@@ -66,7 +66,7 @@ final class Suggestions {
 	}
 
 	private List<String> beginnings(String typed) {
-		return Name.of(typed, this.index.lexicon().forms())
+		return IndexedName.of(typed, this.index.lexicon().forms())
 			.words()
 			.stream()
 			.filter((word) -> word.length() >= SHORTEST)
@@ -80,17 +80,17 @@ final class Suggestions {
 		}
 		Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		return Stream.concat(articleNames(beginnings), this.index.lexicon().termNames().stream())
-			.filter((name) -> name.hasWordsStarting(beginnings))
-			.sorted(Comparator.comparing((Name name) -> !name.startsWith(beginnings))
-				.thenComparing((name) -> name.text().length())
-				.thenComparing(Name::text))
-			.map(Name::text)
+			.filter((indexedName) -> indexedName.hasWordsStarting(beginnings))
+			.sorted(Comparator.comparing((IndexedName indexedName) -> !indexedName.startsWith(beginnings))
+				.thenComparing((indexedName) -> indexedName.text().length())
+				.thenComparing(IndexedName::text))
+			.map(IndexedName::text)
 			.filter(seen::add)
 			.limit(MOST)
 			.toList();
 	}
 
-	private Stream<Name> articleNames(List<String> beginnings) {
+	private Stream<IndexedName> articleNames(List<String> beginnings) {
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
 		beginnings
 			.forEach((start) -> all.add(new PrefixQuery(new Term(ArticleDocument.NAME_WORD, start)), Occur.FILTER));
@@ -105,7 +105,7 @@ final class Suggestions {
 		}
 		return articles.stream()
 			.flatMap(ArticleDocument::names)
-			.map((name) -> Name.of(name, this.index.lexicon().forms()));
+			.map((name) -> IndexedName.of(name, this.index.lexicon().forms()));
 	}
 
 }

@@ -77,9 +77,9 @@ final class Thesaurus {
 	}
 
 	/** Stop words are left out of names, so that they need not be typed. */
-	private List<String> stems(List<Word> words) {
-		words.forEach((word) -> this.words.add(word.plain()));
-		return words.stream().filter((word) -> !word.isStopWord()).map(Word::stem).toList();
+	private List<String> stems(List<IndexedWord> words) {
+		words.forEach((indexedWord) -> this.words.add(indexedWord.plain()));
+		return words.stream().filter((indexedWord) -> !indexedWord.isStopWord()).map(IndexedWord::stem).toList();
 	}
 
 	private void add(List<String> stems, String token) {
@@ -108,12 +108,12 @@ final class Thesaurus {
 	/**
 	 * The token of the group that has all these words as a name, whatever their order.
 	 */
-	@Nullable String group(List<Word> words) {
-		return this.inAnyOrder.get(words.stream().map(Word::stem).sorted().toList());
+	@Nullable String group(List<IndexedWord> words) {
+		return this.inAnyOrder.get(words.stream().map(IndexedWord::stem).sorted().toList());
 	}
 
 	/** Whether some name has these two words one after the other at its beginning. */
-	boolean beginsWith(Word first, Word second) {
+	boolean beginsWith(IndexedWord first, IndexedWord second) {
 		Node node = this.root.next(first.stem());
 		return node != null && node.next(second.stem()) != null;
 	}

@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  */
 final class WordForms {
 
-	private final Tongue tongue;
+	private final LanguageAnalysis languageAnalysis;
 
 	private final Analyzer plain;
 
@@ -32,18 +32,18 @@ final class WordForms {
 
 	private final Set<String> functionStems;
 
-	private WordForms(Tongue tongue) {
-		this.tongue = tongue;
-		this.plain = analyzer(tongue::plain);
-		this.stems = analyzer(tongue::stems);
-		this.stopStems = stems(tongue.stopWords());
-		this.everydayStems = stems(tongue.everydayWords());
-		this.functionStems = stems(tongue.functionWords());
+	private WordForms(LanguageAnalysis languageAnalysis) {
+		this.languageAnalysis = languageAnalysis;
+		this.plain = analyzer(languageAnalysis::plain);
+		this.stems = analyzer(languageAnalysis::stems);
+		this.stopStems = stems(languageAnalysis.stopWords());
+		this.everydayStems = stems(languageAnalysis.everydayWords());
+		this.functionStems = stems(languageAnalysis.functionWords());
 	}
 
 	/** The word forms of a language, told by its tag. */
 	static WordForms of(String language) {
-		return new WordForms(Tongue.of(language));
+		return new WordForms(LanguageAnalysis.of(language));
 	}
 
 	/** Whether a word says little by itself. */
@@ -72,18 +72,18 @@ final class WordForms {
 
 	/** Cuts texts into stems, with the groups of a thesaurus among them. */
 	Analyzer stemsWith(Thesaurus thesaurus) {
-		return analyzer((source) -> new ThesaurusFilter(this.tongue.stems(source), thesaurus, this));
+		return analyzer((source) -> new ThesaurusFilter(this.languageAnalysis.stems(source), thesaurus, this));
 	}
 
 	/** The words of a text in order. */
-	List<Word> words(String text) {
+	List<IndexedWord> words(String text) {
 		List<Cut> plain = cut(text, this.plain);
 		List<Cut> stems = cut(text, this.stems);
-		List<Word> words = new ArrayList<>(plain.size());
+		List<IndexedWord> words = new ArrayList<>(plain.size());
 		for (int i = 0; i < plain.size(); i++) {
 			Cut word = plain.get(i);
 			String stem = stems.get(i).text();
-			words.add(new Word(word.text(), stem, isStopWord(stem), word.start(), word.end()));
+			words.add(new IndexedWord(word.text(), stem, isStopWord(stem), word.start(), word.end()));
 		}
 		return words;
 	}

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Edition;
-import org.spineguide.search.Lookup;
+import org.spineguide.search.SearchRequest;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -17,12 +17,12 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param path the address of the search
  * @param lookup what is looked for
  */
-record SearchAddress(String path, Lookup lookup) {
+record SearchAddress(String path, SearchRequest lookup) {
 
 	/** Reads what an address asks for; what makes no sense is left out. */
 	static SearchAddress of(Edition edition, String words, String topic, String kind, String page) {
 		return new SearchAddress(edition.prefix() + "/search",
-				new Lookup(edition.language(), words,
+				new SearchRequest(edition.language(), words,
 						(!topic.isEmpty() && edition.topic(topic).isPresent()) ? topic : null, kind(kind),
 						page.matches("[0-9]{1,4}") ? Integer.parseInt(page) : 1));
 	}
@@ -36,23 +36,23 @@ record SearchAddress(String path, Lookup lookup) {
 	}
 
 	SearchAddress withWords(String words) {
-		return with(new Lookup(this.lookup.language(), words, null, null, 1));
+		return with(new SearchRequest(this.lookup.language(), words, null, null, 1));
 	}
 
 	SearchAddress withTopic(@Nullable String topic) {
-		return with(new Lookup(this.lookup.language(), this.lookup.words(), topic, this.lookup.kind(), 1));
+		return with(new SearchRequest(this.lookup.language(), this.lookup.words(), topic, this.lookup.kind(), 1));
 	}
 
 	SearchAddress withKind(@Nullable ArticleKind articleKind) {
-		return with(new Lookup(this.lookup.language(), this.lookup.words(), this.lookup.topic(), articleKind, 1));
+		return with(new SearchRequest(this.lookup.language(), this.lookup.words(), this.lookup.topic(), articleKind, 1));
 	}
 
 	SearchAddress withPage(int page) {
 		return with(
-				new Lookup(this.lookup.language(), this.lookup.words(), this.lookup.topic(), this.lookup.kind(), page));
+				new SearchRequest(this.lookup.language(), this.lookup.words(), this.lookup.topic(), this.lookup.kind(), page));
 	}
 
-	private SearchAddress with(Lookup changed) {
+	private SearchAddress with(SearchRequest changed) {
 		return new SearchAddress(this.path, changed);
 	}
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
-import org.spineguide.search.Lookup;
 import org.spineguide.search.Search;
+import org.spineguide.search.SearchRequest;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.CacheControl;
@@ -52,9 +52,9 @@ class SearchController {
 			@RequestParam(defaultValue = "") String page, Locale locale, Model model, HttpServletResponse response) {
 		Edition edition = this.editions.edition(language, locale);
 		SearchAddress address = SearchAddress.of(edition, q, topic, kind, page);
-		Lookup lookup = address.lookup();
-		SearchPage found = lookup.words().isEmpty() ? SearchPage.empty(edition)
-				: SearchPage.of(address, this.search.find(lookup), edition, (key) -> word(key, locale));
+		SearchRequest searchRequest = address.lookup();
+		SearchPage found = searchRequest.words().isEmpty() ? SearchPage.empty(edition)
+				: SearchPage.of(address, this.search.find(searchRequest), edition, (key) -> word(key, locale));
 		model.addAttribute("found", found);
 		model.addAttribute("outOfHours", this.libraries.current().clinic().outOfHours());
 		model.addAttribute("crumbs", Crumbs.home(edition, word("site.home", locale)));

@@ -12,9 +12,9 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.GlossaryTerm;
 import org.spineguide.content.RedFlag.Level;
 import org.spineguide.content.Topic;
-import org.spineguide.search.Hit;
-import org.spineguide.search.Results;
-import org.spineguide.search.Results.KindCount;
+import org.spineguide.search.SearchHit;
+import org.spineguide.search.SearchResults;
+import org.spineguide.search.SearchResults.KindCount;
 
 /**
  * What the page of results shows.
@@ -32,7 +32,7 @@ import org.spineguide.search.Results.KindCount;
  * @param allTopics every topic of the site
  * @param emergencyAdvice the emergency text where it belongs, else {@code null}
  */
-record SearchPage(String words, @Nullable Results results, List<FoundArticle> hits, @Nullable Way better,
+record SearchPage(String words, @Nullable SearchResults results, List<FoundArticle> hits, @Nullable Way better,
 		List<Way> topics, List<Way> kinds, @Nullable String previous, @Nullable String next, List<Way> nearest,
 		@Nullable Article read, List<Topic> allTopics, @Nullable String emergencyAdvice) {
 
@@ -46,19 +46,19 @@ record SearchPage(String words, @Nullable Results results, List<FoundArticle> hi
 	 * The page of some results.
 	 * @param message gives the words for a key
 	 */
-	static SearchPage of(SearchAddress address, Results results, Edition edition, UnaryOperator<String> message) {
-		return new SearchPage(address.lookup().words(), results,
-				results.hits()
+	static SearchPage of(SearchAddress address, SearchResults searchResults, Edition edition, UnaryOperator<String> message) {
+		return new SearchPage(address.lookup().words(), searchResults,
+				searchResults.hits()
 					.stream()
-					.map((hit) -> new FoundArticle(hit, message.apply(name(hit.article().kind()))))
+					.map((searchHit) -> new FoundArticle(searchHit, message.apply(name(searchHit.article().kind()))))
 					.toList(),
-				(results.betterWords() != null) ? way(results.betterWords(), address) : null,
-				topics(address, results, message), kinds(address, results, message),
-				(results.page() > 1) ? address.withPage(results.page() - 1).link() : null,
-				(results.page() < results.pages()) ? address.withPage(results.page() + 1).link() : null,
-				results.nearestNames().stream().map((name) -> way(name, address)).toList(),
-				article(results.definition(), edition), edition.home().topics(),
-				results.danger()
+				(searchResults.betterWords() != null) ? way(searchResults.betterWords(), address) : null,
+				topics(address, searchResults, message), kinds(address, searchResults, message),
+				(searchResults.page() > 1) ? address.withPage(searchResults.page() - 1).link() : null,
+				(searchResults.page() < searchResults.pages()) ? address.withPage(searchResults.page() + 1).link() : null,
+				searchResults.nearestNames().stream().map((name) -> way(name, address)).toList(),
+				article(searchResults.definition(), edition), edition.home().topics(),
+				searchResults.danger()
 					.filter(Level.EMERGENCY::equals)
 					.map((level) -> edition.emergencyAdvice())
 					.orElse(null));
@@ -77,26 +77,26 @@ record SearchPage(String words, @Nullable Results results, List<FoundArticle> hi
 		return (term != null) ? term.see().flatMap(edition::article).orElse(null) : null;
 	}
 
-	private static List<Way> topics(SearchAddress address, Results results, UnaryOperator<String> message) {
+	private static List<Way> topics(SearchAddress address, SearchResults searchResults, UnaryOperator<String> message) {
 		String chosen = address.lookup().topic();
-		Way all = new Way(message.apply("site.search.all"), results.kinds().stream().mapToLong(KindCount::hits).sum(),
+		Way all = new Way(message.apply("site.search.all"), searchResults.kinds().stream().mapToLong(KindCount::hits).sum(),
 				address.withTopic(null).link(), chosen == null);
 		return Stream
 			.concat(Stream.of(all),
-					results.topics()
+					searchResults.topics()
 						.stream()
 						.map((topic) -> new Way(topic.title(), topic.hits(), address.withTopic(topic.folder()).link(),
 								topic.folder().equals(chosen))))
 			.toList();
 	}
 
-	private static List<Way> kinds(SearchAddress address, Results results, UnaryOperator<String> message) {
+	private static List<Way> kinds(SearchAddress address, SearchResults searchResults, UnaryOperator<String> message) {
 		ArticleKind chosen = address.lookup().kind();
-		Way all = new Way(message.apply("site.search.all"), results.kinds().stream().mapToLong(KindCount::hits).sum(),
+		Way all = new Way(message.apply("site.search.all"), searchResults.kinds().stream().mapToLong(KindCount::hits).sum(),
 				address.withKind(null).link(), chosen == null);
 		return Stream
 			.concat(Stream.of(all),
-					results.kinds()
+					searchResults.kinds()
 						.stream()
 						.map((kind) -> new Way(message.apply(name(kind.kind())), kind.hits(),
 								address.withKind(kind.kind()).link(), kind.kind() == chosen)))
@@ -125,7 +125,7 @@ record SearchPage(String words, @Nullable Results results, List<FoundArticle> hi
 	 * @param hit the article and what it says
 	 * @param kind what kind of article it is, in words
 	 */
-	record FoundArticle(Hit hit, String kind) {
+	record FoundArticle(SearchHit hit, String kind) {
 	}
 
 	/**

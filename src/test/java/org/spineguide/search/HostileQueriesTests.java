@@ -44,7 +44,7 @@ class HostileQueriesTests {
 	@ParameterizedTest
 	@MethodSource("hostileQueries")
 	void hostileQueryIsAnswered(String words) {
-		assertThat(search.find(Lookup.of("en", words))).isNotNull();
+		assertThat(search.find(SearchRequest.of("en", words))).isNotNull();
 	}
 
 	@ParameterizedTest
@@ -56,10 +56,10 @@ class HostileQueriesTests {
 	@ParameterizedTest
 	@MethodSource("hostileQueries")
 	void nothingThatIsWrittenDownTellsTheWords(String words) {
-		Lookup lookup = Lookup.of("en", words);
-		assertThat(lookup.words().length()).isLessThanOrEqualTo(200);
-		assertThat(lookup).hasToString("Lookup[en]");
-		assertThat(search.find(lookup).toString()).matches("Results\\[[0-9]+]");
+		SearchRequest searchRequest = SearchRequest.of("en", words);
+		assertThat(searchRequest.words().length()).isLessThanOrEqualTo(200);
+		assertThat(searchRequest).hasToString("Lookup[en]");
+		assertThat(search.find(searchRequest).toString()).matches("Results\\[[0-9]+]");
 	}
 
 }

@@ -41,7 +41,7 @@ final class PartQueries implements Callable<Map<String, Object>> {
 
 	private static final ThreadMXBean PROCESSOR = ManagementFactory.getThreadMXBean();
 
-	private final LiveSearch search;
+	private final ReloadingSearch search;
 
 	PartQueries(Library library) {
 		this.search = Searches.of(library);
@@ -73,7 +73,7 @@ final class PartQueries implements Callable<Map<String, Object>> {
 		return queries.stream().mapToInt((query) -> {
 			List<String> found = find(change.apply(query.query())).hits()
 				.stream()
-				.map((hit) -> hit.article().path().value())
+				.map((searchHit) -> searchHit.article().path().value())
 				.toList();
 			return 1 + query.right().stream().mapToInt(found::indexOf).filter((at) -> at >= 0).min().orElse(-1);
 		}).toArray();
@@ -95,8 +95,8 @@ final class PartQueries implements Callable<Map<String, Object>> {
 		return least;
 	}
 
-	private Results find(String words) {
-		return this.search.find(Lookup.of("en", words));
+	private SearchResults find(String words) {
+		return this.search.find(SearchRequest.of("en", words));
 	}
 
 	private static String inLongestWord(String query, UnaryOperator<String> change) {

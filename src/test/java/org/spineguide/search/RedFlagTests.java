@@ -46,8 +46,8 @@ class RedFlagTests {
 
 	@Test
 	void whatToDoInAnEmergencyComesFirst() {
-		assertThat(shipped.find(Lookup.of("en", "my legs are numb and i cant pee since the operation")).hits().get(0))
-			.extracting((hit) -> hit.article().path().value())
+		assertThat(shipped.find(SearchRequest.of("en", "my legs are numb and i cant pee since the operation")).hits().get(0))
+			.extracting((searchHit) -> searchHit.article().path().value())
 			.isEqualTo("chronic-back-pain/warning-signs");
 	}
 
@@ -64,7 +64,7 @@ class RedFlagTests {
 	}
 
 	private static Optional<Level> danger(Search search, String words) {
-		return search.find(Lookup.of("en", words)).danger();
+		return search.find(SearchRequest.of("en", words)).danger();
 	}
 
 }

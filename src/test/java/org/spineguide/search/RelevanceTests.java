@@ -37,14 +37,14 @@ class RelevanceTests {
 	}
 
 	private static Figures figures(Set<String> parts) throws IOException {
-		LiveSearch search = Searches.of(TestLibrary.shipped());
+		ReloadingSearch search = Searches.of(TestLibrary.shipped());
 		Figures figures = Relevance.of(parts, (words) -> articles(search, words));
 		System.out.println("Search, queries of " + parts + ": " + figures);
 		return figures;
 	}
 
 	private static List<String> articles(Search search, String words) {
-		return search.find(Lookup.of("en", words)).hits().stream().map((hit) -> hit.article().path().value()).toList();
+		return search.find(SearchRequest.of("en", words)).hits().stream().map((searchHit) -> searchHit.article().path().value()).toList();
 	}
 
 }

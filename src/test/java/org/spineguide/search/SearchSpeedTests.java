@@ -51,8 +51,8 @@ class SearchSpeedTests {
 		Library library = grown(shipped);
 		long memoryBefore = usedMemory();
 		long start = System.nanoTime();
-		LiveSearch search = Searches.of(library);
-		search.find(Lookup.of("en", "back pain"));
+		ReloadingSearch search = Searches.of(library);
+		search.find(SearchRequest.of("en", "back pain"));
 		double built = millisSince(start);
 		long memory = usedMemory() - memoryBefore;
 		List<String> queries = Relevance.queries(Set.of("tuning", "second-tuning"))
@@ -67,7 +67,7 @@ class SearchSpeedTests {
 			newer = changed(newer, update);
 			long began = System.nanoTime();
 			search.follow(new LibraryChanged(newer));
-			assertThat(search.find(Lookup.of("en", "zebrafish" + word(update))).hits()).hasSize(1);
+			assertThat(search.find(SearchRequest.of("en", "zebrafish" + word(update))).hits()).hasSize(1);
 			updates[update] = millisSince(began);
 		}
 		Arrays.sort(updates);
@@ -79,11 +79,11 @@ class SearchSpeedTests {
 				updates[UPDATES - 1]);
 	}
 
-	private static double[] measure(LiveSearch search, List<String> queries) {
+	private static double[] measure(ReloadingSearch search, List<String> queries) {
 		double[] millis = new double[queries.size()];
 		for (int i = 0; i < millis.length; i++) {
 			long start = System.nanoTime();
-			search.find(Lookup.of("en", queries.get(i)));
+			search.find(SearchRequest.of("en", queries.get(i)));
 			millis[i] = millisSince(start);
 		}
 		Arrays.sort(millis);

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.spineguide.content.ArticleKind;
 import org.spineguide.content.GlossaryTerm;
 import org.spineguide.content.load.TestLibrary;
-import org.spineguide.search.Results.TopicCount;
+import org.spineguide.search.SearchResults.TopicCount;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -74,8 +74,8 @@ class SearchTests {
 
 	@Test
 	void betterSpellingIsOfferedInPlaceOfTheSlip() {
-		assertThat(search.find(Lookup.of("en", "My Hernated disc!")).betterWords()).isEqualTo("My herniated disc!");
-		assertThat(search.find(Lookup.of("en", "herniated disc")).betterWords()).isNull();
+		assertThat(search.find(SearchRequest.of("en", "My Hernated disc!")).betterWords()).isEqualTo("My herniated disc!");
+		assertThat(search.find(SearchRequest.of("en", "herniated disc")).betterWords()).isNull();
 	}
 
 	@ParameterizedTest
@@ -108,8 +108,8 @@ class SearchTests {
 	void excerptIsPlainText(@TempDir Path folder) {
 		Search other = Searches
 			.of(TestLibrary.in(folder).article("a", "Tags", "Some <b>bold</b> & wild words.").read());
-		Excerpt excerpt = other.find(Lookup.of("en", "wild")).hits().get(0).excerpt();
-		assertThat(marked(excerpt)).contains("<b>bold</b> & [wild] words");
+		Snippet snippet = other.find(SearchRequest.of("en", "wild")).hits().get(0).excerpt();
+		assertThat(marked(snippet)).contains("<b>bold</b> & [wild] words");
 	}
 
 	@Test
@@ -122,13 +122,13 @@ class SearchTests {
 
 	@Test
 	void topicsAndKindsNarrowTheResults() {
-		Results all = search.find(Lookup.of("en", "fusion"));
+		SearchResults all = search.find(SearchRequest.of("en", "fusion"));
 		assertThat(all.topics()).extracting(TopicCount::title, TopicCount::hits)
 			.containsExactly(tuple("Spinal fusion", 3L));
-		Results conditions = search.find(new Lookup("en", "fusion", "fusion", ArticleKind.CONDITION, 1));
-		assertThat(conditions.hits()).extracting((hit) -> hit.article().title()).containsExactly("Nonunion");
+		SearchResults conditions = search.find(new SearchRequest("en", "fusion", "fusion", ArticleKind.CONDITION, 1));
+		assertThat(conditions.hits()).extracting((searchHit) -> searchHit.article().title()).containsExactly("Nonunion");
 		assertThat(conditions.kinds()).hasSameSizeAs(all.kinds());
-		assertThat(search.find(new Lookup("en", "fusion", "back", null, 1)).total()).isZero();
+		assertThat(search.find(new SearchRequest("en", "fusion", "back", null, 1)).total()).isZero();
 	}
 
 	@Test
@@ -138,19 +138,19 @@ class SearchTests {
 			library.article("walks/walk-" + i, "Walk " + i, "Walking.");
 		}
 		Search walks = Searches.of(library.read());
-		Results second = walks.find(new Lookup("en", "walk", null, null, 2));
+		SearchResults second = walks.find(new SearchRequest("en", "walk", null, null, 2));
 		assertThat(second.hits()).hasSize(10);
 		assertThat(second.total()).isEqualTo(25);
 		assertThat(second.pages()).isEqualTo(3);
-		assertThat(walks.find(new Lookup("en", "walk", null, null, 99)).hits()).hasSize(5);
+		assertThat(walks.find(new SearchRequest("en", "walk", null, null, 99)).hits()).hasSize(5);
 	}
 
 	@Test
 	void whereNothingIsFoundNearNamesAreOffered() {
-		Results none = search.find(Lookup.of("en", "lamxyzzy"));
+		SearchResults none = search.find(SearchRequest.of("en", "lamxyzzy"));
 		assertThat(none.hits()).isEmpty();
 		assertThat(none.nearestNames()).containsExactly("Laminectomy");
-		assertThat(search.find(Lookup.of("en", "zzzzzz")).nearestNames()).isEmpty();
+		assertThat(search.find(SearchRequest.of("en", "zzzzzz")).nearestNames()).isEmpty();
 	}
 
 	@Test
@@ -164,20 +164,20 @@ class SearchTests {
 	}
 
 	private static List<String> titles(String words) {
-		return search.find(Lookup.of("en", words)).hits().stream().map((hit) -> hit.article().title()).toList();
+		return search.find(SearchRequest.of("en", words)).hits().stream().map((searchHit) -> searchHit.article().title()).toList();
 	}
 
 	private static String definition(String words) {
-		GlossaryTerm term = search.find(Lookup.of("en", words)).definition();
+		GlossaryTerm term = search.find(SearchRequest.of("en", words)).definition();
 		return (term != null) ? term.term() : null;
 	}
 
 	private static String excerpt(String words, int place) {
-		return marked(search.find(Lookup.of("en", words)).hits().get(place).excerpt());
+		return marked(search.find(SearchRequest.of("en", words)).hits().get(place).excerpt());
 	}
 
-	private static String marked(Excerpt excerpt) {
-		return excerpt.pieces()
+	private static String marked(Snippet snippet) {
+		return snippet.pieces()
 			.stream()
 			.map((piece) -> piece.marked() ? "[" + piece.text() + "]" : piece.text())
 			.collect(Collectors.joining());

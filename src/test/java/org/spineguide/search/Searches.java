@@ -10,8 +10,8 @@ final class Searches {
 	}
 
 	/** A search over a library. */
-	static LiveSearch of(Library library) {
-		LiveSearch search = new LiveSearch((words) -> {
+	static ReloadingSearch of(Library library) {
+		ReloadingSearch search = new ReloadingSearch((words) -> {
 		});
 		search.follow(new LibraryChanged(library));
 		return search;

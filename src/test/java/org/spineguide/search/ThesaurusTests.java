@@ -49,14 +49,14 @@ class ThesaurusTests {
 
 	@Test
 	void unitsAreTheLongestNamesAndWhatIsLeft() {
-		List<Unit> units = new Units(this.thesaurus)
+		List<Concept> units = new Concepts(this.thesaurus)
 			.of(this.forms.words("surgery for my slipped disc and the pain down a leg"));
-		assertThat(units).extracting(Unit::token).containsExactly("surgeri", group("slipped disc"), group("sciatica"));
+		assertThat(units).extracting(Concept::token).containsExactly("surgeri", group("slipped disc"), group("sciatica"));
 	}
 
 	@Test
 	void queryOfStopWordsAloneKeepsThem() {
-		assertThat(new Units(this.thesaurus).of(this.forms.words("what is it"))).hasSize(3);
+		assertThat(new Concepts(this.thesaurus).of(this.forms.words("what is it"))).hasSize(3);
 	}
 
 	private String group(String name) {

@@ -17,7 +17,7 @@ class WordFormsTests {
 	@CsvSource({ "The surgeon\u2019s Knife, the|surgeon|knife", "naïve café, naive|cafe", "X-ray L4/L5, x|ray|l4|l5",
 			"can't couldn\u2019t cant, cannot|cannot|cannot", "didn't won't, not|not", "sit want, sit|want" })
 	void wordsAreWrittenAsPeopleTypeThem(String text, String words) {
-		assertThat(this.english.words(text)).extracting(Word::plain).containsExactly(words.split("\\|"));
+		assertThat(this.english.words(text)).extracting(IndexedWord::plain).containsExactly(words.split("\\|"));
 	}
 
 	@ParameterizedTest
@@ -28,14 +28,14 @@ class WordFormsTests {
 
 	@Test
 	void wordsKnowWhereTheyStood() {
-		assertThat(this.english.words("  Slipped disc!")).extracting(Word::start, Word::end)
+		assertThat(this.english.words("  Slipped disc!")).extracting(IndexedWord::start, IndexedWord::end)
 			.containsExactly(tuple(2, 9), tuple(10, 14));
 	}
 
 	@Test
 	void wordsOfAQuestionSayLittle() {
-		assertThat(this.english.words("please tell me what is a disc")).filteredOn((word) -> !word.isStopWord())
-			.extracting(Word::plain)
+		assertThat(this.english.words("please tell me what is a disc")).filteredOn((indexedWord) -> !indexedWord.isStopWord())
+			.extracting(IndexedWord::plain)
 			.containsExactly("disc");
 	}
 
@@ -56,11 +56,11 @@ class WordFormsTests {
 
 	@Test
 	void languageWithoutStemmerIsTakenAsItIs() {
-		assertThat(WordForms.of("vi").words("đau lưng")).extracting(Word::stem).containsExactly("dau", "lung");
+		assertThat(WordForms.of("vi").words("đau lưng")).extracting(IndexedWord::stem).containsExactly("dau", "lung");
 	}
 
 	private List<String> stems(String text) {
-		return this.english.words(text).stream().map(Word::stem).toList();
+		return this.english.words(text).stream().map(IndexedWord::stem).toList();
 	}
 
 }

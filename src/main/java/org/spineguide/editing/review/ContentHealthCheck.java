@@ -10,7 +10,7 @@ import org.spineguide.content.Finding;
 import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.check.CachedCheckReport;
-import org.spineguide.search.FruitlessWords;
+import org.spineguide.search.ZeroResultTerms;
 import org.spineguide.staff.health.HealthCheck;
 import org.spineguide.staff.health.HealthItem;
 import org.spineguide.staff.health.HealthItem.Place;
@@ -40,9 +40,9 @@ class ContentHealthCheck implements HealthCheck {
 
 	private final ReviewCalendar calendar;
 
-	private final FruitlessWords words;
+	private final ZeroResultTerms words;
 
-	ContentHealthCheck(CachedCheckReport cachedCheckReport, Libraries libraries, ReviewCalendar calendar, FruitlessWords words) {
+	ContentHealthCheck(CachedCheckReport cachedCheckReport, Libraries libraries, ReviewCalendar calendar, ZeroResultTerms words) {
 		this.cachedCheckReport = cachedCheckReport;
 		this.libraries = libraries;
 		this.calendar = calendar;

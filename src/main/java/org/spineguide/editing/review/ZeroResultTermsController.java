@@ -1,6 +1,6 @@
 package org.spineguide.editing.review;
 
-import org.spineguide.search.FruitlessWords;
+import org.spineguide.search.ZeroResultTerms;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,9 +12,9 @@ class ZeroResultTermsController {
 
 	private static final int MOST = 200;
 
-	private final FruitlessWords words;
+	private final ZeroResultTerms words;
 
-	ZeroResultTermsController(FruitlessWords words) {
+	ZeroResultTermsController(ZeroResultTerms words) {
 		this.words = words;
 	}
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.check.CachedCheckReport;
-import org.spineguide.search.FruitlessWord;
-import org.spineguide.search.FruitlessWords;
+import org.spineguide.search.ZeroResultTerm;
+import org.spineguide.search.ZeroResultTerms;
 import org.spineguide.staff.health.HealthItem;
 import org.spineguide.staff.health.HealthItem.Place;
 import org.spineguide.staff.health.HealthItem.Weight;
@@ -29,7 +29,7 @@ class ContentHealthCheckTests {
 
 	private final CachedCheckReport cachedCheckReport = mock(CachedCheckReport.class);
 
-	private final FruitlessWords words = mock(FruitlessWords.class);
+	private final ZeroResultTerms words = mock(ZeroResultTerms.class);
 
 	@Test
 	void findingsAreToldByWeightWithFileAndLine() {
@@ -62,7 +62,7 @@ class ContentHealthCheckTests {
 	@Test
 	void articlesThatNoClinicianReviewedAndWordsInVainAreCounted() {
 		found();
-		given(this.words.list(anyInt())).willReturn(List.of(new FruitlessWord("rhizolysis", 4, List.of())));
+		given(this.words.list(anyInt())).willReturn(List.of(new ZeroResultTerm("rhizolysis", 4, List.of())));
 		assertThat(healthItem("unreviewed").number()).isEqualTo(1);
 		assertThat(healthItem("words")).returns(1L, HealthItem::number).returns("/staff/words", HealthItem::address);
 	}

@@ -1,0 +1,58 @@
+package org.spineguide.search;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.tartarus.snowball.ext.EnglishStemmer;
+
+/**
+ * English. Its stop words are our own, because those of grammar books leave in what
+ * people wrap around a question ("please tell me what").
+ */
+final class EnglishAnalysis implements LanguageAnalysis {
+
+	@Override
+	public TokenStream plain(TokenStream words) {
+		return new ContractionFilter(LanguageAnalysis.lowerCase(new ASCIIFoldingFilter(new EnglishPossessiveFilter(words))));
+	}
+
+	@Override
+	public TokenStream stems(TokenStream words) {
+		return new SnowballFilter(plain(words), new EnglishStemmer());
+	}
+
+	@Override
+	public Set<String> stopWords() {
+		return words("stop-words.en.txt");
+	}
+
+	@Override
+	public Set<String> functionWords() {
+		return words("function-words.en.txt");
+	}
+
+	@Override
+	public Set<String> everydayWords() {
+		return words("everyday-words.en.txt");
+	}
+
+	private static Set<String> words(String file) {
+		try (InputStream in = EnglishAnalysis.class.getResourceAsStream(file)) {
+			if (in == null) {
+				throw new IllegalStateException(file + " is missing");
+			}
+			return Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+"));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.spineguide.search;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query as it was understood.
+ *
+ * @param words its words
+ * @param units its units of meaning
+ * @param corrected the query with slips of the finger mended, or {@code null} when it has
+ * none
+ */
+record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String corrected) {
+
+	ParsedQuery {
+		words = List.copyOf(words);
+		units = List.copyOf(units);
+	}
+
+	/** The tokens by which names are compared with it. */
+	List<String> nameTokens() {
+		return NameTokens.of(plainWords(), this.units);
+	}
+
+	List<IndexedWord> plainWords() {
+		return this.words.stream().map(QueryTerm::word).toList();
+	}
+
+	/** The words that nothing is known of. */
+	List<String> unknownWords() {
+		return this.words.stream().filter((word) -> !word.isKnown()).map((word) -> word.word().plain()).toList();
+	}
+
+	/**
+	 * The words to blame when the articles do not answer: those that nothing is known of,
+	 * else, when nothing at all was found, every telling one.
+	 */
+	List<String> fruitlessWords(boolean nothingFound) {
+		List<String> unknown = unknownWords();
+		return !unknown.isEmpty() || !nothingFound ? unknown
+				: plainWords().stream().filter((indexedWord) -> !indexedWord.isStopWord()).map(IndexedWord::plain).toList();
+	}
+
+	/** What else a word may have been meant to be. */
+	List<String> others(IndexedWord indexedWord) {
+		return this.words.stream()
+			.filter((asked) -> asked.word() == indexedWord)
+			.flatMap((asked) -> asked.others().stream())
+			.toList();
+	}
+
+	@Override
+	public String toString() {
+		return "Asked[" + this.words.size() + " words]";
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.spineguide.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** Understands what was typed: which words were meant, and which belong together. */
+final class QueryParser {
+
+	/** A question asked in full has fewer; more would only cost time. */
+	private static final int MOST_WORDS = 24;
+
+	private static final int SHORTEST_BEGINNING = 3;
+
+	/** Left out after a stop or a colon, the space is meant ("back pain.what helps"). */
+	private static final Pattern MISSING_SPACE = Pattern.compile("(?<=\\p{L}{2})[.:_](?=\\p{L}{2})");
+
+	private final Lexicon lexicon;
+
+	private final TermStatistics known;
+
+	private final SpellChecker spellChecker;
+
+	QueryParser(Lexicon lexicon, TermStatistics known, SpellChecker spellChecker) {
+		this.lexicon = lexicon;
+		this.known = known;
+		this.spellChecker = spellChecker;
+	}
+
+	ParsedQuery read(String typed) {
+		String spaced = MISSING_SPACE.matcher(typed).replaceAll(" ");
+		List<IndexedWord> words = joined(this.lexicon.forms().words(spaced).stream().limit(MOST_WORDS).toList());
+		List<QueryTerm> asked = new ArrayList<>();
+		StringBuilder corrected = new StringBuilder(typed);
+		int shift = 0;
+		for (int i = 0; i < words.size(); i++) {
+			IndexedWord indexedWord = words.get(i);
+			boolean isKnown = indexedWord.isStopWord() || this.known.knows(indexedWord);
+			List<String> completions = (!isKnown && i == words.size() - 1
+					&& indexedWord.plain().length() >= SHORTEST_BEGINNING) ? this.spellChecker.completions(indexedWord.plain())
+							: List.of();
+			List<String> guesses = isKnown ? betterSpellings(indexedWord) : this.spellChecker.guesses(indexedWord.plain());
+			if (!completions.isEmpty() || guesses.isEmpty()) {
+				List<String> others = Stream.concat(completions.stream(), guesses.stream()).distinct().toList();
+				asked.add(new QueryTerm(indexedWord, others, isKnown || !others.isEmpty()));
+				continue;
+			}
+			String meant = fitting(guesses, (i > 0) ? words.get(i - 1) : null,
+					(i + 1 < words.size()) ? words.get(i + 1) : null);
+			List<String> others = guesses.stream().filter((guess) -> !guess.equals(meant)).toList();
+			for (IndexedWord part : this.lexicon.forms().words(meant)) {
+				asked.add(new QueryTerm(moved(part, indexedWord), others, true));
+			}
+			corrected.replace(indexedWord.start() + shift, indexedWord.end() + shift, meant);
+			shift += meant.length() - (indexedWord.end() - indexedWord.start());
+		}
+		List<IndexedWord> meant = asked.stream().map(QueryTerm::word).toList();
+		return new ParsedQuery(asked, this.lexicon.units().of(meant),
+				corrected.toString().equals(typed) ? null : corrected.toString());
+	}
+
+	/**
+	 * Articles name common slips of spelling among their other names, so that a word
+	 * which stands nowhere else may be one.
+	 */
+	private List<String> betterSpellings(IndexedWord indexedWord) {
+		return (!indexedWord.isStopWord() && this.known.isOnlyInOtherNames(indexedWord)) ? this.spellChecker.sameSound(indexedWord.plain())
+				: List.of();
+	}
+
+	/** Two words that make a known one are that one ("radio frequency", "key hole"). */
+	private List<IndexedWord> joined(List<IndexedWord> words) {
+		List<IndexedWord> joined = new ArrayList<>();
+		for (int i = 0; i < words.size(); i++) {
+			IndexedWord indexedWord = words.get(i);
+			IndexedWord next = (i + 1 < words.size()) ? words.get(i + 1) : null;
+			IndexedWord both = (next != null) ? this.lexicon.forms().words(indexedWord.plain() + next.plain()).get(0) : null;
+			if (both != null && next != null && areOne(indexedWord, next, both)) {
+				joined.add(new IndexedWord(both.plain(), both.stem(), both.isStopWord(), indexedWord.start(), next.end()));
+				i++;
+			}
+			else {
+				joined.add(indexedWord);
+			}
+		}
+		return joined;
+	}
+
+	private boolean areOne(IndexedWord indexedWord, IndexedWord next, IndexedWord both) {
+		if (!this.known.knows(indexedWord) || !this.known.knows(next)) {
+			return this.known.areInNames(both.plain());
+		}
+		return !indexedWord.isStopWord() && !next.isStopWord() && this.known.isNamed(both)
+				&& !this.lexicon.thesaurus().beginsWith(indexedWord, next);
+	}
+
+	private static IndexedWord moved(IndexedWord part, IndexedWord place) {
+		return new IndexedWord(part.plain(), part.stem(), part.isStopWord(), place.start() + part.start(), place.end());
+	}
+
+	/** The first guess that makes a name with its neighbors, else the likeliest. */
+	private String fitting(List<String> guesses, @Nullable IndexedWord before, @Nullable IndexedWord after) {
+		return guesses.stream()
+			.filter((guess) -> this.lexicon.forms()
+				.words(guess)
+				.stream()
+				.anyMatch((indexedWord) -> before != null && this.lexicon.thesaurus().beginsWith(before, indexedWord)
+						|| after != null && this.lexicon.thesaurus().beginsWith(indexedWord, after)))
+			.findFirst()
+			.orElse(guesses.get(0));
+	}
+
+}

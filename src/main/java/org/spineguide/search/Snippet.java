@@ -1,0 +1,30 @@
+package org.spineguide.search;
+
+import java.util.List;
+
+/**
+ * A few words of an article around what was looked for.
+ *
+ * @param pieces the text cut where marked words begin and end
+ */
+public record Snippet(List<Piece> pieces) {
+
+	public Snippet {
+		pieces = List.copyOf(pieces);
+	}
+
+	/** A text with nothing marked in it. */
+	static Snippet unmarked(String text) {
+		return new Snippet(List.of(new Piece(text, false)));
+	}
+
+	/**
+	 * A stretch of the text.
+	 *
+	 * @param text the words, as plain text
+	 * @param marked whether they are what was looked for
+	 */
+	public record Piece(String text, boolean marked) {
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.spineguide.search;
+
+/**
+ * What a token is worth to an article: as much as in the part where it counts most, and a
+ * share of what it is worth in the others. No question changes that, so it is worked out
+ * when the article is indexed, and a question looks a token up once and not in every
+ * part.
+ */
+final class TermScore {
+
+	/** How much the index keeps of it. */
+	static final float SCALE = 1000;
+
+	private float most;
+
+	private float all;
+
+	/** Adds what the token is worth in one part. */
+	void add(float worth) {
+		this.most = Math.max(this.most, worth);
+		this.all += worth;
+	}
+
+	float sum() {
+		return this.most + ArticleQuery.TIE * (this.all - this.most);
+	}
+
+}

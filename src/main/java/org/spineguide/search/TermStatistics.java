@@ -1,0 +1,223 @@
+package org.spineguide.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** The words that the articles of one index have, and how much each of them tells. */
+final class TermStatistics {
+
+	/** How much how rare a token is in names weighs against how rare it is anywhere. */
+	private static final float NAMES_AGAINST_TEXT = 0.5F;
+
+	/** How much an everyday word counts against one that is as rare. */
+	private static final float EVERYDAY = 0.6F;
+
+	/**
+	 * Lets common words of names count a little, so that they do not come for nothing.
+	 */
+	private static final float LEAST = 0.05F;
+
+	/** How much stop words of names count against other words. */
+	private static final float STOP_WORD = 0.15F;
+
+	private static final Set<ArticleField> NAMES = EnumSet.of(ArticleField.TITLE, ArticleField.NAMES,
+			ArticleField.TERMS, ArticleField.HEADINGS);
+
+	private static final Set<ArticleField> WRITTEN = EnumSet.of(ArticleField.TITLE, ArticleField.HEADINGS,
+			ArticleField.SUMMARY, ArticleField.TEXT, ArticleField.ASKED);
+
+	private final IndexReader reader;
+
+	private final Lexicon lexicon;
+
+	private final Map<String, Float> weights = new ConcurrentHashMap<>();
+
+	/** Weights within names, by number; not a number until somebody asks. */
+	private final float[] nameWeights;
+
+	TermStatistics(IndexReader reader, Lexicon lexicon) {
+		this.reader = reader;
+		this.lexicon = lexicon;
+		this.nameWeights = new float[lexicon.tokens().size()];
+		Arrays.fill(this.nameWeights, Float.NaN);
+	}
+
+	/** Which of the numbered tokens are among some. */
+	boolean[] marked(List<String> tokens) {
+		boolean[] marked = new boolean[this.nameWeights.length];
+		tokens.stream()
+			.mapToInt(this.lexicon.tokens()::known)
+			.filter((number) -> number >= 0 && number < marked.length)
+			.forEach((number) -> marked[number] = true);
+		return marked;
+	}
+
+	/** How much a token of a name tells. */
+	float nameWeight(String token) {
+		float weight = weight(NameTokens.plain(token)) + LEAST;
+		return NameTokens.isStopWord(token) ? STOP_WORD * weight : weight;
+	}
+
+	/** The same for a token that is told by its number. */
+	float nameWeight(int number) {
+		float weight = this.nameWeights[number];
+		if (Float.isNaN(weight)) {
+			weight = nameWeight(this.lexicon.tokens().token(number));
+			this.nameWeights[number] = weight;
+		}
+		return weight;
+	}
+
+	/** Whether some article or the lexicon has a word, in this form or another. */
+	boolean knows(IndexedWord indexedWord) {
+		return this.lexicon.has(indexedWord) || articlesWith(ArticleDocument.WORD, indexedWord.plain()) > 0
+				|| articlesWith(indexedWord.stem()) > 0;
+	}
+
+	/**
+	 * Whether each word of a text stands in some name, rather than in running text alone.
+	 */
+	boolean areInNames(String text) {
+		return this.lexicon.forms().words(text).stream().allMatch(this::isInNames);
+	}
+
+	private boolean isInNames(IndexedWord indexedWord) {
+		return this.lexicon.has(indexedWord)
+				|| NAMES.stream().anyMatch((field) -> articlesWith(field.name(), indexedWord.stem()) > 0);
+	}
+
+	/**
+	 * Whether a word stands in some name as it is written, and not in other forms only.
+	 */
+	boolean isNamed(IndexedWord indexedWord) {
+		return this.lexicon.words().contains(indexedWord.plain()) || articlesWith(ArticleDocument.NAME_WORD, indexedWord.plain()) > 0;
+	}
+
+	/**
+	 * Whether a word stands among the other names of articles and in no sentence, title
+	 * or heading.
+	 */
+	boolean isOnlyInOtherNames(IndexedWord indexedWord) {
+		return !this.lexicon.has(indexedWord) && !isWritten(indexedWord);
+	}
+
+	/** Whether each word of a text stands in some sentence, title or heading. */
+	boolean areWritten(String text) {
+		return this.lexicon.forms().words(text).stream().allMatch(this::isWritten);
+	}
+
+	private boolean isWritten(IndexedWord indexedWord) {
+		return WRITTEN.stream().anyMatch((field) -> articlesWith(field.name(), indexedWord.stem()) > 0);
+	}
+
+	/**
+	 * How much a token tells, from 0 for one that is everywhere to 1 for one that is
+	 * nowhere. The share of articles that have it decides, so that it means the same in a
+	 * library of fifty articles and of thousands.
+	 */
+	float weight(String token) {
+		Float weight = this.weights.get(token);
+		return (weight != null) ? weight : newWeight(token);
+	}
+
+	/** Weights of tokens that readers make up are not kept, or they would fill memory. */
+	private float newWeight(String token) {
+		int inNames = Math.max(articlesWith(ArticleField.TITLE.name(), token),
+				articlesWith(ArticleField.NAMES.name(), token));
+		int anywhere = articlesWith(token);
+		float weight = NAMES_AGAINST_TEXT * rarity(inNames) + (1 - NAMES_AGAINST_TEXT) * rarity(anywhere);
+		if (this.lexicon.forms().isEveryday(token)) {
+			weight *= EVERYDAY;
+		}
+		if (anywhere > 0) {
+			this.weights.put(token, weight);
+		}
+		return weight;
+	}
+
+	private float rarity(int articlesWith) {
+		int articles = this.reader.numDocs();
+		double rarity = Math.log(1 + (articles - articlesWith + 0.5) / (articlesWith + 0.5));
+		return (float) Math.max(0, rarity / Math.log(1 + (articles + 0.5) / 0.5));
+	}
+
+	/** How many articles have a token in the part that has it most often. */
+	int articlesWith(String token) {
+		int most = 0;
+		for (ArticleField field : ArticleField.values()) {
+			most = Math.max(most, articlesWith(field.name(), token));
+		}
+		return most;
+	}
+
+	private int articlesWith(String field, String token) {
+		try {
+			return this.reader.docFreq(new Term(field, token));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Gives every word that lies within some slips of the finger, with the number of
+	 * articles that have it.
+	 */
+	void near(String word, int slips, BiConsumer<String, Integer> found) {
+		each((terms) -> new FuzzyTermsEnum(terms, new Term(ArticleDocument.WORD, word), slips, 0, true), "", found);
+		this.lexicon.words()
+			.stream()
+			.filter((other) -> Math.abs(other.length() - word.length()) <= slips)
+			.filter((other) -> EditDistance.between(word, other) <= slips)
+			.forEach((other) -> found.accept(other, 0));
+	}
+
+	/** Gives every word that begins so, with the number of articles that have it. */
+	void startingWith(String start, BiConsumer<String, Integer> found) {
+		each(Terms::iterator, start, found);
+		this.lexicon.words().stream().filter((word) -> word.startsWith(start)).forEach((word) -> found.accept(word, 0));
+	}
+
+	private void each(Walk walk, String start, BiConsumer<String, Integer> found) {
+		try {
+			Terms terms = MultiTerms.getTerms(this.reader, ArticleDocument.WORD);
+			if (terms == null) {
+				return;
+			}
+			TermsEnum words = walk.over(terms);
+			BytesRef word = start.isEmpty() ? words.next()
+					: (words.seekCeil(new BytesRef(start)) != SeekStatus.END) ? words.term() : null;
+			while (word != null && word.utf8ToString().startsWith(start)) {
+				found.accept(word.utf8ToString(), words.docFreq());
+				word = words.next();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A way through the words of an index. */
+	private interface Walk {
+
+		TermsEnum over(Terms terms) throws IOException;
+
+	}
+
+}
