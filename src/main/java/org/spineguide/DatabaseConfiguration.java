@@ -13,7 +13,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-	private final WritersLine line = new WritersLine();
+	private final WriterQueue line = new WriterQueue();
 
 	private final boolean sqlite;
 
@@ -23,13 +23,13 @@ class DatabaseConfiguration {
 
 	@Bean
 	JdbcTransactionManager transactionManager(DataSource source) {
-		return this.sqlite ? new OneWriter(source, this.line) : new JdbcTransactionManager(source);
+		return this.sqlite ? new SingleWriterTransactions(source, this.line) : new JdbcTransactionManager(source);
 	}
 
 	/** The database as jobs use it: within a transaction if there is one. */
 	DataSource forJobs(DataSource source) {
 		DataSource joining = new TransactionAwareDataSourceProxy(source);
-		return this.sqlite ? new QueuedConnections(joining, this.line) : joining;
+		return this.sqlite ? new SingleWriterConnections(joining, this.line) : joining;
 	}
 
 }

@@ -22,9 +22,9 @@ public class RenderBenchmark {
 
 	private final Markdown markdown = new Markdown();
 
-	private final CommonMark commonMark = new CommonMark();
+	private final FlexmarkParser flexmarkParser = new FlexmarkParser();
 
-	private final Surroundings surroundings = Clinic.surroundings(Terms.of(IntStream.range(0, 300)
+	private final RenderContext renderContext = Clinic.renderContext(Terms.of(IntStream.range(0, 300)
 		.mapToObj((i) -> new Term("t" + i, "spine word" + i, List.of("disc " + i, "nerve " + i, "N" + i), "Word " + i))
 		.toList()));
 
@@ -33,13 +33,13 @@ public class RenderBenchmark {
 	/** Markdown to HTML that is not cleaned yet. */
 	@Benchmark
 	public String parse() {
-		return this.commonMark.html(this.text, Lines.of(this.text), new TimeLimit(java.time.Duration.ofSeconds(10)));
+		return this.flexmarkParser.html(this.text, LineOffsets.of(this.text), new TimeLimit(java.time.Duration.ofSeconds(10)));
 	}
 
 	/** Markdown to finished HTML, outline, plain text and links. */
 	@Benchmark
 	public Rendered render() {
-		return this.markdown.render(this.text, this.surroundings);
+		return this.markdown.render(this.text, this.renderContext);
 	}
 
 	private static String text() {

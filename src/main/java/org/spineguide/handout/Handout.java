@@ -23,28 +23,28 @@ import org.spineguide.content.Clinic;
  * @param sheets its articles
  * @param pack whether it has a front page and a list of contents
  */
-record Handout(Clinic clinic, Locale locale, String site, Format format, @Nullable PaperText emergencyAdvice,
-		List<Sheet> sheets, boolean pack) {
+record Handout(Clinic clinic, Locale locale, String site, PrintFormat format, @Nullable PaperText emergencyAdvice,
+		List<HandoutArticle> sheets, boolean pack) {
 
 	Handout {
 		sheets = List.copyOf(sheets);
 	}
 
-	static Handout of(Order order, String site) {
+	static Handout of(HandoutRequest handoutRequest, String site) {
 		Map<String, String> places = new HashMap<>();
-		order.articles().forEach((article) -> places.put(article.address(), "sheet-" + (places.size() + 1)));
-		PaperLinks links = new PaperLinks(site, order.pack() ? places : Map.of());
-		List<Sheet> sheets = new ArrayList<>();
-		for (Article article : order.articles()) {
-			sheets.add(Sheet.of(article, sheets.size() + 1, order.edition(), links));
+		handoutRequest.articles().forEach((article) -> places.put(article.address(), "sheet-" + (places.size() + 1)));
+		PaperLinks links = new PaperLinks(site, handoutRequest.pack() ? places : Map.of());
+		List<HandoutArticle> sheets = new ArrayList<>();
+		for (Article article : handoutRequest.articles()) {
+			sheets.add(HandoutArticle.of(article, sheets.size() + 1, handoutRequest.edition(), links));
 		}
-		Clinic clinic = order.library().clinic();
-		boolean emergency = order.pack() || order.articles().stream().anyMatch(Article::emergency);
+		Clinic clinic = handoutRequest.library().clinic();
+		boolean emergency = handoutRequest.pack() || handoutRequest.articles().stream().anyMatch(Article::emergency);
 		return new Handout(clinic,
-				new Locale.Builder().setLanguageTag(order.edition().language()).setRegion(clinic.country()).build(),
-				site, order.format(),
-				emergency ? PaperText.of(order.edition().emergencyAdvice(), "advice-", links) : null, sheets,
-				order.pack());
+				new Locale.Builder().setLanguageTag(handoutRequest.edition().language()).setRegion(clinic.country()).build(),
+				site, handoutRequest.format(),
+				emergency ? PaperText.of(handoutRequest.edition().emergencyAdvice(), "advice-", links) : null, sheets,
+				handoutRequest.pack());
 	}
 
 	/** The clinic's opening hours. */

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Configuration;
 class HandoutConfiguration {
 
 	@Bean
-	Handouts handouts(Typesetter typesetter, HandoutSettings settings) {
-		return new Handouts(typesetter::print, settings);
+	Handouts handouts(HandoutComposer handoutComposer, HandoutSettings settings) {
+		return new Handouts(handoutComposer::print, settings);
 	}
 
 }

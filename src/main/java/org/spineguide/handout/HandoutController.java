@@ -13,7 +13,7 @@ import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
-import org.spineguide.web.Moved;
+import org.spineguide.web.PermanentRedirect;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,11 +30,11 @@ class HandoutController {
 
 	private final Libraries libraries;
 
-	private final Counter counter;
+	private final HandoutResponses handoutResponses;
 
-	HandoutController(Libraries libraries, Counter counter) {
+	HandoutController(Libraries libraries, HandoutResponses handoutResponses) {
 		this.libraries = libraries;
-		this.counter = counter;
+		this.handoutResponses = handoutResponses;
 	}
 
 	@GetMapping("/{*folder}/{name}.pdf")
@@ -51,15 +51,15 @@ class HandoutController {
 		Optional<Article> article = path.flatMap(edition::article);
 		if (article.isEmpty()) {
 			return path.flatMap(edition::movedTo)
-				.map((moved) -> new Moved(edition.prefix() + "/" + moved + ENDING))
+				.map((moved) -> new PermanentRedirect(edition.prefix() + "/" + moved + ENDING))
 				.orElseThrow(() -> new ResponseStatusException(
 						path.filter(edition::isWithdrawn).isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
 		}
-		Format format = new Format(Paper.of(paper, library.clinic().country()), large != null);
+		PrintFormat printFormat = new PrintFormat(PaperSize.of(paper, library.clinic().country()), large != null);
 		HttpHeaders headers = new HttpHeaders();
 		// Search engines shall lead to the page, which is never older than the handout.
 		headers.add(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(article.get().address()));
-		return this.counter.answer(new Order(library, edition, List.of(article.get()), format, false),
+		return this.handoutResponses.answer(new HandoutRequest(library, edition, List.of(article.get()), printFormat, false),
 				article.get().path().value().replace('/', '-'), headers, response);
 	}
 

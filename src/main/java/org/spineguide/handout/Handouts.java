@@ -27,17 +27,17 @@ class Handouts implements DisposableBean {
 
 	private static final Duration IDLE = Duration.ofMinutes(1);
 
-	private final Function<Order, byte[]> maker;
+	private final Function<HandoutRequest, byte[]> maker;
 
 	private final ThreadPoolExecutor workers;
 
-	private final AsyncCache<Order.Key, byte[]> finished;
+	private final AsyncCache<HandoutRequest.Key, byte[]> finished;
 
 	/**
 	 * Keeps no handouts yet.
 	 * @param maker makes a handout as a PDF
 	 */
-	Handouts(Function<Order, byte[]> maker, HandoutSettings settings) {
+	Handouts(Function<HandoutRequest, byte[]> maker, HandoutSettings settings) {
 		this.maker = maker;
 		this.workers = new ThreadPoolExecutor(settings.workers(), settings.workers(), IDLE.toSeconds(),
 				TimeUnit.SECONDS, new ArrayBlockingQueue<>(settings.queue()),
@@ -45,7 +45,7 @@ class Handouts implements DisposableBean {
 		this.workers.allowCoreThreadTimeOut(true);
 		this.finished = Caffeine.newBuilder()
 			.maximumWeight(settings.cache().toBytes())
-			.weigher((Order.Key key, byte[] pdf) -> pdf.length)
+			.weigher((HandoutRequest.Key key, byte[] pdf) -> pdf.length)
 			.buildAsync();
 	}
 
@@ -53,17 +53,17 @@ class Handouts implements DisposableBean {
 	 * The handout as a PDF.
 	 * @throws BusyException when it cannot be made soon
 	 */
-	byte[] pdf(Order order) {
+	byte[] pdf(HandoutRequest handoutRequest) {
 		try {
-			return await(order, this.finished.get(order.key(),
-					(key, executor) -> CompletableFuture.supplyAsync(() -> this.maker.apply(order), this.workers)));
+			return await(handoutRequest, this.finished.get(handoutRequest.key(),
+					(key, executor) -> CompletableFuture.supplyAsync(() -> this.maker.apply(handoutRequest), this.workers)));
 		}
 		catch (RejectedExecutionException ex) {
 			throw new BusyException(ex);
 		}
 	}
 
-	private byte[] await(Order order, CompletableFuture<byte[]> pdf) {
+	private byte[] await(HandoutRequest handoutRequest, CompletableFuture<byte[]> pdf) {
 		try {
 			return pdf.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 		}
@@ -76,7 +76,7 @@ class Handouts implements DisposableBean {
 		}
 		catch (ExecutionException ex) {
 			// The cache lets go of a failure a moment later, when others may have met it.
-			this.finished.asMap().remove(order.key(), pdf);
+			this.finished.asMap().remove(handoutRequest.key(), pdf);
 			throw new IllegalStateException("The handout could not be made", ex.getCause());
 		}
 	}

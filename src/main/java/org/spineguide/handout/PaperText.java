@@ -158,15 +158,15 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 			if (alt.isBlank()) {
 				picture.remove();
 			}
-			else if (Pictures.isOwn(picture.attr("src"))) {
-				picture.attr("src", Pictures.SCHEME + ":" + picture.attr("src"));
+			else if (HandoutPictures.isOwn(picture.attr("src"))) {
+				picture.attr("src", HandoutPictures.SCHEME + ":" + picture.attr("src"));
 			}
 			else {
 				picture.replaceWith(new Element("span").text(alt));
 			}
 		}
 		for (Element drawing : body.select("svg")) {
-			drawing.attr("font-family", Fonts.FAMILY);
+			drawing.attr("font-family", HandoutFonts.FAMILY);
 			// What the drawing says of itself must be said of the figure in the PDF.
 			drawing.attr("alt",
 					drawing.select("> title, > desc").eachText().stream().reduce("", (a, b) -> a + " " + b).strip());

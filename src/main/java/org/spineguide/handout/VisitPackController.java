@@ -13,8 +13,8 @@ import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
-import org.spineguide.web.Frame.Way;
 import org.spineguide.web.NotFoundException;
+import org.spineguide.web.PageFrame.Way;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -31,13 +31,13 @@ class VisitPackController {
 
 	private final Libraries libraries;
 
-	private final Counter counter;
+	private final HandoutResponses handoutResponses;
 
 	private final MessageSource messages;
 
-	VisitPackController(Libraries libraries, Counter counter, MessageSource messages) {
+	VisitPackController(Libraries libraries, HandoutResponses handoutResponses, MessageSource messages) {
 		this.libraries = libraries;
-		this.counter = counter;
+		this.handoutResponses = handoutResponses;
 		this.messages = messages;
 	}
 
@@ -60,10 +60,10 @@ class VisitPackController {
 		if (slips.hasErrors()) {
 			return show(edition, locale, model);
 		}
-		Format format = new Format(Paper.of(pack.paper(), library.clinic().country()), pack.large() != null);
+		PrintFormat printFormat = new PrintFormat(PaperSize.of(pack.paper(), library.clinic().country()), pack.large() != null);
 		HttpHeaders headers = new HttpHeaders();
 		headers.add("X-Robots-Tag", "noindex");
-		return this.counter.answer(new Order(library, edition, articles, format, true), "visit-pack", headers,
+		return this.handoutResponses.answer(new HandoutRequest(library, edition, articles, printFormat, true), "visit-pack", headers,
 				response);
 	}
 
@@ -81,7 +81,7 @@ class VisitPackController {
 	}
 
 	private String show(Edition edition, Locale locale, Model model) {
-		model.addAttribute("choices", Choice.of(edition));
+		model.addAttribute("choices", VisitPackTopic.of(edition));
 		model.addAttribute("address", edition.prefix() + "/visit-pack.pdf");
 		model.addAttribute("most", VisitPackForm.MOST);
 		model.addAttribute("crumbs",

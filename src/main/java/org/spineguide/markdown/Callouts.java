@@ -11,23 +11,23 @@ final class Callouts {
 
 	private static final Pattern UNKNOWN = Pattern.compile("\\[![^]\\s]*].*", Pattern.DOTALL);
 
-	private final Page page;
+	private final HtmlPage htmlPage;
 
 	private final List<Callout> callouts = new ArrayList<>();
 
-	private Callouts(Page page) {
-		this.page = page;
+	private Callouts(HtmlPage htmlPage) {
+		this.htmlPage = htmlPage;
 	}
 
-	static List<Callout> build(Page page) {
-		Callouts callouts = new Callouts(page);
+	static List<Callout> build(HtmlPage htmlPage) {
+		Callouts callouts = new Callouts(htmlPage);
 		int level = 2;
-		for (Element element : page.select(Headings.ALL + ", blockquote")) {
+		for (Element element : htmlPage.select(HeadingAnchors.ALL + ", blockquote")) {
 			if (element.nameIs("blockquote")) {
 				callouts.consider(element, level);
 			}
-			else if (element.parent() == page.body()) {
-				level = Math.min(Headings.level(element) + 1, 6);
+			else if (element.parent() == htmlPage.body()) {
+				level = Math.min(HeadingAnchors.level(element) + 1, 6);
 			}
 		}
 		return callouts.callouts;
@@ -38,17 +38,17 @@ final class Callouts {
 		if (first == null) {
 			return;
 		}
-		if (!first.hasAttr(OwnMarks.CALLOUT)) {
+		if (!first.hasAttr(FlexmarkExtension.CALLOUT)) {
 			String words = first.wholeText();
 			if (UNKNOWN.matcher(words).matches()) {
-				this.page.slip(first, "There is no such kind of box: " + words.substring(0, words.indexOf(']') + 1));
+				this.htmlPage.slip(first, "There is no such kind of box: " + words.substring(0, words.indexOf(']') + 1));
 			}
 		}
 		else if (quote.closest(".callout") != null) {
-			this.page.slip(quote, "A box cannot stand in a box");
+			this.htmlPage.slip(quote, "A box cannot stand in a box");
 		}
 		else {
-			this.callouts.add(new Box(this.page, quote, first, level).build());
+			this.callouts.add(new CalloutBox(this.htmlPage, quote, first, level).build());
 		}
 	}
 

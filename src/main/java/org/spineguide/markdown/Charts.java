@@ -15,20 +15,20 @@ import org.spineguide.markdown.chart.UnreadableChartException;
  */
 final class Charts {
 
-	private final Page page;
+	private final HtmlPage htmlPage;
 
 	private final ChartWords words;
 
 	private int number;
 
-	private Charts(Page page) {
-		this.page = page;
-		this.words = page.surroundings().labels().charts().words();
+	private Charts(HtmlPage htmlPage) {
+		this.htmlPage = htmlPage;
+		this.words = htmlPage.surroundings().labels().charts().words();
 	}
 
-	static void finish(Page page) {
-		Charts charts = new Charts(page);
-		page.select("pre > code.language-chart").forEach(charts::draw);
+	static void finish(HtmlPage htmlPage) {
+		Charts charts = new Charts(htmlPage);
+		htmlPage.select("pre > code.language-chart").forEach(charts::draw);
 	}
 
 	private void draw(Element code) {
@@ -39,10 +39,10 @@ final class Charts {
 		try {
 			Chart chart = Chart.read(code.wholeText(), this.words);
 			this.number++;
-			block.replaceWith(figure(chart, "chart-" + this.number).attr(OwnMarks.LINE, block.attr(OwnMarks.LINE)));
+			block.replaceWith(figure(chart, "chart-" + this.number).attr(FlexmarkExtension.LINE, block.attr(FlexmarkExtension.LINE)));
 		}
 		catch (UnreadableChartException ex) {
-			this.page.slipBelow(block, ex.line(), String.valueOf(ex.getMessage()));
+			this.htmlPage.slipBelow(block, ex.line(), String.valueOf(ex.getMessage()));
 		}
 	}
 
@@ -50,7 +50,7 @@ final class Charts {
 		Element figure = new Element("figure").addClass("chart").addClass("chart-" + chart.kind().word());
 		Element caption = figure.appendElement("figcaption").appendText(chart.title());
 		if (!chart.source().isEmpty()) {
-			caption.appendText(" ").appendElement("span").attr(OwnMarks.CITATION, chart.source());
+			caption.appendText(" ").appendElement("span").attr(FlexmarkExtension.CITATION, chart.source());
 		}
 		figure.appendChild(Jsoup.parseBodyFragment(chart.draw(id, this.words)).body().child(0));
 		figure.appendChild(table(chart));

@@ -15,17 +15,17 @@ final class EmergencyBox {
 	private EmergencyBox() {
 	}
 
-	static void harden(Element box, Page page) {
+	static void harden(Element box, HtmlPage htmlPage) {
 		for (Element link : box.select("a")) {
 			if (!link.attr("href").startsWith("tel:")) {
 				if (!PlainText.isMark(link) && !link.hasClass("citation")) {
-					page.slip(link, "In an emergency box only a telephone number may be a link");
+					htmlPage.slip(link, "In an emergency box only a telephone number may be a link");
 				}
 				link.removeAttr("href").removeAttr("title").removeAttr("aria-label").removeAttr("data-target");
 				link.tagName("span");
 			}
 		}
-		String number = page.surroundings().variables().getOrDefault("emergency-number", "");
+		String number = htmlPage.surroundings().variables().getOrDefault("emergency-number", "");
 		if (!number.isBlank()) {
 			for (TextNode text : texts(box)) {
 				linkNumber(text, number);
@@ -45,14 +45,14 @@ final class EmergencyBox {
 
 	private static void linkNumber(TextNode node, String number) {
 		String text = node.getWholeText();
-		Cuttings cuttings = new Cuttings(node);
+		TextReplacement textReplacement = new TextReplacement(node);
 		for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + number.length())) {
 			int end = at + number.length();
 			if (!isWordAt(text, at - 1) && !isWordAt(text, end)) {
-				cuttings.replace(at, end, PhoneLink.to(number));
+				textReplacement.replace(at, end, PhoneLink.to(number));
 			}
 		}
-		cuttings.paste();
+		textReplacement.paste();
 	}
 
 	private static boolean isWordAt(String text, int i) {

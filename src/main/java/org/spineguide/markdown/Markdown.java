@@ -18,9 +18,9 @@ public final class Markdown {
 
 	private final Duration longest;
 
-	private final CommonMark commonMark = new CommonMark();
+	private final FlexmarkParser flexmarkParser = new FlexmarkParser();
 
-	private final Wall wall = new Wall();
+	private final HtmlSanitizer htmlSanitizer = new HtmlSanitizer();
 
 	/** A renderer that gives up on a text after a second and a half. */
 	public Markdown() {
@@ -36,50 +36,50 @@ public final class Markdown {
 	 * @throws UnreadableMarkdownException when the text is too large, too deeply nested,
 	 * not text, or takes too long; it names line and reason
 	 */
-	public Rendered render(String text, Surroundings surroundings) {
+	public Rendered render(String text, RenderContext renderContext) {
 		TimeLimit limit = new TimeLimit(this.longest);
-		Lines lines = Lines.of(text);
-		Limits.check(text, lines);
-		String html = this.commonMark.html(text, lines, limit);
+		LineOffsets lineOffsets = LineOffsets.of(text);
+		InputLimits.check(text, lineOffsets);
+		String html = this.flexmarkParser.html(text, lineOffsets, limit);
 		if (html.length() > MOST_HTML) {
 			throw new UnreadableMarkdownException(1,
 					"The page would be longer than %,d characters".formatted(MOST_HTML));
 		}
-		Document dirty = Jsoup.parseBodyFragment(html, Wall.BASE);
-		Page page = new Page(dirty.body(), surroundings, limit);
-		new Targets(page).resolve();
-		Set<String> blocks = SharedBlocks.include(page, this.commonMark, limit);
-		Document clean = this.wall.clean(dirty);
+		Document dirty = Jsoup.parseBodyFragment(html, HtmlSanitizer.BASE);
+		HtmlPage htmlPage = new HtmlPage(dirty.body(), renderContext, limit);
+		new TargetResolver(htmlPage).resolve();
+		Set<String> blocks = SharedBlocks.include(htmlPage, this.flexmarkParser, limit);
+		Document clean = this.htmlSanitizer.clean(dirty);
 		clean.outputSettings().prettyPrint(false);
-		return finish(page.cleaned(clean.body()), blocks);
+		return finish(htmlPage.cleaned(clean.body()), blocks);
 	}
 
 	// From here on every element is ours, so attributes of ours may be added.
-	private static Rendered finish(Page page, Set<String> blocks) {
-		Variables.fill(page);
-		Charts.finish(page);
-		Outline outline = Headings.outline(page);
-		List<Citation> citations = Citations.number(page);
-		List<Callout> callouts = Callouts.build(page);
-		Footnotes.finish(page);
-		Tables.finish(page);
-		Targets targets = new Targets(page);
-		List<Link> links = targets.links();
-		List<Picture> pictures = targets.pictures();
-		Reading reading = Reading.of(page.body(), page);
-		Set<String> terms = Glossary.explain(page);
-		Figures.finish(page);
-		removeMarks(page.body());
-		return new Rendered(page.body().html().strip(), outline, reading.text(), reading.prose(), citations, links,
-				pictures, callouts, page.slips(), terms, blocks);
+	private static Rendered finish(HtmlPage htmlPage, Set<String> blocks) {
+		Variables.fill(htmlPage);
+		Charts.finish(htmlPage);
+		Outline outline = HeadingAnchors.outline(htmlPage);
+		List<Citation> citations = Citations.number(htmlPage);
+		List<Callout> callouts = Callouts.build(htmlPage);
+		Footnotes.finish(htmlPage);
+		Tables.finish(htmlPage);
+		TargetResolver targetResolver = new TargetResolver(htmlPage);
+		List<Link> links = targetResolver.links();
+		List<MarkdownPicture> pictures = targetResolver.pictures();
+		TextExtractor textExtractor = TextExtractor.of(htmlPage.body(), htmlPage);
+		Set<String> terms = GlossaryMarker.explain(htmlPage);
+		Figures.finish(htmlPage);
+		removeMarks(htmlPage.body());
+		return new Rendered(htmlPage.body().html().strip(), outline, textExtractor.text(), textExtractor.prose(), citations, links,
+				pictures, callouts, htmlPage.slips(), terms, blocks);
 	}
 
 	private static void removeMarks(Element body) {
 		body.getAllElements()
-			.forEach((element) -> element.removeAttr(OwnMarks.LINE)
-				.removeAttr(OwnMarks.CALLOUT)
-				.removeAttr(OwnMarks.CITATION)
-				.removeAttr(OwnMarks.BLOCK));
+			.forEach((element) -> element.removeAttr(FlexmarkExtension.LINE)
+				.removeAttr(FlexmarkExtension.CALLOUT)
+				.removeAttr(FlexmarkExtension.CITATION)
+				.removeAttr(FlexmarkExtension.BLOCK));
 	}
 
 }

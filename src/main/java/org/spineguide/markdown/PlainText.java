@@ -30,7 +30,7 @@ final class PlainText implements NodeFilter {
 	/** Whether an element only points elsewhere and says nothing itself. */
 	static boolean isMark(Element element) {
 		return switch (element.normalName()) {
-			case "span" -> element.hasAttr(OwnMarks.CITATION);
+			case "span" -> element.hasAttr(FlexmarkExtension.CITATION);
 			case "a" -> element.hasClass("footnote-ref") || element.hasClass("footnote-backref");
 			default -> false;
 		};

@@ -12,12 +12,12 @@ import java.util.Set;
  * shared blocks
  * @param prose the same words in order, by what they stand in
  * @param slips what the writer should mend; at most the first
- * {@value org.spineguide.markdown.Page#MOST_SLIPS}
+ * {@value org.spineguide.markdown.HtmlPage#MOST_SLIPS}
  * @param terms ids of the glossary terms that are explained
  * @param blocks names of the shared blocks that are shown
  */
 public record Rendered(String html, Outline outline, String text, List<Prose> prose, List<Citation> citations,
-		List<Link> links, List<Picture> pictures, List<Callout> callouts, List<Slip> slips, Set<String> terms,
+		List<Link> links, List<MarkdownPicture> pictures, List<Callout> callouts, List<MarkdownWarning> slips, Set<String> terms,
 		Set<String> blocks) {
 
 	public Rendered {

@@ -20,63 +20,63 @@ final class SharedBlocks {
 
 	private static final Pattern INCLUDE = Pattern.compile("\\{\\{[ \\t]*block:[ \\t]*([\\p{Alnum}_.-]+)[ \\t]*}}");
 
-	private final Page page;
+	private final HtmlPage htmlPage;
 
-	private final CommonMark commonMark;
+	private final FlexmarkParser flexmarkParser;
 
 	private final TimeLimit limit;
 
 	private final Set<String> included = new LinkedHashSet<>();
 
-	private SharedBlocks(Page page, CommonMark commonMark, TimeLimit limit) {
-		this.page = page;
-		this.commonMark = commonMark;
+	private SharedBlocks(HtmlPage htmlPage, FlexmarkParser flexmarkParser, TimeLimit limit) {
+		this.htmlPage = htmlPage;
+		this.flexmarkParser = flexmarkParser;
 		this.limit = limit;
 	}
 
 	/** Includes the blocks that a page asks for, and answers their names. */
-	static Set<String> include(Page page, CommonMark commonMark, TimeLimit limit) {
-		SharedBlocks blocks = new SharedBlocks(page, commonMark, limit);
+	static Set<String> include(HtmlPage htmlPage, FlexmarkParser flexmarkParser, TimeLimit limit) {
+		SharedBlocks blocks = new SharedBlocks(htmlPage, flexmarkParser, limit);
 		blocks.include();
 		return blocks.included;
 	}
 
 	private void include() {
-		for (Element element : this.page.body().getElementsContainingOwnText("{{block:")) {
+		for (Element element : this.htmlPage.body().getElementsContainingOwnText("{{block:")) {
 			Matcher include = INCLUDE.matcher(element.wholeText().strip());
-			if (element.nameIs("p") && element.parent() == this.page.body() && include.matches()) {
+			if (element.nameIs("p") && element.parent() == this.htmlPage.body() && include.matches()) {
 				include(element, include.group(1));
 			}
 			else if (element.closest("pre, code") == null) {
-				this.page.slip(element, "A block stands on a line of its own, with an empty line above and below");
+				this.htmlPage.slip(element, "A block stands on a line of its own, with an empty line above and below");
 			}
 		}
 	}
 
 	private void include(Element place, String name) {
-		Optional<Element> block = Optional.ofNullable(this.page.surroundings().blocks().get(name)).map(this::render);
+		Optional<Element> block = Optional.ofNullable(this.htmlPage.surroundings().blocks().get(name)).map(this::render);
 		if (block.isEmpty()) {
-			this.page.slip(place, "There is no block \"%s\"".formatted(name));
+			this.htmlPage.slip(place, "There is no block \"%s\"".formatted(name));
 		}
 		else if (!this.included.add(name)) {
-			this.page.slip(place, "The block \"%s\" is on the page twice".formatted(name));
+			this.htmlPage.slip(place, "The block \"%s\" is on the page twice".formatted(name));
 		}
 		else {
 			// What is wrong in the block is named by its own file's check; here it is one
 			// line.
 			block.get()
-				.getElementsByAttribute(OwnMarks.LINE)
-				.forEach((element) -> element.attr(OwnMarks.LINE, place.attr(OwnMarks.LINE)));
-			block.get().children().forEach((child) -> place.before(child.attr(OwnMarks.BLOCK, name)));
+				.getElementsByAttribute(FlexmarkExtension.LINE)
+				.forEach((element) -> element.attr(FlexmarkExtension.LINE, place.attr(FlexmarkExtension.LINE)));
+			block.get().children().forEach((child) -> place.before(child.attr(FlexmarkExtension.BLOCK, name)));
 		}
 		place.remove();
 	}
 
 	private Element render(SharedBlock block) {
-		Lines lines = Lines.of(block.text());
-		Limits.check(block.text(), lines);
-		Element body = Jsoup.parseBodyFragment(this.commonMark.html(block.text(), lines, this.limit), Wall.BASE).body();
-		new Targets(new Page(body, this.page.surroundings().at(block.address()), this.limit)).resolve();
+		LineOffsets lineOffsets = LineOffsets.of(block.text());
+		InputLimits.check(block.text(), lineOffsets);
+		Element body = Jsoup.parseBodyFragment(this.flexmarkParser.html(block.text(), lineOffsets, this.limit), HtmlSanitizer.BASE).body();
+		new TargetResolver(new HtmlPage(body, this.htmlPage.surroundings().at(block.address()), this.limit)).resolve();
 		return body;
 	}
 

@@ -24,17 +24,17 @@ final class Variables implements NodeFilter {
 
 	private static final Set<String> TELEPHONES = Set.of("emergency-number", "clinic-phone", "out-of-hours-phone");
 
-	private final Page page;
+	private final HtmlPage htmlPage;
 
 	private final List<TextNode> texts = new ArrayList<>();
 
-	private Variables(Page page) {
-		this.page = page;
+	private Variables(HtmlPage htmlPage) {
+		this.htmlPage = htmlPage;
 	}
 
-	static void fill(Page page) {
-		Variables variables = new Variables(page);
-		NodeTraversor.filter(variables, page.body());
+	static void fill(HtmlPage htmlPage) {
+		Variables variables = new Variables(htmlPage);
+		NodeTraversor.filter(variables, htmlPage.body());
 		variables.texts.forEach(variables::fill);
 	}
 
@@ -66,19 +66,19 @@ final class Variables implements NodeFilter {
 	}
 
 	private void fill(TextNode node) {
-		if (node.parentNode() instanceof Element parent && parent.closest("a, " + Headings.ALL) != null) {
+		if (node.parentNode() instanceof Element parent && parent.closest("a, " + HeadingAnchors.ALL) != null) {
 			node.text(fill(node.getWholeText(), values()));
 			return;
 		}
-		Cuttings cuttings = new Cuttings(node);
+		TextReplacement textReplacement = new TextReplacement(node);
 		VARIABLE.matcher(node.getWholeText()).results().forEach((match) -> {
 			String value = values().get(match.group(1));
 			if (value != null) {
-				cuttings.replace(match.start(), match.end(),
+				textReplacement.replace(match.start(), match.end(),
 						TELEPHONES.contains(match.group(1)) ? PhoneLink.to(value) : new TextNode(value));
 			}
 		});
-		cuttings.paste();
+		textReplacement.paste();
 	}
 
 	private void fill(Element element, String attribute) {
@@ -92,13 +92,13 @@ final class Variables implements NodeFilter {
 	private void report(Node where, String text) {
 		VARIABLE.matcher(text).results().forEach((match) -> {
 			if (!values().containsKey(match.group(1))) {
-				this.page.slip(where, match.start(), "There is no value for {{%s}}".formatted(match.group(1)));
+				this.htmlPage.slip(where, match.start(), "There is no value for {{%s}}".formatted(match.group(1)));
 			}
 		});
 	}
 
 	private Map<String, String> values() {
-		return this.page.surroundings().variables();
+		return this.htmlPage.surroundings().variables();
 	}
 
 }

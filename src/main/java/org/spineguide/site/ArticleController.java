@@ -10,9 +10,9 @@ import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Topic;
-import org.spineguide.web.Frame.Way;
-import org.spineguide.web.Kept;
-import org.spineguide.web.Moved;
+import org.spineguide.web.CachedPages;
+import org.spineguide.web.PageFrame.Way;
+import org.spineguide.web.PermanentRedirect;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -25,25 +25,25 @@ import org.springframework.web.server.ResponseStatusException;
  * Shows the home page, topics and articles. Answers every address that nothing else
  * answers.
  */
-@Kept
+@CachedPages
 @Controller
 class ArticleController {
 
-	private final Editions editions;
+	private final PageEditions pageEditions;
 
 	private final PageHeads heads;
 
 	private final MessageSource messages;
 
-	ArticleController(Editions editions, PageHeads heads, MessageSource messages) {
-		this.editions = editions;
+	ArticleController(PageEditions pageEditions, PageHeads heads, MessageSource messages) {
+		this.pageEditions = pageEditions;
 		this.heads = heads;
 		this.messages = messages;
 	}
 
 	@GetMapping("/{*path}")
 	Object show(HttpServletRequest request, Locale locale, Model model) {
-		Edition edition = this.editions.edition(locale);
+		Edition edition = this.pageEditions.edition(locale);
 		String address = request.getRequestURI();
 		Optional<ArticlePath> path = edition.path(address);
 		Optional<Article> article = path.flatMap(edition::article);
@@ -54,18 +54,18 @@ class ArticleController {
 		if (topic.isPresent() && topic.get().address().equals(address)) {
 			return bareTopic(topic.get(), edition, locale, model);
 		}
-		return otherAddress(address, path, edition).map(Moved::new)
+		return otherAddress(address, path, edition).map(PermanentRedirect::new)
 			.orElseThrow(() -> new ResponseStatusException(
 					path.filter(edition::isWithdrawn).isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
 	}
 
 	private String page(Article article, Edition edition, Locale locale, Model model) {
-		model.addAttribute("page", ArticlePage.of(article, edition, this.editions.today()));
+		model.addAttribute("page", ArticlePage.of(article, edition, this.pageEditions.today()));
 		if (article.path().equals(ArticlePath.of("index"))) {
 			model.addAttribute("pageHead", this.heads.article(article, edition, List.of()));
 			return "site/home";
 		}
-		List<Way> crumbs = Crumbs.to(article, edition, this.messages.getMessage("site.home", null, locale));
+		List<Way> crumbs = Breadcrumbs.to(article, edition, this.messages.getMessage("site.home", null, locale));
 		model.addAttribute("crumbs", crumbs);
 		model.addAttribute("pageHead", this.heads.article(article, edition, crumbs));
 		return article.path().isIndex() ? "site/topic" : "site/article";
@@ -76,7 +76,7 @@ class ArticleController {
 		model.addAttribute("topic", topic);
 		model.addAttribute("pageHead", this.heads.list(topic.title(), topic.title(),
 				ArticlePath.of(topic.folder() + "/index").address(), edition));
-		model.addAttribute("crumbs", Crumbs.home(edition, this.messages.getMessage("site.home", null, locale)));
+		model.addAttribute("crumbs", Breadcrumbs.home(edition, this.messages.getMessage("site.home", null, locale)));
 		return "site/bare-topic";
 	}
 

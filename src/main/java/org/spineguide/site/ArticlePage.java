@@ -26,8 +26,8 @@ record ArticlePage(Article article, Topic topic, int place, @Nullable Article pr
 		List<Article> related, @Nullable String emergencyAdvice, boolean overdue) {
 
 	/** What the article cites, in the order of its numbers. */
-	public List<Source> sources() {
-		return this.article.body().references().stream().map(Source::of).toList();
+	public List<SourceEntry> sources() {
+		return this.article.body().references().stream().map(SourceEntry::of).toList();
 	}
 
 	static ArticlePage of(Article article, Edition edition, LocalDate today) {

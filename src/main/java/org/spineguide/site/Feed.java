@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamWriter;
 
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
-import org.spineguide.site.Updates.Update;
+import org.spineguide.site.RecentArticles.Update;
 import org.spineguide.web.SiteAddress;
 
 /** The newest articles for feed readers, as Atom (RFC 4287). */
@@ -27,7 +27,7 @@ class Feed {
 	}
 
 	byte[] of(Edition edition, Clinic clinic) {
-		List<Update> updates = Updates.newest(edition, MOST);
+		List<Update> updates = RecentArticles.newest(edition, MOST);
 		String address = this.site.of(edition.prefix() + "/feed.atom");
 		return XmlText.of((out) -> {
 			out.writeStartElement("feed");

@@ -8,16 +8,16 @@ import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
-import org.spineguide.web.Frame;
-import org.spineguide.web.Frame.Way;
-import org.spineguide.web.Frames;
+import org.spineguide.web.PageFrame;
+import org.spineguide.web.PageFrame.Way;
+import org.spineguide.web.PageFrames;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The frame of every page, taken from the clinic's details and its topics. */
 @Component
-class LibraryFrames implements Frames {
+class LibraryFrames implements PageFrames {
 
 	private final Libraries libraries;
 
@@ -29,11 +29,11 @@ class LibraryFrames implements Frames {
 	}
 
 	@Override
-	public Frame frame(Locale locale) {
+	public PageFrame frame(Locale locale) {
 		Library library = this.libraries.current();
 		Edition edition = library.edition(locale.toLanguageTag()).orElseGet(library::defaultEdition);
 		Clinic clinic = library.clinic();
-		return new Frame(clinic.name(), clinic.phone(), clinic.emergencyNumber(), locale, navigation(edition, locale),
+		return new PageFrame(clinic.name(), clinic.phone(), clinic.emergencyNumber(), locale, navigation(edition, locale),
 				foot(edition, locale), edition.home().address());
 	}
 

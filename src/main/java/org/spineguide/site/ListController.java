@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
-import org.spineguide.web.Kept;
+import org.spineguide.web.CachedPages;
 import org.spineguide.web.NotFoundException;
 
 import org.springframework.context.MessageSource;
@@ -17,25 +17,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Shows the lists that the site makes of its articles: A to Z, glossary, tags. */
-@Kept
+@CachedPages
 @Controller
 class ListController {
 
-	private final Editions editions;
+	private final PageEditions pageEditions;
 
 	private final PageHeads heads;
 
 	private final MessageSource messages;
 
-	ListController(Editions editions, PageHeads heads, MessageSource messages) {
-		this.editions = editions;
+	ListController(PageEditions pageEditions, PageHeads heads, MessageSource messages) {
+		this.pageEditions = pageEditions;
 		this.heads = heads;
 		this.messages = messages;
 	}
 
 	@GetMapping({ "/a-to-z", "/{language:[a-z]{2,3}}/a-to-z" })
 	String aToZ(@PathVariable(required = false) @Nullable String language, Locale locale, Model model) {
-		Edition edition = this.editions.edition(language, locale);
+		Edition edition = this.pageEditions.edition(language, locale);
 		describe(model, locale, edition, "/a-to-z", "site.a-to-z", "site.a-to-z.summary");
 		model.addAttribute("list", AToZ.of(edition));
 		model.addAttribute("base", edition.prefix() + "/a-to-z/");
@@ -45,7 +45,7 @@ class ListController {
 	@GetMapping({ "/a-to-z/{letter}", "/{language:[a-z]{2,3}}/a-to-z/{letter}" })
 	String letter(@PathVariable(required = false) @Nullable String language, @PathVariable String letter, Locale locale,
 			Model model) {
-		Edition edition = this.editions.edition(language, locale);
+		Edition edition = this.pageEditions.edition(language, locale);
 		AToZ list = AToZ.of(edition, letter).orElseThrow(NotFoundException::new);
 		describe(model, locale, edition, "/a-to-z/" + letter.toLowerCase(Locale.ROOT), "site.a-to-z.letter",
 				"site.a-to-z.summary", list.letters().firstKey());
@@ -56,16 +56,16 @@ class ListController {
 
 	@GetMapping({ "/glossary", "/{language:[a-z]{2,3}}/glossary" })
 	String glossary(@PathVariable(required = false) @Nullable String language, Locale locale, Model model) {
-		Edition edition = this.editions.edition(language, locale);
+		Edition edition = this.pageEditions.edition(language, locale);
 		describe(model, locale, edition, "/glossary", "site.glossary", "site.glossary.summary");
-		model.addAttribute("glossary", Glossary.of(edition));
+		model.addAttribute("glossary", GlossaryPage.of(edition));
 		return "site/glossary";
 	}
 
 	@GetMapping({ "/tags/{tag}", "/{language:[a-z]{2,3}}/tags/{tag}" })
 	String tag(@PathVariable(required = false) @Nullable String language, @PathVariable String tag, Locale locale,
 			Model model) {
-		Edition edition = this.editions.edition(language, locale);
+		Edition edition = this.pageEditions.edition(language, locale);
 		List<Article> tagged = edition.tags().get(tag);
 		if (tagged == null) {
 			throw new NotFoundException();
@@ -78,7 +78,7 @@ class ListController {
 	/** Puts into the model what stands around the list. */
 	private void describe(Model model, Locale locale, Edition edition, String path, String title, String summary,
 			Object... words) {
-		model.addAttribute("crumbs", Crumbs.home(edition, this.messages.getMessage("site.home", null, locale)));
+		model.addAttribute("crumbs", Breadcrumbs.home(edition, this.messages.getMessage("site.home", null, locale)));
 		model.addAttribute("pageHead", this.heads.list(this.messages.getMessage(title, words, locale),
 				this.messages.getMessage(summary, words, locale), path, edition));
 	}

@@ -9,7 +9,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.site.PageHead.Translation;
-import org.spineguide.web.Frame.Way;
+import org.spineguide.web.PageFrame.Way;
 import org.spineguide.web.SiteAddress;
 
 import org.springframework.stereotype.Component;

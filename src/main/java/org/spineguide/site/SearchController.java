@@ -32,16 +32,16 @@ class SearchController {
 
 	private final Libraries libraries;
 
-	private final Editions editions;
+	private final PageEditions pageEditions;
 
 	private final PageHeads heads;
 
 	private final MessageSource messages;
 
-	SearchController(Search search, Libraries libraries, Editions editions, PageHeads heads, MessageSource messages) {
+	SearchController(Search search, Libraries libraries, PageEditions pageEditions, PageHeads heads, MessageSource messages) {
 		this.search = search;
 		this.libraries = libraries;
-		this.editions = editions;
+		this.pageEditions = pageEditions;
 		this.heads = heads;
 		this.messages = messages;
 	}
@@ -50,14 +50,14 @@ class SearchController {
 	String show(@PathVariable(required = false) @Nullable String language, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "") String topic, @RequestParam(defaultValue = "") String kind,
 			@RequestParam(defaultValue = "") String page, Locale locale, Model model, HttpServletResponse response) {
-		Edition edition = this.editions.edition(language, locale);
+		Edition edition = this.pageEditions.edition(language, locale);
 		SearchAddress address = SearchAddress.of(edition, q, topic, kind, page);
 		SearchRequest searchRequest = address.lookup();
 		SearchPage found = searchRequest.words().isEmpty() ? SearchPage.empty(edition)
 				: SearchPage.of(address, this.search.find(searchRequest), edition, (key) -> word(key, locale));
 		model.addAttribute("found", found);
 		model.addAttribute("outOfHours", this.libraries.current().clinic().outOfHours());
-		model.addAttribute("crumbs", Crumbs.home(edition, word("site.home", locale)));
+		model.addAttribute("crumbs", Breadcrumbs.home(edition, word("site.home", locale)));
 		model.addAttribute("pageHead",
 				this.heads.list(word("site.search", locale), word("site.search.summary", locale), "/search", edition));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
@@ -68,7 +68,7 @@ class SearchController {
 	@ResponseBody
 	List<String> suggestions(@PathVariable(required = false) @Nullable String language,
 			@RequestParam(defaultValue = "") String q, Locale locale, HttpServletResponse response) {
-		Edition edition = this.editions.edition(language, locale);
+		Edition edition = this.pageEditions.edition(language, locale);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		return this.search.suggest(edition.language(), q);
 	}

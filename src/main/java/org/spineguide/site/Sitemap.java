@@ -106,8 +106,8 @@ class Sitemap {
 		XmlText.element(out, "loc", this.site.of(place.address()));
 		Article article = place.article();
 		if (article != null) {
-			if (Updates.day(article) != null) {
-				XmlText.element(out, "lastmod", String.valueOf(Updates.day(article)));
+			if (RecentArticles.day(article) != null) {
+				XmlText.element(out, "lastmod", String.valueOf(RecentArticles.day(article)));
 			}
 			if (this.library.editions().size() > 1) {
 				translations(out, article);

@@ -14,7 +14,7 @@ import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Reference;
-import org.spineguide.web.Frame.Way;
+import org.spineguide.web.PageFrame.Way;
 import org.spineguide.web.SiteAddress;
 
 import org.springframework.stereotype.Component;
@@ -41,7 +41,7 @@ class StructuredData {
 	 * @param crumbs the steps that lead to the article, none for the home page
 	 */
 	String of(Article article, Edition edition, String picture, List<Way> crumbs, Clinic clinic) {
-		List<Thing> graph = new ArrayList<>();
+		List<SchemaOrgObject> graph = new ArrayList<>();
 		graph.add(page(article, edition).with("image", picture));
 		graph.add(clinic(clinic, crumbs.isEmpty()));
 		if (!crumbs.isEmpty()) {
@@ -55,14 +55,14 @@ class StructuredData {
 			.replace("<", "\\u003c");
 	}
 
-	private Thing page(Article article, Edition edition) {
+	private SchemaOrgObject page(Article article, Edition edition) {
 		String address = this.site.of(article.address());
-		Thing page = Thing.named("MedicalWebPage", article.title())
+		SchemaOrgObject page = SchemaOrgObject.named("MedicalWebPage", article.title())
 			.with("@id", address)
 			.with("url", address)
 			.with("description", article.summary())
 			.with("inLanguage", edition.language())
-			.with("audience", Thing.of("Patient"))
+			.with("audience", SchemaOrgObject.of("Patient"))
 			.with("publisher", Map.of("@id", clinicId()))
 			.with("datePublished", article.dates().published())
 			.with("about", subject(article))
@@ -77,61 +77,61 @@ class StructuredData {
 		// It stands for a clinician's word, so only where one gave it.
 		article.reviewedBy()
 			.ifPresent((reviewer) -> page.with("lastReviewed", article.dates().reviewed())
-				.with("reviewedBy", Thing.named("Person", reviewer)));
+				.with("reviewedBy", SchemaOrgObject.named("Person", reviewer)));
 		return page;
 	}
 
-	private static @Nullable Thing subject(Article article) {
+	private static @Nullable SchemaOrgObject subject(Article article) {
 		if (article.kind() != ArticleKind.CONDITION && article.kind() != ArticleKind.PROCEDURE) {
 			return null;
 		}
-		return Thing
+		return SchemaOrgObject
 			.named((article.kind() == ArticleKind.CONDITION) ? "MedicalCondition" : "MedicalProcedure", article.title())
 			.with("alternateName", article.navigation().alsoKnownAs());
 	}
 
 	/** The home page tells all about the clinic, the others only who publishes them. */
-	private Thing clinic(Clinic clinic, boolean whole) {
-		Thing thing = Thing.named("MedicalClinic", clinic.name())
+	private SchemaOrgObject clinic(Clinic clinic, boolean whole) {
+		SchemaOrgObject schemaOrgObject = SchemaOrgObject.named("MedicalClinic", clinic.name())
 			.with("@id", clinicId())
 			.with("url", this.site.of("/"));
 		if (whole) {
-			thing.with("address", String.join(", ", clinic.address()))
+			schemaOrgObject.with("address", String.join(", ", clinic.address()))
 				.with("telephone", clinic.phone())
 				.with("openingHoursSpecification", clinic.openingHours()
 					.entrySet()
 					.stream()
 					.sorted(Map.Entry.comparingByKey())
-					.map((day) -> Thing.of("OpeningHoursSpecification")
+					.map((day) -> SchemaOrgObject.of("OpeningHoursSpecification")
 						.with("dayOfWeek",
 								SCHEMA + "/" + StringUtils.capitalize(day.getKey().name().toLowerCase(Locale.ROOT)))
 						.with("opens", day.getValue().opens())
 						.with("closes", day.getValue().closes()))
 					.toList());
 		}
-		return thing;
+		return schemaOrgObject;
 	}
 
-	private Thing trail(List<Way> crumbs, Article article) {
+	private SchemaOrgObject trail(List<Way> crumbs, Article article) {
 		List<Way> steps = new ArrayList<>(crumbs);
 		steps.add(new Way(article.title(), article.address()));
-		List<Thing> items = new ArrayList<>();
+		List<SchemaOrgObject> items = new ArrayList<>();
 		for (Way step : steps) {
-			items.add(Thing.named("ListItem", step.label())
+			items.add(SchemaOrgObject.named("ListItem", step.label())
 				.with("position", items.size() + 1)
 				.with("item", this.site.of(step.address())));
 		}
-		return Thing.of("BreadcrumbList").with("itemListElement", items);
+		return SchemaOrgObject.of("BreadcrumbList").with("itemListElement", items);
 	}
 
-	private static Thing questions(Article article) {
-		return Thing.of("FAQPage")
+	private static SchemaOrgObject questions(Article article) {
+		return SchemaOrgObject.of("FAQPage")
 			.with("mainEntity",
 					article.body()
 						.questions()
 						.stream()
-						.map((question) -> Thing.named("Question", question.question())
-							.with("acceptedAnswer", Thing.of("Answer").with("text", question.answer())))
+						.map((question) -> SchemaOrgObject.named("Question", question.question())
+							.with("acceptedAnswer", SchemaOrgObject.of("Answer").with("text", question.answer())))
 						.toList());
 	}
 

@@ -30,8 +30,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Has pages of {@link Kept} controllers made once for each revision, and keeps them for
- * {@link PagesAtHand}. Stands before the security chain, whose headers are kept with the
+ * Has pages of {@link CachedPages} controllers made once for each revision, and keeps them for
+ * {@link PageCacheValve}. Stands before the security chain, whose headers are kept with the
  * page.
  */
 class PageCache extends OncePerRequestFilter implements MeterBinder {
@@ -56,12 +56,12 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 
 	private final PageRevision revision;
 
-	private final Cache<Key, KeptPage> pages;
+	private final Cache<Key, CachedPage> pages;
 
 	/** Addresses that answered with what is not to be kept: staff pages, files, forms. */
 	private final Cache<Key, Boolean> others = Caffeine.newBuilder().maximumSize(MOST_OTHERS).build();
 
-	private final ConcurrentHashMap<Key, CompletableFuture<Optional<KeptPage>>> underWay = new ConcurrentHashMap<>();
+	private final ConcurrentHashMap<Key, CompletableFuture<Optional<CachedPage>>> underWay = new ConcurrentHashMap<>();
 
 	/**
 	 * Makes an empty cache.
@@ -73,7 +73,7 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(size)
 			.recordStats()
-			.weigher((Key key, KeptPage page) -> page.zipped().length + 2 * key.address().length() + OVERHEAD)
+			.weigher((Key key, CachedPage page) -> page.zipped().length + 2 * key.address().length() + OVERHEAD)
 			.build();
 	}
 
@@ -89,7 +89,7 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	 * Looks for the page that is asked for, and counts whether it was there.
 	 * @return the page as it is now, or {@code null} if it must be made or is no page
 	 */
-	@Nullable KeptPage atHand(HttpServletRequest request) {
+	@Nullable CachedPage atHand(HttpServletRequest request) {
 		return mayBeKept(request) ? this.pages.getIfPresent(key(request)) : null;
 	}
 
@@ -111,7 +111,7 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 		}
 		// Read before the page is made: what changes meanwhile shows at the next asking.
 		Key key = key(request);
-		KeptPage kept = this.pages.policy().getIfPresentQuietly(key);
+		CachedPage kept = this.pages.policy().getIfPresentQuietly(key);
 		if (kept != null) {
 			kept.send(request, response);
 			return;
@@ -120,10 +120,10 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 			chain.doFilter(request, response);
 			return;
 		}
-		CompletableFuture<Optional<KeptPage>> mine = new CompletableFuture<>();
-		CompletableFuture<Optional<KeptPage>> other = this.underWay.putIfAbsent(key, mine);
+		CompletableFuture<Optional<CachedPage>> mine = new CompletableFuture<>();
+		CompletableFuture<Optional<CachedPage>> other = this.underWay.putIfAbsent(key, mine);
 		if (other != null) {
-			Optional<KeptPage> theirs = await(other);
+			Optional<CachedPage> theirs = await(other);
 			if (theirs.isPresent()) {
 				theirs.get().send(request, response);
 			}
@@ -150,7 +150,7 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	}
 
 	/** Has the page made and sent, and keeps it if it may be kept. */
-	private Optional<KeptPage> make(Key key, HttpServletRequest request, HttpServletResponse response,
+	private Optional<CachedPage> make(Key key, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws ServletException, IOException {
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
 		chain.doFilter(request, made);
@@ -162,23 +162,23 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 			}
 			return Optional.empty();
 		}
-		List<KeptPage.Header> headers = response.getHeaderNames()
+		List<CachedPage.Header> headers = response.getHeaderNames()
 			.stream()
 			.distinct()
 			.filter((name) -> !OWN_HEADERS.contains(name.toLowerCase(Locale.ROOT)))
-			.flatMap((name) -> response.getHeaders(name).stream().map((value) -> new KeptPage.Header(name, value)))
+			.flatMap((name) -> response.getHeaders(name).stream().map((value) -> new CachedPage.Header(name, value)))
 			.toList();
-		KeptPage page = KeptPage.of(made.getContentType(), headers, made.getContentAsByteArray());
+		CachedPage page = CachedPage.of(made.getContentType(), headers, made.getContentAsByteArray());
 		// An edit that is taken back leads to the revision from before, and this page may
 		// be of the one between.
 		if (key.revision().equals(this.revision.current())) {
 			this.pages.put(key, page);
 		}
-		new KeptPage(page.contentType(), List.of(), page.zipped(), page.tag()).send(request, response);
+		new CachedPage(page.contentType(), List.of(), page.zipped(), page.tag()).send(request, response);
 		return Optional.of(page);
 	}
 
-	private static Optional<KeptPage> await(CompletableFuture<Optional<KeptPage>> other) {
+	private static Optional<CachedPage> await(CompletableFuture<Optional<CachedPage>> other) {
 		try {
 			return other.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 		}

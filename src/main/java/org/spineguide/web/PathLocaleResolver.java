@@ -15,15 +15,15 @@ import org.springframework.web.servlet.LocaleResolver;
  */
 class PathLocaleResolver implements LocaleResolver {
 
-	private final Frames frames;
+	private final PageFrames pageFrames;
 
-	PathLocaleResolver(Frames frames) {
-		this.frames = frames;
+	PathLocaleResolver(PageFrames pageFrames) {
+		this.pageFrames = pageFrames;
 	}
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		List<String> languages = this.frames.languages();
+		List<String> languages = this.pageFrames.languages();
 		String address = request.getRequestURI();
 		return languages.stream()
 			.skip(1)

@@ -21,8 +21,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WebConfiguration implements WebMvcConfigurer {
 
 	@Bean
-	LocaleResolver localeResolver(Frames frames) {
-		return new PathLocaleResolver(frames);
+	LocaleResolver localeResolver(PageFrames pageFrames) {
+		return new PathLocaleResolver(pageFrames);
 	}
 
 	/**

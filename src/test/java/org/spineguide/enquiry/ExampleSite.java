@@ -14,8 +14,8 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.content.Topic;
-import org.spineguide.web.Frame;
-import org.spineguide.web.Frames;
+import org.spineguide.web.PageFrame;
+import org.spineguide.web.PageFrames;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -53,12 +53,12 @@ public class ExampleSite {
 
 	@Bean
 	@Primary
-	Frames exampleFrames() {
-		return new Frames() {
+	PageFrames exampleFrames() {
+		return new PageFrames() {
 
 			@Override
-			public Frame frame(Locale locale) {
-				return new Frame("Example Spine Clinic", "(202) 555-0143", "911", locale, List.of(), List.of(), "/");
+			public PageFrame pageFrame(Locale locale) {
+				return new PageFrame("Example Spine Clinic", "(202) 555-0143", "911", locale, List.of(), List.of(), "/");
 			}
 
 			@Override

@@ -60,7 +60,7 @@ class HandoutPaperTests {
 
 	private Library library;
 
-	private Typesetter typesetter;
+	private HandoutComposer handoutComposer;
 
 	private PDDocument open;
 
@@ -74,7 +74,7 @@ class HandoutPaperTests {
 						""");
 		Shelves.with(this.folder, "en/risks.md", "---\ntitle: Risks\nsummary: R.\nkind: guide\n---\n## Harm\n\nText.");
 		this.library = Shelves.withMore(this.folder, "en/recovery.md", ARTICLE);
-		this.typesetter = Prints.typesetter(this.folder);
+		this.handoutComposer = Prints.handoutComposer(this.folder);
 	}
 
 	@AfterEach
@@ -99,7 +99,7 @@ class HandoutPaperTests {
 
 	@Test
 	void sheetNobodyReviewedSaysSo() throws IOException {
-		assertThat(words(print(Prints.order(this.library, "risks", Prints.LETTER))))
+		assertThat(words(print(Prints.handoutRequest(this.library, "risks", Prints.LETTER))))
 			.contains("A clinician has not reviewed this text yet");
 	}
 
@@ -114,7 +114,7 @@ class HandoutPaperTests {
 		Library library = Shelves.withMore(this.folder, "en/walking.md",
 				"---\ntitle: Walking\nsummary: W.\nkind: guide\n"
 						+ "---\n## How\n\nRead [what can go wrong](risks.md) or [ask us](/appointments).");
-		assertThat(words(print(Prints.order(library, "walking", Prints.LETTER)))).containsSubsequence(
+		assertThat(words(print(Prints.handoutRequest(library, "walking", Prints.LETTER)))).containsSubsequence(
 				"Other pages named here", "Risks: https://spine.example.org/risks",
 				"Ask us: https://spine.example.org/appointments");
 	}
@@ -128,13 +128,13 @@ class HandoutPaperTests {
 	@Test
 	void paperHasTheSizeAskedFor() throws IOException {
 		assertThat(size(recovery(Prints.LETTER))).containsExactly(612, 792);
-		assertThat(size(recovery(new Format(Paper.A4, false)))).containsExactly(595, 842);
+		assertThat(size(recovery(new PrintFormat(PaperSize.A4, false)))).containsExactly(595, 842);
 	}
 
 	@Test
 	void largePrintHasEighteenPointLetters() throws IOException {
 		assertThat(sizes(recovery(Prints.LETTER), "Walk")).containsOnly(12f);
-		assertThat(sizes(recovery(new Format(Paper.LETTER, true)), "Walk")).containsOnly(18f);
+		assertThat(sizes(recovery(new PrintFormat(PaperSize.LETTER, true)), "Walk")).containsOnly(18f);
 	}
 
 	@Test
@@ -179,13 +179,13 @@ class HandoutPaperTests {
 		return this.library.defaultEdition().article(ArticlePath.of(path)).orElseThrow().revision();
 	}
 
-	private PDDocument recovery(Format format) throws IOException {
-		return print(Prints.order(this.library, "recovery", format));
+	private PDDocument recovery(PrintFormat printFormat) throws IOException {
+		return print(Prints.handoutRequest(this.library, "recovery", printFormat));
 	}
 
-	private PDDocument print(Order order) throws IOException {
+	private PDDocument print(HandoutRequest handoutRequest) throws IOException {
 		close();
-		this.open = Loader.loadPDF(this.typesetter.print(order));
+		this.open = Loader.loadPDF(this.handoutComposer.print(handoutRequest));
 		return this.open;
 	}
 

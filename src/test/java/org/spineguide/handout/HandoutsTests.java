@@ -26,11 +26,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 @Timeout(120)
 class HandoutsTests {
 
-	private static final Format LETTER = new Format(Paper.LETTER, false);
+	private static final PrintFormat LETTER = new PrintFormat(PaperSize.LETTER, false);
 
-	private static final Format LARGE = new Format(Paper.LETTER, true);
+	private static final PrintFormat LARGE = new PrintFormat(PaperSize.LETTER, true);
 
-	private static final Format A4 = new Format(Paper.A4, false);
+	private static final PrintFormat A4 = new PrintFormat(PaperSize.A4, false);
 
 	@TempDir
 	Path folder;
@@ -41,10 +41,10 @@ class HandoutsTests {
 
 	private final CountDownLatch gate = new CountDownLatch(1);
 
-	private final Handouts handouts = new Handouts((order) -> new byte[] { (byte) this.made.incrementAndGet() },
+	private final Handouts handouts = new Handouts((handoutRequest) -> new byte[] { (byte) this.made.incrementAndGet() },
 			settings());
 
-	private final Handouts slow = new Handouts((order) -> passGate(), settings());
+	private final Handouts slow = new Handouts((handoutRequest) -> passGate(), settings());
 
 	private Library library;
 
@@ -63,22 +63,22 @@ class HandoutsTests {
 
 	@Test
 	void sameHandoutIsMadeOnce() {
-		assertThat(this.handouts.pdf(order(LETTER))).isEqualTo(this.handouts.pdf(order(LETTER)));
+		assertThat(this.handouts.pdf(handoutRequest(LETTER))).isEqualTo(this.handouts.pdf(handoutRequest(LETTER)));
 		assertThat(this.made).hasValue(1);
 	}
 
 	@Test
 	void eachFormatIsAnotherHandout() {
-		List.of(LETTER, LARGE, A4).forEach((format) -> this.handouts.pdf(order(format)));
+		List.of(LETTER, LARGE, A4).forEach((printFormat) -> this.handouts.pdf(handoutRequest(printFormat)));
 		assertThat(this.made).hasValue(3);
 	}
 
 	@Test
 	void changedArticleIsPrintedAnew() {
-		this.handouts.pdf(order(LETTER));
+		this.handouts.pdf(handoutRequest(LETTER));
 		this.library = Shelves.withMore(this.folder, "en/fusion.md",
 				"---\ntitle: Fusion\nsummary: S.\nkind: guide\n---\nAnother text.");
-		this.handouts.pdf(order(LETTER));
+		this.handouts.pdf(handoutRequest(LETTER));
 		assertThat(this.made).hasValue(2);
 	}
 
@@ -107,29 +107,29 @@ class HandoutsTests {
 
 	@Test
 	void failureIsNotKept() {
-		Handouts failing = new Handouts((order) -> {
+		Handouts failing = new Handouts((handoutRequest) -> {
 			if (this.made.incrementAndGet() == 1) {
 				throw new IllegalArgumentException("broken");
 			}
 			return new byte[1];
 		}, settings());
-		assertThatIllegalStateException().isThrownBy(() -> failing.pdf(order(LETTER)));
-		assertThat(failing.pdf(order(LETTER))).hasSize(1);
+		assertThatIllegalStateException().isThrownBy(() -> failing.pdf(handoutRequest(LETTER)));
+		assertThat(failing.pdf(handoutRequest(LETTER))).hasSize(1);
 		failing.destroy();
 	}
 
 	@Test
 	void afterTheEndNothingIsMade() {
 		this.handouts.destroy();
-		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.handouts.pdf(order(LETTER)));
+		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.handouts.pdf(handoutRequest(LETTER)));
 	}
 
-	private Order order(Format format) {
-		return Prints.order(this.library, "fusion", format);
+	private HandoutRequest handoutRequest(PrintFormat printFormat) {
+		return Prints.handoutRequest(this.library, "fusion", printFormat);
 	}
 
-	private CompletableFuture<byte[]> visitor(Format format) {
-		return CompletableFuture.supplyAsync(() -> this.slow.pdf(order(format)), (task) -> new Thread(task).start());
+	private CompletableFuture<byte[]> visitor(PrintFormat printFormat) {
+		return CompletableFuture.supplyAsync(() -> this.slow.pdf(handoutRequest(printFormat)), (task) -> new Thread(task).start());
 	}
 
 	private byte[] passGate() {

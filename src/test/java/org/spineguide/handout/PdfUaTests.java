@@ -31,13 +31,13 @@ class PdfUaTests {
 
 	private static Library library;
 
-	private static Typesetter typesetter;
+	private static HandoutComposer handoutComposer;
 
 	@BeforeAll
 	static void read() {
 		VeraGreenfieldFoundryProvider.initialise();
 		library = Shelves.real();
-		typesetter = Prints.typesetter(Path.of("content"));
+		handoutComposer = Prints.handoutComposer(Path.of("content"));
 	}
 
 	@Test
@@ -48,7 +48,7 @@ class PdfUaTests {
 			.sorted(Comparator.comparing(Article::path))
 			.toList();
 		assertThat(articles).hasSizeGreaterThan(40);
-		assertThat(articles).allSatisfy((article) -> assertThat(failures(order(article, Prints.LETTER))).isEmpty());
+		assertThat(articles).allSatisfy((article) -> assertThat(failures(handoutRequest(article, Prints.LETTER))).isEmpty());
 	}
 
 	@Test
@@ -58,12 +58,12 @@ class PdfUaTests {
 			.stream()
 			.max(Comparator.comparing((article) -> article.body().html().length()))
 			.orElseThrow();
-		assertThat(failures(order(longest, new Format(Paper.A4, true)))).isEmpty();
+		assertThat(failures(handoutRequest(longest, new PrintFormat(PaperSize.A4, true)))).isEmpty();
 	}
 
 	@Test
 	void visitPackConforms() throws Exception {
-		assertThat(failures(new Order(library, library.defaultEdition(),
+		assertThat(failures(new HandoutRequest(library, library.defaultEdition(),
 				library.defaultEdition()
 					.articles()
 					.stream()
@@ -74,14 +74,14 @@ class PdfUaTests {
 			.isEmpty();
 	}
 
-	private static Order order(Article article, Format format) {
-		return new Order(library, library.defaultEdition(), List.of(article), format, false);
+	private static HandoutRequest handoutRequest(Article article, PrintFormat printFormat) {
+		return new HandoutRequest(library, library.defaultEdition(), List.of(article), printFormat, false);
 	}
 
-	private static List<String> failures(Order order) throws Exception {
+	private static List<String> failures(HandoutRequest handoutRequest) throws Exception {
 		// From a stream the validator would make a copy in the temporary folder, which
 		// stays when the run is stopped.
-		Path pdf = Files.write(folder.resolve("handout.pdf"), typesetter.print(order));
+		Path pdf = Files.write(folder.resolve("handout.pdf"), handoutComposer.print(handoutRequest));
 		try (PDFAParser parser = Foundries.defaultInstance().createParser(pdf.toFile(), PDFAFlavour.PDFUA_1);
 				PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
 			return validator.validate(parser)

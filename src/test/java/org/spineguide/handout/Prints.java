@@ -20,13 +20,13 @@ final class Prints {
 
 	static final String SITE = "https://spine.example.org";
 
-	static final Format LETTER = new Format(Paper.LETTER, false);
+	static final PrintFormat LETTER = new PrintFormat(PaperSize.LETTER, false);
 
 	private Prints() {
 	}
 
 	/** A typesetter that takes pictures from the given content folder. */
-	static Typesetter typesetter(Path content) {
+	static HandoutComposer handoutComposer(Path content) {
 		ClassLoaderTemplateResolver resolver = new ClassLoaderTemplateResolver();
 		resolver.setPrefix("templates/");
 		resolver.setSuffix(".html");
@@ -37,17 +37,17 @@ final class Prints {
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		templates.setTemplateEngineMessageSource(messages);
-		return new Typesetter(templates, new Press(new PictureFolder(content)), new SiteAddress(URI.create(SITE)));
+		return new HandoutComposer(templates, new PdfRenderer(new PictureFolder(content)), new SiteAddress(URI.create(SITE)));
 	}
 
 	/** The order of one article. */
-	static Order order(Library library, String path, Format format) {
-		return new Order(library, library.defaultEdition(), List.of(article(library, path)), format, false);
+	static HandoutRequest handoutRequest(Library library, String path, PrintFormat printFormat) {
+		return new HandoutRequest(library, library.defaultEdition(), List.of(article(library, path)), printFormat, false);
 	}
 
 	/** The order of a visit pack. */
-	static Order pack(Library library, String... paths) {
-		return new Order(library, library.defaultEdition(),
+	static HandoutRequest pack(Library library, String... paths) {
+		return new HandoutRequest(library, library.defaultEdition(),
 				List.of(paths).stream().map((path) -> article(library, path)).toList(), LETTER, true);
 	}
 

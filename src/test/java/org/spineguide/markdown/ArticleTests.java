@@ -113,16 +113,16 @@ class ArticleTests {
 		assertThat(rendered.outline().headings()).extracting(Outline.Heading::id).containsExactly("what", "times");
 		assertThat(rendered.citations()).extracting(Citation::number).containsExactly(1, 1, 2, 2);
 		assertThat(rendered.terms()).containsExactly("disc");
-		assertThat(rendered.slips()).extracting(Slip::message)
+		assertThat(rendered.slips()).extracting(MarkdownWarning::message)
 			.containsExactly("In an emergency box only a telephone number may be a link");
 	}
 
 	@Test
 	void manyThreadsMayShareOneRenderer() throws InterruptedException, ExecutionException {
 		Markdown markdown = new Markdown();
-		Surroundings surroundings = Clinic.surroundings(Terms.of(List.of(TERMS)));
-		Rendered alone = markdown.render(ARTICLE, surroundings);
-		Callable<Rendered> rendering = () -> markdown.render(ARTICLE, surroundings);
+		RenderContext renderContext = Clinic.renderContext(Terms.of(List.of(TERMS)));
+		Rendered alone = markdown.render(ARTICLE, renderContext);
+		Callable<Rendered> rendering = () -> markdown.render(ARTICLE, renderContext);
 		ExecutorService threads = Executors.newFixedThreadPool(8);
 		try {
 			for (Future<Rendered> together : threads.invokeAll(Stream.generate(() -> rendering).limit(200).toList())) {

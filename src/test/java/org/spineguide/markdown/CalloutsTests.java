@@ -71,12 +71,12 @@ class CalloutsTests {
 		assertThat(rendered.html()).isEqualTo(
 				"""
 						<section class="callout callout-did-you-know"><div class="callout-body"><p>Discs change.</p></div></section>""");
-		assertThat(rendered.slips()).containsExactly(new Slip(1, "The box \"did-you-know\" has no heading"));
+		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(1, "The box \"did-you-know\" has no heading"));
 	}
 
 	@Test
 	void emptyBoxIsReported() {
-		assertThat(Clinic.render("\n> [!do] Do").slips()).containsExactly(new Slip(2, "The box \"do\" is empty"));
+		assertThat(Clinic.render("\n> [!do] Do").slips()).containsExactly(new MarkdownWarning(2, "The box \"do\" is empty"));
 	}
 
 	@Test
@@ -94,7 +94,7 @@ class CalloutsTests {
 				<p>[!tip] Try this
 				now</p>
 				</blockquote>""");
-		assertThat(rendered.slips()).containsExactly(new Slip(3, "There is no such kind of box: [!tip]"));
+		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(3, "There is no such kind of box: [!tip]"));
 	}
 
 	@Test
@@ -108,7 +108,7 @@ class CalloutsTests {
 	void boxInABoxIsReported() {
 		Rendered rendered = Clinic.render("> [!do] Do\n> - walk\n>\n> > [!dont] Do not\n> > - do not sit\n");
 		assertThat(rendered.callouts()).extracting(Callout::kind).containsExactly(CalloutKind.DO);
-		assertThat(rendered.slips()).containsExactly(new Slip(4, "A box cannot stand in a box"));
+		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(4, "A box cannot stand in a box"));
 	}
 
 	@Test
@@ -126,7 +126,7 @@ class CalloutsTests {
 	@Test
 	void itemThatDoesNotBeginDoNotIsReported() {
 		assertThat(Clinic.render("> [!dont] Do not\n> - Do not run\n> - smoke\n").slips())
-			.containsExactly(new Slip(3, "In this box each item begins with \"do not\""));
+			.containsExactly(new MarkdownWarning(3, "In this box each item begins with \"do not\""));
 	}
 
 	@Test

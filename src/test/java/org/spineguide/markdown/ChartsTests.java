@@ -99,13 +99,13 @@ class ChartsTests {
 	void whatIsNoChartStaysAsWrittenAndIsASlipAtItsLine() {
 		Rendered rendered = render("Text.\n\n```chart\npeople: Title\n- 19: had one\n- 80: had none\n```\n");
 		assertThat(rendered.html()).contains("<pre>");
-		assertThat(rendered.slips()).containsExactly(new Slip(4, "The groups are 99 people together, not 100"));
+		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(4, "The groups are 99 people together, not 100"));
 	}
 
 	@Test
 	void slipInARowNamesItsLine() {
 		assertThat(render("```chart\npeople: Title\n- many: had one\n```").slips())
-			.containsExactly(new Slip(3, "This is not a number, or two: many"));
+			.containsExactly(new MarkdownWarning(3, "This is not a number, or two: many"));
 	}
 
 	@Test
@@ -122,10 +122,10 @@ class ChartsTests {
 
 	@Test
 	void glossaryLeavesDrawingsAlone() {
-		Surroundings surroundings = new Surroundings((target) -> target, (key) -> true,
+		RenderContext renderContext = new RenderContext((target) -> target, (key) -> true,
 				Terms.of(List.of(new Term("operation", "operation", List.of(), "Surgery."))), Map.of(), Map.of(),
 				Clinic.LABELS);
-		Element body = Jsoup.parse(new Markdown().render(PEOPLE, surroundings).html()).body();
+		Element body = Jsoup.parse(new Markdown().render(PEOPLE, renderContext).html()).body();
 		assertThat(body.select("svg button")).isEmpty();
 	}
 
@@ -135,7 +135,7 @@ class ChartsTests {
 
 	private static Rendered render(String text) {
 		return new Markdown().render(text,
-				new Surroundings((target) -> target, (key) -> true, Terms.none(), Map.of(), Map.of(), Clinic.LABELS));
+				new RenderContext((target) -> target, (key) -> true, Terms.none(), Map.of(), Map.of(), Clinic.LABELS));
 	}
 
 }

@@ -10,7 +10,7 @@ final class Clinic {
 			CalloutKind.URGENT, new CalloutWords("", "Urgent"), CalloutKind.NON_URGENT,
 			new CalloutWords("", "Not urgent"), CalloutKind.KEY_POINTS, new CalloutWords("Key points", ""));
 
-	static final Labels LABELS = new Labels("Reference", "Table", "Footnotes", "Back to the text", "do not",
+	static final RendererLabels LABELS = new RendererLabels("Reference", "Table", "Footnotes", "Back to the text", "do not",
 			new ChartLabels("People out of {0}", "{0} out of {1}", "What happens", "When",
 					List.of("day days", "week weeks", "month months", "year years")));
 
@@ -25,17 +25,17 @@ final class Clinic {
 	/**
 	 * Knows every reference but "lost", drops ".md" from addresses, and has no glossary.
 	 */
-	static Surroundings surroundings() {
-		return surroundings(Terms.none());
+	static RenderContext renderContext() {
+		return renderContext(Terms.none());
 	}
 
-	static Surroundings surroundings(Terms terms) {
-		return new Surroundings((target) -> target.replace(".md", ""), (key) -> !key.equals("lost"), terms, VARIABLES,
+	static RenderContext renderContext(Terms terms) {
+		return new RenderContext((target) -> target.replace(".md", ""), (key) -> !key.equals("lost"), terms, VARIABLES,
 				WORDS, LABELS);
 	}
 
 	static Rendered render(String text) {
-		return MARKDOWN.render(text, surroundings());
+		return MARKDOWN.render(text, renderContext());
 	}
 
 	static String html(String text) {
@@ -43,7 +43,7 @@ final class Clinic {
 	}
 
 	static Rendered render(String text, Term... terms) {
-		return MARKDOWN.render(text, surroundings(Terms.of(List.of(terms))));
+		return MARKDOWN.render(text, renderContext(Terms.of(List.of(terms))));
 	}
 
 }

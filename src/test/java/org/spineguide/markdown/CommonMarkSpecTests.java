@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class CommonMarkSpecTests {
 
-	private static final DataHolder OPTIONS = new MutableDataSet(CommonMark.options())
+	private static final DataHolder OPTIONS = new MutableDataSet(FlexmarkParser.options())
 		// Ours are encoded when they are resolved.
 		.set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
 
@@ -87,7 +87,7 @@ class CommonMarkSpecTests {
 	}
 
 	private static Collection<Extension> withoutOwnMarks() {
-		return Parser.EXTENSIONS.get(OPTIONS).stream().filter((extension) -> !(extension instanceof OwnMarks)).toList();
+		return Parser.EXTENSIONS.get(OPTIONS).stream().filter((extension) -> !(extension instanceof FlexmarkExtension)).toList();
 	}
 
 }

@@ -30,7 +30,7 @@ class EmergencyBoxTests {
 				"<span class=\"citation\" id=\"citation-1\">[1]</span>");
 		assertThat(rendered.links()).extracting(Link::target).containsExactly("tel:2025550143");
 		assertThat(rendered.slips())
-			.containsExactly(new Slip(2, "In an emergency box only a telephone number may be a link"));
+			.containsExactly(new MarkdownWarning(2, "In an emergency box only a telephone number may be a link"));
 	}
 
 	@Test

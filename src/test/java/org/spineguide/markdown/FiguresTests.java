@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class FiguresTests {
 
-	private final Surroundings surroundings = new Surroundings((target) -> target, (key) -> false, Terms.none(),
-			Map.of(), Map.of(), Labels.NONE,
+	private final RenderContext renderContext = new RenderContext((target) -> target, (key) -> false, Terms.none(),
+			Map.of(), Map.of(), RendererLabels.NONE,
 			(picture) -> picture.equals("/images/disc.svg") ? Optional.of(new PictureSize(360, 240)) : Optional.empty(),
 			Map.of());
 
@@ -32,7 +32,7 @@ class FiguresTests {
 	}
 
 	private String html(String text) {
-		return new Markdown().render(text, this.surroundings).html();
+		return new Markdown().render(text, this.renderContext).html();
 	}
 
 }

@@ -69,13 +69,13 @@ class PathologicalMarkdownTests {
 	void largeOrdinaryArticlePasses() {
 		String article = article(100_000);
 		assertThat(showOrRefuse(MARKDOWN, article)).isTrue();
-		assertThat(MARKDOWN.render(article, Clinic.surroundings()).slips()).isEmpty();
+		assertThat(MARKDOWN.render(article, Clinic.renderContext()).slips()).isEmpty();
 	}
 
 	@Test
 	void largestOrdinaryTextPasses() {
 		String paragraph = "Pain and stiffness are *normal* at first, and [walking](recovery.md) helps. ".repeat(4);
-		assertThat(showOrRefuse(MARKDOWN, repeat(paragraph + "\n\n").apply(Limits.CHARACTERS - 1000))).isTrue();
+		assertThat(showOrRefuse(MARKDOWN, repeat(paragraph + "\n\n").apply(InputLimits.CHARACTERS - 1000))).isTrue();
 	}
 
 	/** Whether the text was shown. */
@@ -83,11 +83,11 @@ class PathologicalMarkdownTests {
 		long start = processorTime();
 		boolean shown = false;
 		try {
-			markdown.render(text, Clinic.surroundings(Terms.of(List.of(new Term("a", "a", List.of("b"), "A.")))));
+			markdown.render(text, Clinic.renderContext(Terms.of(List.of(new Term("a", "a", List.of("b"), "A.")))));
 			shown = true;
 		}
 		catch (UnreadableMarkdownException ex) {
-			assertThat(ex.line()).isBetween(1, Lines.of(text).count());
+			assertThat(ex.line()).isBetween(1, LineOffsets.of(text).count());
 			assertThat(ex.reason()).isNotBlank();
 		}
 		assertThat(Duration.ofNanos(processorTime() - start)).isLessThan(BOUND);
@@ -96,7 +96,7 @@ class PathologicalMarkdownTests {
 
 	private static UnreadableMarkdownException refusal(String text) {
 		try {
-			HASTY.render(text, Clinic.surroundings());
+			HASTY.render(text, Clinic.renderContext());
 		}
 		catch (UnreadableMarkdownException ex) {
 			return ex;

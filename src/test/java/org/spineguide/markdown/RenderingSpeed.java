@@ -30,12 +30,12 @@ final class RenderingSpeed {
 			.mapToObj((i) -> new Term("t" + i, "spine word" + i, List.of("disc " + i, "nerve " + i, "N" + i),
 					"Word " + i))
 			.toList());
-		Surroundings surroundings = Clinic.surroundings(terms);
+		RenderContext renderContext = Clinic.renderContext(terms);
 		Markdown markdown = new Markdown();
 		System.out.printf("%d articles of %,d characters on average%n", articles.size(), length / articles.size());
 		for (int round = 1; round <= ROUNDS; round++) {
 			long start = processorTime();
-			articles.forEach((article) -> markdown.render(article, surroundings));
+			articles.forEach((article) -> markdown.render(article, renderContext));
 			double milliseconds = (processorTime() - start) / 1e6;
 			if (round == 1 || round % 50 == 0) {
 				System.out.printf("round %3d: %.2f ms an article, %.2f ms for 6,000 characters%n", round,

@@ -33,16 +33,16 @@ class SanitisingTests {
 	@ParameterizedTest
 	@MethodSource("html")
 	void wallHoldsWhenNothingIsEscaped(String html) {
-		SafeHtml.assertSafe(new Wall().clean(Jsoup.parseBodyFragment(html, Wall.BASE)).body().html());
+		SafeHtml.assertSafe(new HtmlSanitizer().clean(Jsoup.parseBodyFragment(html, HtmlSanitizer.BASE)).body().html());
 	}
 
 	@Test
 	void valuesFromElsewhereCannotRunEither() {
 		String evil = "<img src=x onerror=alert(1)>\"'";
-		Surroundings surroundings = new Surroundings((target) -> target, (key) -> true,
+		RenderContext renderContext = new RenderContext((target) -> target, (key) -> true,
 				Terms.of(List.of(new Term("disc", "disc", List.of(), evil))),
 				Map.of("clinic-name", evil, "emergency-number", evil),
-				Map.of(CalloutKind.EMERGENCY, new CalloutWords(evil, evil)), new Labels(evil, evil, evil, evil, evil,
+				Map.of(CalloutKind.EMERGENCY, new CalloutWords(evil, evil)), new RendererLabels(evil, evil, evil, evil, evil,
 						new ChartLabels("{0}", "{0}", evil, evil, List.of("day days"))));
 		String html = new Markdown().render("""
 				{{clinic-name}} [@one] disc[^1] ![{{clinic-name}}](a.png "{{clinic-name}}")
@@ -54,7 +54,7 @@ class SanitisingTests {
 				|---|
 
 				[^1]: note
-				""", surroundings).html();
+				""", renderContext).html();
 		SafeHtml.assertSafe(html);
 		assertThat(html).contains("&lt;img src=x onerror=alert(1)&gt;");
 	}

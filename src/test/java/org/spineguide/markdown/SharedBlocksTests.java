@@ -52,12 +52,12 @@ class SharedBlocksTests {
 	void blockThatIsNotThereIsASlipOnItsLine() {
 		Rendered rendered = render("Before.\n\n{{block: sings}}");
 		assertThat(rendered.html()).isEqualTo("<p>Before.</p>");
-		assertThat(rendered.slips()).containsExactly(new Slip(3, "There is no block \"sings\""));
+		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(3, "There is no block \"sings\""));
 	}
 
 	@Test
 	void blockWithinOtherWordsIsASlip() {
-		assertThat(render("See {{block: signs}} here.\n\n- {{block: signs}}").slips()).extracting(Slip::line)
+		assertThat(render("See {{block: signs}} here.\n\n- {{block: signs}}").slips()).extracting(MarkdownWarning::line)
 			.containsExactly(1, 3);
 	}
 
@@ -65,7 +65,7 @@ class SharedBlocksTests {
 	void blockStandsOnAPageOnce() {
 		Rendered rendered = render("{{block: signs}}\n\n{{block: signs}}");
 		assertThat(rendered.html()).containsOnlyOnce("weak bladder");
-		assertThat(rendered.slips()).containsExactly(new Slip(3, "The block \"signs\" is on the page twice"));
+		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(3, "The block \"signs\" is on the page twice"));
 	}
 
 	@Test
@@ -76,7 +76,7 @@ class SharedBlocksTests {
 
 	@Test
 	void faultWithinABlockIsNamedWhereItIsIncluded() {
-		assertThat(render("One.\n\nTwo.\n\n{{block: lost}}").slips()).extracting(Slip::line).containsExactly(5);
+		assertThat(render("One.\n\nTwo.\n\n{{block: lost}}").slips()).extracting(MarkdownWarning::line).containsExactly(5);
 	}
 
 	@Test
@@ -92,12 +92,12 @@ class SharedBlocksTests {
 	}
 
 	private static Rendered render(String text) {
-		Surroundings clinic = Clinic.surroundings();
+		RenderContext clinic = Clinic.renderContext();
 		Map<String, SharedBlock> blocks = Map.of("signs", block(SIGNS), "nested", block("{{block: signs}}"), "lost",
 				block("First.\n\nSecond [@lost]."), "hostile",
 				block("<script>alert(1)</script> [x](javascript:alert(1))\n\n<img src=x onerror=alert(1)>"));
 		return new Markdown().render(text,
-				new Surroundings(clinic.address(), clinic.knownReference(),
+				new RenderContext(clinic.address(), clinic.knownReference(),
 						Terms.of(List.of(new Term("sign", "Signpost", List.of(), "It points."))), clinic.variables(),
 						clinic.words(), clinic.labels(), (picture) -> Optional.empty(), blocks));
 	}

@@ -255,7 +255,7 @@ class PageCacheTests {
 			throws Exception {
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		request.removeAttribute(PageCache.MARK);
-		KeptPage page = cache.atHand(request);
+		CachedPage page = cache.atHand(request);
 		if (page == null) {
 			cache.doFilter(request, response, chain);
 		}

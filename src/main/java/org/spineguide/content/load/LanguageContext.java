@@ -19,10 +19,10 @@ import org.spineguide.content.file.LanguageFiles;
 import org.spineguide.markdown.CalloutKind;
 import org.spineguide.markdown.CalloutWords;
 import org.spineguide.markdown.ChartLabels;
-import org.spineguide.markdown.Labels;
 import org.spineguide.markdown.PictureSize;
+import org.spineguide.markdown.RenderContext;
+import org.spineguide.markdown.RendererLabels;
 import org.spineguide.markdown.SharedBlock;
-import org.spineguide.markdown.Surroundings;
 import org.spineguide.markdown.Term;
 import org.spineguide.markdown.Terms;
 
@@ -43,7 +43,7 @@ import org.springframework.context.MessageSource;
  * @param blocks the texts that several articles show, by name
  */
 public record LanguageContext(String prefix, Map<String, Reference> references, List<GlossaryTerm> glossary, Terms terms,
-		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels,
+		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, RendererLabels labels,
 		Function<String, Optional<PictureSize>> pictureSize, Map<String, SharedBlock> blocks) {
 
 	public static LanguageContext of(LanguageFiles languageFiles, Clinic clinic, Map<String, Reference> references, MessageSource messages,
@@ -89,8 +89,8 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 		return boxes;
 	}
 
-	private static Labels labels(Words say) {
-		return new Labels(say.of("content.label.reference"), say.of("content.label.table"),
+	private static RendererLabels labels(Words say) {
+		return new RendererLabels(say.of("content.label.reference"), say.of("content.label.table"),
 				say.of("content.label.footnotes"), say.of("content.label.back-to-text"),
 				say.of("content.label.dont-opening"),
 				new ChartLabels(say.of("content.chart.people"), say.of("content.chart.out-of"),
@@ -118,14 +118,14 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 	 * The surroundings of the text at a path. A term whose own article this is needs no
 	 * explaining there.
 	 */
-	Surroundings around(ArticlePath path) {
+	RenderContext around(ArticlePath path) {
 		Terms others = this.terms;
 		for (GlossaryTerm term : this.glossary) {
 			if (path.equals(term.seePath())) {
 				others = others.without(term.id());
 			}
 		}
-		return new Surroundings((target) -> LinkResolver.address(target, path, this.prefix), this.references::containsKey,
+		return new RenderContext((target) -> LinkResolver.address(target, path, this.prefix), this.references::containsKey,
 				others, this.variables, this.words, this.labels, this.pictureSize, this.blocks);
 	}
 

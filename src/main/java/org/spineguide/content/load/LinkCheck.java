@@ -13,7 +13,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.file.ContentFileType;
-import org.spineguide.markdown.Picture;
+import org.spineguide.markdown.MarkdownPicture;
 
 /**
  * Finds what only shows when all articles of a language are known: links, anchors and
@@ -49,9 +49,9 @@ public final class LinkCheck {
 		for (InternalLink link : read.links()) {
 			lookAtLink(article, link);
 		}
-		for (Picture picture : read.pictures()) {
-			if (picture.address().startsWith("/") && !this.files.contains(picture.address().substring(1))) {
-				error(article, picture.line(), "There is no picture '" + picture.target() + "'",
+		for (MarkdownPicture markdownPicture : read.pictures()) {
+			if (markdownPicture.address().startsWith("/") && !this.files.contains(markdownPicture.address().substring(1))) {
+				error(article, markdownPicture.line(), "There is no picture '" + markdownPicture.target() + "'",
 						"Put it into the images folder or correct the name");
 			}
 		}

@@ -21,9 +21,9 @@ import org.spineguide.content.load.ReadListener.Seen;
 import org.spineguide.markdown.Callout;
 import org.spineguide.markdown.Citation;
 import org.spineguide.markdown.Markdown;
-import org.spineguide.markdown.Picture;
+import org.spineguide.markdown.MarkdownPicture;
+import org.spineguide.markdown.MarkdownWarning;
 import org.spineguide.markdown.Rendered;
-import org.spineguide.markdown.Slip;
 import org.spineguide.markdown.UnreadableMarkdownException;
 
 /**
@@ -35,7 +35,7 @@ import org.spineguide.markdown.UnreadableMarkdownException;
  * @param pictures its pictures; lines are those of the file
  * @param findings what is wrong in it by itself
  */
-public record ParsedArticle(Article article, FrontMatter frontMatter, List<InternalLink> links, List<Picture> pictures,
+public record ParsedArticle(Article article, FrontMatter frontMatter, List<InternalLink> links, List<MarkdownPicture> pictures,
 		List<Finding> findings) {
 
 	private static final Markdown MARKDOWN = new Markdown();
@@ -115,7 +115,7 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 		return (top.image() != null) ? top.image()
 				: rendered.pictures()
 					.stream()
-					.map(Picture::address)
+					.map(MarkdownPicture::address)
 					.filter((address) -> address.startsWith("/" + ContentFileType.PICTURE_FOLDER))
 					.map((address) -> address.substring(ContentFileType.PICTURE_FOLDER.length() + 1))
 					.findFirst()
@@ -129,17 +129,17 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 			.toList();
 	}
 
-	private static List<Picture> pictureLines(List<Picture> pictures, int linesBefore) {
+	private static List<MarkdownPicture> pictureLines(List<MarkdownPicture> pictures, int linesBefore) {
 		return pictures.stream()
-			.map((picture) -> new Picture(picture.target(), picture.address(), picture.alt(),
-					picture.line() + linesBefore))
+			.map((markdownPicture) -> new MarkdownPicture(markdownPicture.target(), markdownPicture.address(), markdownPicture.alt(),
+					markdownPicture.line() + linesBefore))
 			.toList();
 	}
 
 	private static List<Finding> slips(String file, Rendered rendered, int linesBefore) {
 		List<Finding> findings = new ArrayList<>();
-		for (Slip slip : rendered.slips()) {
-			findings.add(Finding.error(file, linesBefore + slip.line(), slip.message(),
+		for (MarkdownWarning markdownWarning : rendered.slips()) {
+			findings.add(Finding.error(file, linesBefore + markdownWarning.line(), markdownWarning.message(),
 					"See content/README.md for how it is written"));
 		}
 		return findings;

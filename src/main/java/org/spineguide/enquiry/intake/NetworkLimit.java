@@ -2,7 +2,7 @@ package org.spineguide.enquiry.intake;
 
 import java.time.Duration;
 
-import org.spineguide.web.Throttle;
+import org.spineguide.web.RateLimit;
 
 import org.springframework.stereotype.Component;
 
@@ -10,23 +10,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class NetworkLimit {
 
-	private final Throttle minute;
+	private final RateLimit minute;
 
-	private final Throttle hour;
+	private final RateLimit hour;
 
 	NetworkLimit(LimitSettings settings) {
-		this.minute = new Throttle(settings.fromNetworkInMinute(), Duration.ofMinutes(1));
-		this.hour = new Throttle(settings.fromNetworkInHour(), Duration.ofHours(1));
+		this.minute = new RateLimit(settings.fromNetworkInMinute(), Duration.ofMinutes(1));
+		this.hour = new RateLimit(settings.fromNetworkInHour(), Duration.ofHours(1));
 	}
 
 	/** Whether a request from an address need not wait. */
 	public boolean admits(String address) {
-		return this.minute.admits(Throttle.network(address));
+		return this.minute.admits(RateLimit.network(address));
 	}
 
 	/** Whether more requests than usual came from the network of an address. */
 	boolean isBusy(String address) {
-		return !this.hour.admits(Throttle.network(address));
+		return !this.hour.admits(RateLimit.network(address));
 	}
 
 }

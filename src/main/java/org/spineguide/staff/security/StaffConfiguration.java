@@ -16,7 +16,7 @@ import org.spineguide.staff.password.PasswordRules;
 import org.spineguide.staff.provider.ProviderAccounts;
 import org.spineguide.staff.provider.ProviderSignIn;
 import org.spineguide.staff.session.SignInSessions;
-import org.spineguide.web.Frames;
+import org.spineguide.web.PageFrames;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -53,8 +53,8 @@ public class StaffConfiguration {
 	}
 
 	@Bean
-	PasswordRules passwordRules(Frames frames) {
-		return new PasswordRules(() -> frames.frame(Locale.forLanguageTag(frames.languages().get(0))).clinic());
+	PasswordRules passwordRules(PageFrames pageFrames) {
+		return new PasswordRules(() -> pageFrames.frame(Locale.forLanguageTag(pageFrames.languages().get(0))).clinic());
 	}
 
 	@Bean

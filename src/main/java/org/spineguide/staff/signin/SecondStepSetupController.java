@@ -17,7 +17,7 @@ import org.spineguide.staff.passkey.RefusedPasskeyException;
 import org.spineguide.staff.session.AuthenticationFactor;
 import org.spineguide.staff.session.SignInLevel;
 import org.spineguide.staff.session.SignInSessions;
-import org.spineguide.web.Frame;
+import org.spineguide.web.PageFrame;
 import org.spineguide.web.QrCode;
 
 import org.springframework.http.HttpStatus;
@@ -84,7 +84,7 @@ class SecondStepSetupController {
 
 	@GetMapping("/app/picture")
 	ResponseEntity<String> picture(@AuthenticationPrincipal StaffMember member, HttpSession session, Model model) {
-		String issuer = (model.getAttribute("frame") instanceof Frame frame) ? frame.clinic() : "Spineguide";
+		String issuer = (model.getAttribute("frame") instanceof PageFrame pageFrame) ? pageFrame.clinic() : "Spineguide";
 		return pending(member, session).map((secret) -> QrCode.svg(secret.address(issuer, member.email())))
 			.map((svg) -> ResponseEntity.ok().contentType(MediaType.valueOf("image/svg+xml")).body(svg))
 			.orElseGet(() -> ResponseEntity.notFound().build());

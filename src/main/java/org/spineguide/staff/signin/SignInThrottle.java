@@ -13,7 +13,7 @@ import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.StaffMembers;
 import org.spineguide.staff.session.DeviceCookie;
 import org.spineguide.staff.session.KnownDevices;
-import org.spineguide.web.Throttle;
+import org.spineguide.web.RateLimit;
 
 import org.springframework.stereotype.Component;
 
@@ -36,15 +36,15 @@ public class SignInThrottle {
 
 	private final Clock clock;
 
-	private final Throttle byAccount;
+	private final RateLimit byAccount;
 
-	private final Throttle byAddress;
+	private final RateLimit byAddress;
 
 	SignInThrottle(KnownDevices knownDevices, Clock clock) {
 		this.knownDevices = knownDevices;
 		this.clock = clock;
-		this.byAccount = new Throttle(BY_ACCOUNT, PERIOD, clock);
-		this.byAddress = new Throttle(BY_ADDRESS, PERIOD, clock);
+		this.byAccount = new RateLimit(BY_ACCOUNT, PERIOD, clock);
+		this.byAddress = new RateLimit(BY_ADDRESS, PERIOD, clock);
 	}
 
 	/** A try at the password. Unknown accounts count as known ones do. */
@@ -63,7 +63,7 @@ public class SignInThrottle {
 			.filter((browser) -> member.isPresent() && this.knownDevices.knows(browser, member.get().id(), now))
 			.map((browser) -> new Guess(List.of(new Count(this.byAccount, account + " " + browser.hash()))))
 			.orElseGet(() -> new Guess(List.of(new Count(this.byAccount, account),
-					new Count(this.byAddress, Throttle.network(request.getRemoteAddr())))));
+					new Count(this.byAddress, RateLimit.network(request.getRemoteAddr())))));
 	}
 
 	/** One try. */
@@ -82,7 +82,7 @@ public class SignInThrottle {
 	}
 
 	/** Where a try is counted. */
-	record Count(Throttle throttle, String key) {
+	record Count(RateLimit throttle, String key) {
 	}
 
 }

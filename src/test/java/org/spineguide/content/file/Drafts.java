@@ -16,7 +16,7 @@ import org.spineguide.content.check.rule.Rule;
 import org.spineguide.content.load.LanguageContext;
 import org.spineguide.content.load.ParsedArticle;
 import org.spineguide.markdown.ChartLabels;
-import org.spineguide.markdown.Labels;
+import org.spineguide.markdown.RendererLabels;
 import org.spineguide.markdown.SharedBlock;
 import org.spineguide.markdown.Terms;
 
@@ -90,7 +90,7 @@ public final class Drafts {
 		Map<String, Reference> references = Map.of("who-2023", reference("who-2023"), "nice-ng59",
 				reference("nice-ng59"));
 		return new LanguageContext("", references, List.of(), Terms.none(), Map.of("emergency-number", "911"), Map.of(),
-				new Labels("Source", "Table", "Notes", "Back to the text", "do not", ChartLabels.NONE),
+				new RendererLabels("Source", "Table", "Notes", "Back to the text", "do not", ChartLabels.NONE),
 				(picture) -> Optional.empty(), Map.of("signs", new SharedBlock("Call us.", (target) -> target)));
 	}
 

@@ -1,0 +1,87 @@
+package org.spineguide.handout;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+import org.spineguide.web.QrCode;
+import org.spineguide.web.SiteAddress;
+
+import org.springframework.stereotype.Component;
+
+/** Sets the articles of an order as a document that can be printed. */
+@Component
+class HandoutComposer {
+
+	private static final Pattern SLASH_AT_END = Pattern.compile("/+$");
+
+	/**
+	 * Characters that no font of ours has and that mean nothing on paper: places where a
+	 * word may be broken, and spaces and hyphens of special widths.
+	 */
+	private static final Map<String, String> PLAIN = Map.of("\u00AD", "", "\u200B", "", "\u202F", "\u00A0", "\u2011",
+			"-");
+
+	private final ITemplateEngine templates;
+
+	private final PdfRenderer pdfRenderer;
+
+	private final String site;
+
+	private final String style = HandoutResources.text("handout.css");
+
+	HandoutComposer(ITemplateEngine templates, PdfRenderer pdfRenderer, SiteAddress site) {
+		this.templates = templates;
+		this.pdfRenderer = pdfRenderer;
+		this.site = SLASH_AT_END.matcher(site.address().toString()).replaceFirst("");
+	}
+
+	/** The order as a PDF. */
+	byte[] print(HandoutRequest handoutRequest) {
+		return this.pdfRenderer.print(compose(handoutRequest));
+	}
+
+	/** The order as the page that is printed. */
+	Document compose(HandoutRequest handoutRequest) {
+		Handout handout = Handout.of(handoutRequest, this.site);
+		String html = this.templates.process("handout/handout",
+				new Context(handout.locale(), Map.of("handout", handout)));
+		for (Map.Entry<String, String> plain : PLAIN.entrySet()) {
+			html = html.replace(plain.getKey(), plain.getValue());
+		}
+		String phone = handout.clinic().phone();
+		if (phone != null) {
+			// Half a number on a line is dialed wrong.
+			html = html.replace(phone, phone.replace(' ', '\u00A0'));
+		}
+		Document document = Jsoup.parse(html);
+		document.head().appendElement("style").appendChild(new DataNode(this.style + page(handoutRequest.format())));
+		for (Element code : document.select("[data-qr]")) {
+			code.html(QrCode.svg(code.attr("data-qr"))).child(0).attr("alt", code.attr("data-alt"));
+		}
+		PdfHeadings.order(document);
+		nameLinks(document);
+		return document;
+	}
+
+	private static String page(PrintFormat printFormat) {
+		// A footer in large letters may take 3 lines, and printers leave the edge empty.
+		return "@page { size: " + printFormat.paper().size() + (printFormat.large() ? "; margin-bottom: 27mm }" : " }");
+	}
+
+	/**
+	 * Screen readers say the name of a link rather than its words (ISO 14289-1, 7.18.5).
+	 */
+	private static void nameLinks(Document document) {
+		for (Element link : document.select("a[href]:not([title])")) {
+			link.attr("title", link.hasAttr("aria-label") ? link.attr("aria-label") : link.text());
+		}
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.spineguide.handout;
+
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
+
+/** Where handouts are handed out, or visitors told to come back in a moment. */
+@Component
+class HandoutResponses {
+
+	/** A book, not a handout; making it would take longer than anybody waits. */
+	private static final int MOST_TEXT = 1_000_000;
+
+	private static final Duration COME_BACK = Duration.ofSeconds(10);
+
+	private final Handouts handouts;
+
+	HandoutResponses(Handouts handouts) {
+		this.handouts = handouts;
+	}
+
+	/**
+	 * Answers with the PDF of an order, or with a page that says why there is none.
+	 * @param name the name of the file, without its ending
+	 * @param headers what else to say of the file
+	 */
+	Object answer(HandoutRequest handoutRequest, String name, HttpHeaders headers, HttpServletResponse response) {
+		if (handoutRequest.articles().stream().mapToInt((article) -> article.body().html().length()).sum() > MOST_TEXT) {
+			response.setStatus(HttpStatus.NOT_FOUND.value());
+			return "handout/too-long";
+		}
+		try {
+			byte[] pdf = this.handouts.pdf(handoutRequest);
+			return ResponseEntity.ok()
+				.headers(headers)
+				.contentType(MediaType.APPLICATION_PDF)
+				.cacheControl(CacheControl.noCache())
+				.eTag("\"" + DigestUtils.md5DigestAsHex(pdf) + "\"")
+				.header(HttpHeaders.CONTENT_DISPOSITION,
+						ContentDisposition.inline().filename(name + ".pdf").build().toString())
+				.body(pdf);
+		}
+		catch (BusyException ex) {
+			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(COME_BACK.toSeconds()));
+			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+			return "handout/busy";
+		}
+	}
+
+}

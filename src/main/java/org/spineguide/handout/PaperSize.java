@@ -1,0 +1,45 @@
+package org.spineguide.handout;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** A size of paper that printers hold. */
+enum PaperSize {
+
+	A4("210mm 297mm"),
+
+	LETTER("8.5in 11in");
+
+	/** Where Letter is the usual size, as CLDR lists it. */
+	private static final Set<String> LETTER_COUNTRIES = Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA",
+			"PH", "PR", "SV", "US", "VE");
+
+	private final String size;
+
+	PaperSize(String size) {
+		this.size = size;
+	}
+
+	/** The paper that was asked for, else the usual one of the country. */
+	static PaperSize of(@Nullable String wanted, String country) {
+		for (PaperSize paperSize : values()) {
+			if (paperSize.word().equals(wanted)) {
+				return paperSize;
+			}
+		}
+		return LETTER_COUNTRIES.contains(country) ? LETTER : A4;
+	}
+
+	/** Its name in addresses. */
+	String word() {
+		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Width and height as style sheets write them. */
+	String size() {
+		return this.size;
+	}
+
+}

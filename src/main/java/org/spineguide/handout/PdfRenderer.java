@@ -1,0 +1,64 @@
+package org.spineguide.handout;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+
+import org.spineguide.content.picture.PictureFolder;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Turns a document into a PDF that screen readers can read (PDF/UA-1). The only class
+ * that knows the PDF library.
+ */
+@Component
+class PdfRenderer {
+
+	private static final float PDF_VERSION = 1.7f;
+
+	private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
+
+	private final HandoutFonts handoutFonts = new HandoutFonts();
+
+	private final HandoutPictures handoutPictures;
+
+	PdfRenderer(PictureFolder images) {
+		this.handoutPictures = new HandoutPictures(images);
+		XRLog.setLoggerImpl(new Slf4jLogger());
+	}
+
+	byte[] print(Document document) {
+		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+		PdfRendererBuilder builder = new PdfRendererBuilder();
+		builder.usePdfUaAccessibility(true)
+			.usePdfVersion(PDF_VERSION)
+			.withProducer("Spineguide")
+			.useCacheStore(CacheStore.PDF_FONT_METRICS, this.metrics)
+			.useExternalResourceAccessControl(
+					(address, type) -> address != null && address.startsWith(HandoutPictures.SCHEME + ":"),
+					ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+			.useProtocolsStreamImplementation(this.handoutPictures, Set.of(HandoutPictures.SCHEME))
+			.useSVGDrawer(new BatikSVGDrawer());
+		this.handoutFonts.addTo(builder);
+		try {
+			builder.withW3cDocument(new W3CDom().fromJsoup(document), null).toStream(pdf).run();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return pdf.toByteArray();
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.spineguide.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * One box while it is made from a quote: a section with a real heading, one level under
+ * the section around it, that says the urgency in words.
+ */
+final class CalloutBox {
+
+	private final HtmlPage htmlPage;
+
+	private final CalloutKind kind;
+
+	private final int line;
+
+	private final Element section;
+
+	private final Element heading;
+
+	private final Element body;
+
+	CalloutBox(HtmlPage htmlPage, Element quote, Element first, int level) {
+		this.htmlPage = htmlPage;
+		this.kind = CalloutKind.of(first.attr(FlexmarkExtension.CALLOUT)).orElseThrow();
+		this.line = htmlPage.line(first);
+		this.section = quote.tagName("section").addClass("callout").addClass("callout-" + this.kind.word());
+		this.heading = new Element("h" + level).addClass("callout-heading")
+			.attr(FlexmarkExtension.LINE, first.attr(FlexmarkExtension.LINE))
+			.appendChildren(new ArrayList<>(first.childNodes()));
+		first.remove();
+		List<Node> blocks = blocks(quote);
+		this.body = this.section.empty().appendElement("div").addClass("callout-body").appendChildren(blocks);
+	}
+
+	private static List<Node> blocks(Element quote) {
+		return quote.childNodes()
+			.stream()
+			.filter((node) -> !(node instanceof TextNode text && text.isBlank()))
+			.toList();
+	}
+
+	Callout build() {
+		String words = head();
+		if (this.kind == CalloutKind.EMERGENCY) {
+			EmergencyBox.harden(this.section, this.htmlPage);
+		}
+		subordinateHeadings();
+		shapeBody();
+		List<Callout.Question> questions = (this.kind == CalloutKind.FAQ) ? FaqBox.fold(this.body, this.htmlPage) : List.of();
+		List<String> items = this.body.select("li").stream().map((item) -> PlainText.of(item)).toList();
+		String text = TextExtractor.of(this.body, this.htmlPage).text();
+		if (text.isEmpty()) {
+			this.htmlPage.slip(this.heading, "The box \"%s\" is empty".formatted(this.kind.word()));
+		}
+		return new Callout(this.kind, words, text, items, questions, this.line);
+	}
+
+	/** Puts the heading in, and answers its words without those of urgency. */
+	private String head() {
+		CalloutWords given = this.htmlPage.surroundings().words(this.kind);
+		if (PlainText.of(this.heading).isEmpty()) {
+			this.heading.empty().appendText(given.heading());
+		}
+		String words = PlainText.of(this.heading);
+		if (!given.urgency().isEmpty()) {
+			String urgency = words.isEmpty() ? given.urgency() : given.urgency() + ": ";
+			this.heading.prependElement("span").addClass("callout-urgency").appendText(urgency);
+		}
+		else if (words.isEmpty()) {
+			this.htmlPage.slip(this.heading, "The box \"%s\" has no heading".formatted(this.kind.word()));
+			return words;
+		}
+		this.section.prependChild(this.heading);
+		String id = HeadingAnchors.claimId(this.heading, this.htmlPage);
+		if (this.htmlPage.claimLandmark(PlainText.of(this.heading))) {
+			this.section.attr("aria-labelledby", id);
+		}
+		return words;
+	}
+
+	private void subordinateHeadings() {
+		int level = HeadingAnchors.level(this.heading) + (this.heading.hasParent() ? 1 : 0);
+		for (Element inner : this.body.select(HeadingAnchors.ALL)) {
+			inner.tagName("h" + Math.min(level, 6));
+			HeadingAnchors.claimId(inner, this.htmlPage);
+		}
+	}
+
+	private void shapeBody() {
+		switch (this.kind) {
+			case DO, DONT, QUESTIONS -> this.body.select("> ul, > ol").addClass(this.kind.word() + "-list");
+			case TIMELINE -> this.body.select("> ul, > ol").tagName("ol").addClass("timeline");
+			case COMPARE -> this.body.select("td:first-child").tagName("th").attr("scope", "row");
+			default -> {
+			}
+		}
+		if (this.kind == CalloutKind.DONT) {
+			checkOpenings();
+		}
+	}
+
+	private void checkOpenings() {
+		String opening = this.htmlPage.surroundings().labels().dontOpening();
+		for (Element item : this.body.select("> ul > li, > ol > li")) {
+			if (!PlainText.of(item).regionMatches(true, 0, opening, 0, opening.length())) {
+				this.htmlPage.slip(item, "In this box each item begins with \"%s\"".formatted(opening));
+			}
+		}
+	}
+
+}

@@ -1,0 +1,11 @@
+package org.spineguide.markdown;
+
+/**
+ * A picture in the text.
+ *
+ * @param target as written
+ * @param address as it stands in the page
+ * @param alt what it shows, in words; empty when the writer gave none
+ */
+public record MarkdownPicture(String target, String address, String alt, int line) {
+}

@@ -1,0 +1,56 @@
+package org.spineguide.markdown;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a text can refer to and what the page around it says.
+ *
+ * @param address from a link or picture target as written
+ * ({@code ../spinal-fusion/recovery.md#x}, {@code https://...}, {@code /appointments}) to
+ * its address in the page; an empty answer takes the link away
+ * @param knownReference whether the bibliography has a key
+ * @param terms glossary terms to explain at first use
+ * @param variables values for <code>{{name}}</code>; telephone numbers become links, the
+ * {@code emergency-number} in an emergency box however it is written
+ * @param words default headings and urgency of the boxes
+ * @param labels the words that the renderer itself speaks
+ * @param pictureSize the size of the picture at an address, where it is known
+ * @param blocks texts that several pages show, by the name that a page includes them by
+ */
+public record RenderContext(UnaryOperator<String> address, Predicate<String> knownReference, Terms terms,
+		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, RendererLabels labels,
+		Function<String, Optional<PictureSize>> pictureSize, Map<String, SharedBlock> blocks) {
+
+	public RenderContext {
+		variables = Map.copyOf(variables);
+		words = Map.copyOf(words);
+		blocks = Map.copyOf(blocks);
+	}
+
+	/** Surroundings that know the size of no picture and share no text. */
+	public RenderContext(UnaryOperator<String> address, Predicate<String> knownReference, Terms terms,
+			Map<String, String> variables, Map<CalloutKind, CalloutWords> words, RendererLabels labels) {
+		this(address, knownReference, terms, variables, words, labels, (picture) -> Optional.empty(), Map.of());
+	}
+
+	/** A text on its own: addresses stay as written, and nothing is known. */
+	public static RenderContext none() {
+		return new RenderContext(UnaryOperator.identity(), (key) -> false, Terms.none(), Map.of(), Map.of(),
+				RendererLabels.NONE);
+	}
+
+	/** The same, seen from another place. */
+	RenderContext at(UnaryOperator<String> otherAddress) {
+		return new RenderContext(otherAddress, this.knownReference, this.terms, this.variables, this.words, this.labels,
+				this.pictureSize, this.blocks);
+	}
+
+	CalloutWords words(CalloutKind kind) {
+		return this.words.getOrDefault(kind, CalloutWords.NONE);
+	}
+
+}

@@ -1,7 +1,0 @@
-package org.spineguide.markdown;
-
-/**
- * Something in a text that the writer should mend; the text can be shown all the same.
- */
-public record Slip(int line, String message) {
-}

@@ -1,0 +1,51 @@
+package org.spineguide.site;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.content.Article;
+import org.spineguide.content.ArticleKind;
+import org.spineguide.content.Edition;
+
+/** What is new among the articles. */
+final class RecentArticles {
+
+	private RecentArticles() {
+	}
+
+	/** The day an article was last reviewed, else when it appeared, if that is known. */
+	static @Nullable LocalDate day(Article article) {
+		return (article.dates().reviewed() != null) ? article.dates().reviewed() : article.dates().published();
+	}
+
+	/** The newest articles, the newest first. */
+	static List<Update> newest(Edition edition, int most) {
+		return edition.articles()
+			.stream()
+			.filter((article) -> article.kind() != ArticleKind.PAGE)
+			.flatMap((article) -> Update.of(article).stream())
+			.sorted(Comparator.comparing(Update::day).reversed().thenComparing((update) -> update.article().address()))
+			.limit(most)
+			.toList();
+	}
+
+	/** An article and the day it changed. */
+	record Update(Article article, LocalDate day) {
+
+		static List<Update> of(Article article) {
+			LocalDate day = RecentArticles.day(article);
+			return (day != null) ? List.of(new Update(article, day)) : List.of();
+		}
+
+		/** The beginning of that day, as feeds write it (RFC 3339). */
+		String moment() {
+			return this.day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
+		}
+
+	}
+
+}

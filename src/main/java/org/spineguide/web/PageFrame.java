@@ -1,0 +1,53 @@
+package org.spineguide.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around every page: who the clinic is, how to call it, and the ways through
+ * the site.
+ *
+ * @param clinic the clinic's name
+ * @param phone the clinic's phone number as people read it, or {@code null} when none is
+ * known
+ * @param emergencyNumber the number to call in an emergency
+ * @param locale the language of the page
+ * @param navigation the main ways through the site
+ * @param foot the ways to pages about the site and to its lists
+ * @param home the address of the home page in this language
+ */
+public record PageFrame(String clinic, @Nullable String phone, String emergencyNumber, Locale locale, List<Way> navigation,
+		List<Way> foot, String home) {
+
+	public PageFrame {
+		navigation = List.copyOf(navigation);
+		foot = List.copyOf(foot);
+	}
+
+	/** The clinic's phone number as a link target, or {@code null} when none is known. */
+	public @Nullable String phoneLink() {
+		return (this.phone != null) ? telephone(this.phone) : null;
+	}
+
+	/** The emergency number as a link target. */
+	public String emergencyLink() {
+		return telephone(this.emergencyNumber);
+	}
+
+	/** A telephone link keeps digits and a leading plus (RFC 3966). */
+	private static String telephone(String number) {
+		return "tel:" + number.replaceAll("(?!^\\+)[^0-9]", "");
+	}
+
+	/**
+	 * One way through the site: a link in the navigation or a step in the breadcrumbs.
+	 *
+	 * @param label the words of the link
+	 * @param address where it leads
+	 */
+	public record Way(String label, String address) {
+	}
+
+}

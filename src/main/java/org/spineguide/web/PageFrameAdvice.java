@@ -1,0 +1,33 @@
+package org.spineguide.web;
+
+import java.util.Locale;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/**
+ * Puts the {@link PageFrame} and the hashes of scripts into the model of every page, error
+ * pages too.
+ */
+@ControllerAdvice
+class PageFrameAdvice {
+
+	private final PageFrames pageFrames;
+
+	private final ScriptIntegrity scriptIntegrity = new ScriptIntegrity();
+
+	PageFrameAdvice(PageFrames pageFrames) {
+		this.pageFrames = pageFrames;
+	}
+
+	@ModelAttribute("frame")
+	PageFrame frame(Locale locale) {
+		return this.pageFrames.frame(locale);
+	}
+
+	@ModelAttribute("integrity")
+	ScriptIntegrity integrity() {
+		return this.scriptIntegrity;
+	}
+
+}
