@@ -2,7 +2,9 @@
  * Staff change articles: draft, preview, compare, publish. The only importer of JGit: the
  * history is made where the changes are, and content stays files that know of no Git.
  */
-@ApplicationModule(displayName = "editing", allowedDependencies = { "content", "content::check", "content::file", "content::load", "markdown", "search", "staff", "staff::health", "web" })
+@ApplicationModule(displayName = "editing",
+		allowedDependencies = { "content", "content::check", "content::file", "content::load", "markdown", "search",
+				"staff", "staff::health", "web" })
 @NullMarked
 package org.spineguide.editing;
 

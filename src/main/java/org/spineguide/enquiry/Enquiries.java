@@ -60,7 +60,8 @@ public class Enquiries {
 			.param("earlier", (enquiry.earlier() != null) ? enquiry.earlier().value() : null, Types.VARCHAR)
 			.param("contact", contact)
 			.param("sealed",
-					this.personalDataCipher.seal(new Letter(enquiry.token(), enquiry.answers()), place(enquiry.reference())))
+					this.personalDataCipher.seal(new Letter(enquiry.token(), enquiry.answers()),
+							place(enquiry.reference())))
 			.param("version", enquiry.version())
 			.update() == 1;
 	}
@@ -146,8 +147,8 @@ public class Enquiries {
 	}
 
 	private static ScheduledErasure erasure(ResultSet row, int number) throws SQLException {
-		return new ScheduledErasure(new EnquiryReference(row.getString("reference")), EnquiryStatus.valueOf(row.getString("status")),
-				Instant.ofEpochMilli(row.getLong("since")));
+		return new ScheduledErasure(new EnquiryReference(row.getString("reference")),
+				EnquiryStatus.valueOf(row.getString("status")), Instant.ofEpochMilli(row.getLong("since")));
 	}
 
 	/** Tells those who look at an enquiry that something was added to it meanwhile. */
@@ -159,7 +160,8 @@ public class Enquiries {
 
 	/** Those of some enquiries that are still kept, in the same order. */
 	public List<Enquiry> all(List<EnquiryReference> references) {
-		Map<EnquiryReference, Enquiry> found = this.database.sql("SELECT * FROM enquiry WHERE reference IN (:references)")
+		Map<EnquiryReference, Enquiry> found = this.database
+			.sql("SELECT * FROM enquiry WHERE reference IN (:references)")
 			.param("references", references.stream().map(EnquiryReference::value).toList())
 			.query(this::enquiry)
 			.list()
@@ -204,7 +206,9 @@ public class Enquiries {
 			// What people wrote never changes, so nothing newer can be overwritten.
 			.ifPresent((sealed) -> this.database.sql("UPDATE enquiry SET sealed = :sealed WHERE reference = :reference")
 				.param("sealed",
-						this.personalDataCipher.seal(this.personalDataCipher.open(sealed, Letter.class, place(enquiryReference)), place(enquiryReference)))
+						this.personalDataCipher.seal(
+								this.personalDataCipher.open(sealed, Letter.class, place(enquiryReference)),
+								place(enquiryReference)))
 				.param("reference", enquiryReference.value())
 				.update());
 	}
@@ -220,8 +224,8 @@ public class Enquiries {
 				EnquiryStatus.valueOf(row.getString("status")), Instant.ofEpochMilli(row.getLong("received_at")),
 				instant(row, "promised_by"), Instant.ofEpochMilli(row.getLong("changed_at")), row.getString("language"),
 				row.getString("article"), instant(row, "advised_at"), row.getBoolean("quarantined"),
-				(row.getString("earlier") != null) ? new EnquiryReference(row.getString("earlier")) : null, letter.answers(),
-				row.getInt("version"));
+				(row.getString("earlier") != null) ? new EnquiryReference(row.getString("earlier")) : null,
+				letter.answers(), row.getInt("version"));
 	}
 
 	private static @Nullable Long millis(@Nullable Instant instant) {

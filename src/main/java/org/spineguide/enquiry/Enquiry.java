@@ -30,9 +30,10 @@ import org.spineguide.crypto.RandomToken;
  * @param version counts the changes, so that of two people who change it at once the
  * second is told
  */
-public record Enquiry(EnquiryReference reference, RandomToken token, EnquiryKind kind, EnquiryStatus status, Instant received,
-		@Nullable Instant promised, Instant changed, String language, @Nullable String article,
-		@Nullable Instant advised, boolean quarantined, @Nullable EnquiryReference earlier, Answers answers, int version) {
+public record Enquiry(EnquiryReference reference, RandomToken token, EnquiryKind kind, EnquiryStatus status,
+		Instant received, @Nullable Instant promised, Instant changed, String language, @Nullable String article,
+		@Nullable Instant advised, boolean quarantined, @Nullable EnquiryReference earlier, Answers answers,
+		int version) {
 
 	/** What its token looks like in an address. */
 	public static final String TOKEN_FORM = "[A-Za-z0-9_-]{22}";
@@ -55,30 +56,32 @@ public record Enquiry(EnquiryReference reference, RandomToken token, EnquiryKind
 
 	/** A member of staff takes it up. */
 	public Enquiry lookAt(Instant at) {
-		return become(EnquiryStatus.BEING_LOOKED_AT, EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.TRIED_TO_REACH), at);
+		return become(EnquiryStatus.BEING_LOOKED_AT, EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.TRIED_TO_REACH),
+				at);
 	}
 
 	/** Staff called and nobody answered. */
 	public Enquiry miss(Instant at) {
-		return become(EnquiryStatus.TRIED_TO_REACH, EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH),
-				at);
+		return become(EnquiryStatus.TRIED_TO_REACH,
+				EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH), at);
 	}
 
 	/** An appointment was made. */
 	public Enquiry book(Instant at) {
-		return become(EnquiryStatus.BOOKED, EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH), at);
+		return become(EnquiryStatus.BOOKED,
+				EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH), at);
 	}
 
 	/** It was answered, or nothing is left to do. */
 	public Enquiry close(Instant at) {
-		return become(EnquiryStatus.CLOSED,
-				EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH, EnquiryStatus.BOOKED), at);
+		return become(EnquiryStatus.CLOSED, EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT,
+				EnquiryStatus.TRIED_TO_REACH, EnquiryStatus.BOOKED), at);
 	}
 
 	/** The person takes it back. */
 	public Enquiry withdraw(Instant at) {
-		return become(EnquiryStatus.WITHDRAWN,
-				EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH, EnquiryStatus.BOOKED), at);
+		return become(EnquiryStatus.WITHDRAWN, EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT,
+				EnquiryStatus.TRIED_TO_REACH, EnquiryStatus.BOOKED), at);
 	}
 
 	/** Staff found that something is left to do after all. */

@@ -1,7 +1,8 @@
 /**
  * Appointment requests and questions: asked, kept, answered, erased.
  */
-@ApplicationModule(displayName = "enquiry", allowedDependencies = { "content", "crypto", "staff", "staff::health", "web" })
+@ApplicationModule(displayName = "enquiry",
+		allowedDependencies = { "content", "crypto", "staff", "staff::health", "web" })
 @NullMarked
 package org.spineguide.enquiry;
 

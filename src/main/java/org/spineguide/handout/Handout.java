@@ -41,7 +41,9 @@ record Handout(Clinic clinic, Locale locale, String site, PrintFormat format, @N
 		Clinic clinic = handoutRequest.library().clinic();
 		boolean emergency = handoutRequest.pack() || handoutRequest.articles().stream().anyMatch(Article::emergency);
 		return new Handout(clinic,
-				new Locale.Builder().setLanguageTag(handoutRequest.edition().language()).setRegion(clinic.country()).build(),
+				new Locale.Builder().setLanguageTag(handoutRequest.edition().language())
+					.setRegion(clinic.country())
+					.build(),
 				site, handoutRequest.format(),
 				emergency ? PaperText.of(handoutRequest.edition().emergencyAdvice(), "advice-", links) : null, sheets,
 				handoutRequest.pack());

@@ -30,8 +30,8 @@ record HandoutArticle(int number, Article article, Topic topic, PaperText text, 
 			.map(edition::article)
 			.flatMap(Optional::stream)
 			.toList();
-		return new HandoutArticle(number, article, edition.topic(article.path().folder()).orElseGet(edition::home), text,
-				related, named(text, related, edition, links), links.onSite(article.address()));
+		return new HandoutArticle(number, article, edition.topic(article.path().folder()).orElseGet(edition::home),
+				text, related, named(text, related, edition, links), links.onSite(article.address()));
 	}
 
 	/**

@@ -59,7 +59,8 @@ class HandoutController {
 		HttpHeaders headers = new HttpHeaders();
 		// Search engines shall lead to the page, which is never older than the handout.
 		headers.add(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(article.get().address()));
-		return this.handoutResponses.answer(new HandoutRequest(library, edition, List.of(article.get()), printFormat, false),
+		return this.handoutResponses.answer(
+				new HandoutRequest(library, edition, List.of(article.get()), printFormat, false),
 				article.get().path().value().replace('/', '-'), headers, response);
 	}
 

@@ -34,7 +34,10 @@ class HandoutResponses {
 	 * @param headers what else to say of the file
 	 */
 	Object answer(HandoutRequest handoutRequest, String name, HttpHeaders headers, HttpServletResponse response) {
-		if (handoutRequest.articles().stream().mapToInt((article) -> article.body().html().length()).sum() > MOST_TEXT) {
+		if (handoutRequest.articles()
+			.stream()
+			.mapToInt((article) -> article.body().html().length())
+			.sum() > MOST_TEXT) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 			return "handout/too-long";
 		}

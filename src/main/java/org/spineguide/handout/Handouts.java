@@ -55,8 +55,8 @@ class Handouts implements DisposableBean {
 	 */
 	byte[] pdf(HandoutRequest handoutRequest) {
 		try {
-			return await(handoutRequest, this.finished.get(handoutRequest.key(),
-					(key, executor) -> CompletableFuture.supplyAsync(() -> this.maker.apply(handoutRequest), this.workers)));
+			return await(handoutRequest, this.finished.get(handoutRequest.key(), (key, executor) -> CompletableFuture
+				.supplyAsync(() -> this.maker.apply(handoutRequest), this.workers)));
 		}
 		catch (RejectedExecutionException ex) {
 			throw new BusyException(ex);

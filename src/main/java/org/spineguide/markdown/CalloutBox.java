@@ -52,7 +52,8 @@ final class CalloutBox {
 		}
 		subordinateHeadings();
 		shapeBody();
-		List<Callout.Question> questions = (this.kind == CalloutKind.FAQ) ? FaqBox.fold(this.body, this.htmlPage) : List.of();
+		List<Callout.Question> questions = (this.kind == CalloutKind.FAQ) ? FaqBox.fold(this.body, this.htmlPage)
+				: List.of();
 		List<String> items = this.body.select("li").stream().map((item) -> PlainText.of(item)).toList();
 		String text = TextExtractor.of(this.body, this.htmlPage).text();
 		if (text.isEmpty()) {

@@ -41,7 +41,8 @@ final class Callouts {
 		if (!first.hasAttr(FlexmarkExtension.CALLOUT)) {
 			String words = first.wholeText();
 			if (UNKNOWN.matcher(words).matches()) {
-				this.htmlPage.slip(first, "There is no such kind of box: " + words.substring(0, words.indexOf(']') + 1));
+				this.htmlPage.slip(first,
+						"There is no such kind of box: " + words.substring(0, words.indexOf(']') + 1));
 			}
 		}
 		else if (quote.closest(".callout") != null) {

@@ -39,7 +39,8 @@ final class Charts {
 		try {
 			Chart chart = Chart.read(code.wholeText(), this.words);
 			this.number++;
-			block.replaceWith(figure(chart, "chart-" + this.number).attr(FlexmarkExtension.LINE, block.attr(FlexmarkExtension.LINE)));
+			block.replaceWith(figure(chart, "chart-" + this.number).attr(FlexmarkExtension.LINE,
+					block.attr(FlexmarkExtension.LINE)));
 		}
 		catch (UnreadableChartException ex) {
 			this.htmlPage.slipBelow(block, ex.line(), String.valueOf(ex.getMessage()));

@@ -44,7 +44,10 @@ final class FlexmarkParser {
 			.toImmutable();
 	}
 
-	/** HTML that has not been cleaned, with the marks that {@link FlexmarkExtension} leaves. */
+	/**
+	 * HTML that has not been cleaned, with the marks that {@link FlexmarkExtension}
+	 * leaves.
+	 */
 	String html(String text, LineOffsets lineOffsets, TimeLimit limit) {
 		TimeLimitedText watched = new TimeLimitedText(text, limit);
 		try {

@@ -6,8 +6,8 @@ import org.jsoup.safety.Safelist;
 
 /**
  * The second wall against hostile HTML. Flexmark escapes all HTML of a text and
- * {@link TargetResolver} sees to addresses; this lets through only what either of them may have
- * made, should one of them fail.
+ * {@link TargetResolver} sees to addresses; this lets through only what either of them
+ * may have made, should one of them fail.
  */
 final class HtmlSanitizer {
 
@@ -18,7 +18,8 @@ final class HtmlSanitizer {
 		.addTags("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "hr",
 				"table", "thead", "tbody", "tr", "th", "td", "em", "strong", "code", "br", "a", "img", "sup", "span",
 				"div")
-		.addAttributes(":all", FlexmarkExtension.LINE, FlexmarkExtension.CALLOUT, FlexmarkExtension.CITATION, FlexmarkExtension.BLOCK, "data-target")
+		.addAttributes(":all", FlexmarkExtension.LINE, FlexmarkExtension.CALLOUT, FlexmarkExtension.CITATION,
+				FlexmarkExtension.BLOCK, "data-target")
 		.addAttributes("a", "href", "title", "class")
 		.addAttributes("div", "class")
 		.addAttributes("code", "class")

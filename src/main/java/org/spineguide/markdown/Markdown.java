@@ -70,8 +70,8 @@ public final class Markdown {
 		Set<String> terms = GlossaryMarker.explain(htmlPage);
 		Figures.finish(htmlPage);
 		removeMarks(htmlPage.body());
-		return new Rendered(htmlPage.body().html().strip(), outline, textExtractor.text(), textExtractor.prose(), citations, links,
-				pictures, callouts, htmlPage.slips(), terms, blocks);
+		return new Rendered(htmlPage.body().html().strip(), outline, textExtractor.text(), textExtractor.prose(),
+				citations, links, pictures, callouts, htmlPage.slips(), terms, blocks);
 	}
 
 	private static void removeMarks(Element body) {

@@ -17,8 +17,8 @@ import java.util.Set;
  * @param blocks names of the shared blocks that are shown
  */
 public record Rendered(String html, Outline outline, String text, List<Prose> prose, List<Citation> citations,
-		List<Link> links, List<MarkdownPicture> pictures, List<Callout> callouts, List<MarkdownWarning> slips, Set<String> terms,
-		Set<String> blocks) {
+		List<Link> links, List<MarkdownPicture> pictures, List<Callout> callouts, List<MarkdownWarning> slips,
+		Set<String> terms, Set<String> blocks) {
 
 	public Rendered {
 		prose = List.copyOf(prose);

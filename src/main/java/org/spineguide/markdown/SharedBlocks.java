@@ -54,7 +54,8 @@ final class SharedBlocks {
 	}
 
 	private void include(Element place, String name) {
-		Optional<Element> block = Optional.ofNullable(this.htmlPage.surroundings().blocks().get(name)).map(this::render);
+		Optional<Element> block = Optional.ofNullable(this.htmlPage.surroundings().blocks().get(name))
+			.map(this::render);
 		if (block.isEmpty()) {
 			this.htmlPage.slip(place, "There is no block \"%s\"".formatted(name));
 		}
@@ -75,7 +76,9 @@ final class SharedBlocks {
 	private Element render(SharedBlock block) {
 		LineOffsets lineOffsets = LineOffsets.of(block.text());
 		InputLimits.check(block.text(), lineOffsets);
-		Element body = Jsoup.parseBodyFragment(this.flexmarkParser.html(block.text(), lineOffsets, this.limit), HtmlSanitizer.BASE).body();
+		Element body = Jsoup
+			.parseBodyFragment(this.flexmarkParser.html(block.text(), lineOffsets, this.limit), HtmlSanitizer.BASE)
+			.body();
 		new TargetResolver(new HtmlPage(body, this.htmlPage.surroundings().at(block.address()), this.limit)).resolve();
 		return body;
 	}

@@ -139,7 +139,8 @@ final class ArticleQuery {
 			.add(new TermQuery(new Term(ArticleField.TITLE.name(), indexedWord.stem())), Occur.SHOULD)
 			.add(new TermQuery(new Term(ArticleField.NAMES.name(), indexedWord.stem())), Occur.SHOULD)
 			.build();
-		return new BoostQuery(inNames, STOP_WORD * ArticleField.TITLE.boost() * this.index.known().weight(indexedWord.stem()));
+		return new BoostQuery(inNames,
+				STOP_WORD * ArticleField.TITLE.boost() * this.index.known().weight(indexedWord.stem()));
 	}
 
 	private Query sideBySide(Concept one, Concept next) {

@@ -55,7 +55,8 @@ final class EditionSearch {
 		List<Found> all = articles(parsedQuery, danger);
 		this.fruitless.accept(parsedQuery.fruitlessWords(all.isEmpty()));
 		List<Found> shown = all.stream()
-			.filter((found) -> searchRequest.topic() == null || topicOf(found.article()).folder().equals(searchRequest.topic()))
+			.filter((found) -> searchRequest.topic() == null
+					|| topicOf(found.article()).folder().equals(searchRequest.topic()))
 			.filter((found) -> searchRequest.kind() == null || found.article().kind() == searchRequest.kind())
 			.toList();
 		int pages = (shown.size() + PAGE_SIZE - 1) / PAGE_SIZE;
@@ -69,8 +70,8 @@ final class EditionSearch {
 					snippets.of(found.article(), found.place())))
 			.toList();
 		return new SearchResults(hits, shown.size(), page, pages, topics(articles), kinds(articles),
-				this.index.lexicon().definitions().of(parsedQuery).orElse(null), parsedQuery.corrected(), danger.orElse(null),
-				all.isEmpty() ? this.index.suggestions().nearest(parsedQuery) : List.of());
+				this.index.lexicon().definitions().of(parsedQuery).orElse(null), parsedQuery.corrected(),
+				danger.orElse(null), all.isEmpty() ? this.index.suggestions().nearest(parsedQuery) : List.of());
 	}
 
 	/** The articles that answer what was asked, the best first. */

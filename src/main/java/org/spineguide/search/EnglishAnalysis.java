@@ -20,7 +20,8 @@ final class EnglishAnalysis implements LanguageAnalysis {
 
 	@Override
 	public TokenStream plain(TokenStream words) {
-		return new ContractionFilter(LanguageAnalysis.lowerCase(new ASCIIFoldingFilter(new EnglishPossessiveFilter(words))));
+		return new ContractionFilter(
+				LanguageAnalysis.lowerCase(new ASCIIFoldingFilter(new EnglishPossessiveFilter(words))));
 	}
 
 	@Override

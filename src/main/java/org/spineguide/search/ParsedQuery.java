@@ -40,7 +40,10 @@ record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String 
 	List<String> fruitlessWords(boolean nothingFound) {
 		List<String> unknown = unknownWords();
 		return !unknown.isEmpty() || !nothingFound ? unknown
-				: plainWords().stream().filter((indexedWord) -> !indexedWord.isStopWord()).map(IndexedWord::plain).toList();
+				: plainWords().stream()
+					.filter((indexedWord) -> !indexedWord.isStopWord())
+					.map(IndexedWord::plain)
+					.toList();
 	}
 
 	/** What else a word may have been meant to be. */

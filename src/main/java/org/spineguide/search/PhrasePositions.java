@@ -26,8 +26,8 @@ final class PhrasePositions {
 			}
 			if (start + 1 < words.size()) {
 				// "can not"
-				phrasePositions.put(forms.words(indexedWord.plain() + words.get(start + 1).plain()), new Span(start, start + 2, 2),
-						thesaurus);
+				phrasePositions.put(forms.words(indexedWord.plain() + words.get(start + 1).plain()),
+						new Span(start, start + 2, 2), thesaurus);
 			}
 			for (int end = start + 2; end <= Math.min(words.size(), start + thesaurus.longest()); end++) {
 				phrasePositions.put(words.subList(start, end), new Span(start, end, end - start), thesaurus);

@@ -40,9 +40,10 @@ final class QueryParser {
 			IndexedWord indexedWord = words.get(i);
 			boolean isKnown = indexedWord.isStopWord() || this.known.knows(indexedWord);
 			List<String> completions = (!isKnown && i == words.size() - 1
-					&& indexedWord.plain().length() >= SHORTEST_BEGINNING) ? this.spellChecker.completions(indexedWord.plain())
-							: List.of();
-			List<String> guesses = isKnown ? betterSpellings(indexedWord) : this.spellChecker.guesses(indexedWord.plain());
+					&& indexedWord.plain().length() >= SHORTEST_BEGINNING)
+							? this.spellChecker.completions(indexedWord.plain()) : List.of();
+			List<String> guesses = isKnown ? betterSpellings(indexedWord)
+					: this.spellChecker.guesses(indexedWord.plain());
 			if (!completions.isEmpty() || guesses.isEmpty()) {
 				List<String> others = Stream.concat(completions.stream(), guesses.stream()).distinct().toList();
 				asked.add(new QueryTerm(indexedWord, others, isKnown || !others.isEmpty()));
@@ -67,8 +68,8 @@ final class QueryParser {
 	 * which stands nowhere else may be one.
 	 */
 	private List<String> betterSpellings(IndexedWord indexedWord) {
-		return (!indexedWord.isStopWord() && this.known.isOnlyInOtherNames(indexedWord)) ? this.spellChecker.sameSound(indexedWord.plain())
-				: List.of();
+		return (!indexedWord.isStopWord() && this.known.isOnlyInOtherNames(indexedWord))
+				? this.spellChecker.sameSound(indexedWord.plain()) : List.of();
 	}
 
 	/** Two words that make a known one are that one ("radio frequency", "key hole"). */
@@ -77,9 +78,11 @@ final class QueryParser {
 		for (int i = 0; i < words.size(); i++) {
 			IndexedWord indexedWord = words.get(i);
 			IndexedWord next = (i + 1 < words.size()) ? words.get(i + 1) : null;
-			IndexedWord both = (next != null) ? this.lexicon.forms().words(indexedWord.plain() + next.plain()).get(0) : null;
+			IndexedWord both = (next != null) ? this.lexicon.forms().words(indexedWord.plain() + next.plain()).get(0)
+					: null;
 			if (both != null && next != null && areOne(indexedWord, next, both)) {
-				joined.add(new IndexedWord(both.plain(), both.stem(), both.isStopWord(), indexedWord.start(), next.end()));
+				joined.add(
+						new IndexedWord(both.plain(), both.stem(), both.isStopWord(), indexedWord.start(), next.end()));
 				i++;
 			}
 			else {

@@ -66,7 +66,10 @@ final class RedFlagWords {
 
 	/** How soon help may be needed, if at all. */
 	Optional<Level> in(ParsedQuery parsedQuery) {
-		return this.signs.stream().filter((sign) -> isIn(parsedQuery, sign)).map(Sign::level).min(Comparator.naturalOrder());
+		return this.signs.stream()
+			.filter((sign) -> isIn(parsedQuery, sign))
+			.map(Sign::level)
+			.min(Comparator.naturalOrder());
 	}
 
 	private boolean isIn(ParsedQuery parsedQuery, Sign sign) {

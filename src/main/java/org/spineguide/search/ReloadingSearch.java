@@ -48,7 +48,8 @@ class ReloadingSearch implements Search {
 
 	@Override
 	public SearchResults find(SearchRequest searchRequest) {
-		return ask(searchRequest.language(), (edition) -> new EditionSearch(edition, this.fruitless).find(searchRequest));
+		return ask(searchRequest.language(),
+				(edition) -> new EditionSearch(edition, this.fruitless).find(searchRequest));
 	}
 
 	@Override

@@ -13,7 +13,8 @@ import org.spineguide.content.ArticleKind;
  * @param kind the kind of article to stay with, or {@code null} for all
  * @param page the page of the results, from 1
  */
-public record SearchRequest(String language, String words, @Nullable String topic, @Nullable ArticleKind kind, int page) {
+public record SearchRequest(String language, String words, @Nullable String topic, @Nullable ArticleKind kind,
+		int page) {
 
 	private static final int LONGEST = 200;
 

@@ -24,9 +24,9 @@ import org.spineguide.content.RedFlag;
  * {@code null}
  * @param nearestNames when nothing was found, names that are a little like the words
  */
-public record SearchResults(List<SearchHit> hits, int total, int page, int pages, List<TopicCount> topics, List<KindCount> kinds,
-		@Nullable GlossaryTerm definition, @Nullable String betterWords, RedFlag.@Nullable Level dangerLevel,
-		List<String> nearestNames) {
+public record SearchResults(List<SearchHit> hits, int total, int page, int pages, List<TopicCount> topics,
+		List<KindCount> kinds, @Nullable GlossaryTerm definition, @Nullable String betterWords,
+		RedFlag.@Nullable Level dangerLevel, List<String> nearestNames) {
 
 	public SearchResults {
 		hits = List.copyOf(hits);

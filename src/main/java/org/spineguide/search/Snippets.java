@@ -40,7 +40,9 @@ final class Snippets {
 			concept.words()
 				.stream()
 				.flatMap((indexedWord) -> Stream.concat(Stream.of(indexedWord),
-						parsedQuery.others(indexedWord).stream().flatMap((other) -> lexicon.forms().words(other).stream())))
+						parsedQuery.others(indexedWord)
+							.stream()
+							.flatMap((other) -> lexicon.forms().words(other).stream())))
 				.forEach((indexedWord) -> {
 					tokens.add(indexedWord.stem());
 					String group = lexicon.thesaurus().group(List.of(indexedWord));

@@ -106,7 +106,8 @@ final class TermStatistics {
 	 * Whether a word stands in some name as it is written, and not in other forms only.
 	 */
 	boolean isNamed(IndexedWord indexedWord) {
-		return this.lexicon.words().contains(indexedWord.plain()) || articlesWith(ArticleDocument.NAME_WORD, indexedWord.plain()) > 0;
+		return this.lexicon.words().contains(indexedWord.plain())
+				|| articlesWith(ArticleDocument.NAME_WORD, indexedWord.plain()) > 0;
 	}
 
 	/**

@@ -33,8 +33,8 @@ class LibraryFrames implements PageFrames {
 		Library library = this.libraries.current();
 		Edition edition = library.edition(locale.toLanguageTag()).orElseGet(library::defaultEdition);
 		Clinic clinic = library.clinic();
-		return new PageFrame(clinic.name(), clinic.phone(), clinic.emergencyNumber(), locale, navigation(edition, locale),
-				foot(edition, locale), edition.home().address());
+		return new PageFrame(clinic.name(), clinic.phone(), clinic.emergencyNumber(), locale,
+				navigation(edition, locale), foot(edition, locale), edition.home().address());
 	}
 
 	private List<Way> navigation(Edition edition, Locale locale) {

@@ -36,8 +36,8 @@ class MachineReadableController {
 
 	private final LeadPictures pictures;
 
-	MachineReadableController(Libraries libraries, PageEditions pageEditions, SiteAddress site, ResourceUrlProvider files,
-			LeadPictures pictures) {
+	MachineReadableController(Libraries libraries, PageEditions pageEditions, SiteAddress site,
+			ResourceUrlProvider files, LeadPictures pictures) {
 		this.libraries = libraries;
 		this.pageEditions = pageEditions;
 		this.site = site;

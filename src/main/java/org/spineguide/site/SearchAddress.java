@@ -28,7 +28,10 @@ record SearchAddress(String path, SearchRequest lookup) {
 	}
 
 	private static @Nullable ArticleKind kind(String name) {
-		return Arrays.stream(ArticleKind.values()).filter((articleKind) -> name(articleKind).equals(name)).findFirst().orElse(null);
+		return Arrays.stream(ArticleKind.values())
+			.filter((articleKind) -> name(articleKind).equals(name))
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static String name(ArticleKind articleKind) {
@@ -44,12 +47,13 @@ record SearchAddress(String path, SearchRequest lookup) {
 	}
 
 	SearchAddress withKind(@Nullable ArticleKind articleKind) {
-		return with(new SearchRequest(this.lookup.language(), this.lookup.words(), this.lookup.topic(), articleKind, 1));
+		return with(
+				new SearchRequest(this.lookup.language(), this.lookup.words(), this.lookup.topic(), articleKind, 1));
 	}
 
 	SearchAddress withPage(int page) {
-		return with(
-				new SearchRequest(this.lookup.language(), this.lookup.words(), this.lookup.topic(), this.lookup.kind(), page));
+		return with(new SearchRequest(this.lookup.language(), this.lookup.words(), this.lookup.topic(),
+				this.lookup.kind(), page));
 	}
 
 	private SearchAddress with(SearchRequest changed) {

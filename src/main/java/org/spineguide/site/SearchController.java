@@ -38,7 +38,8 @@ class SearchController {
 
 	private final MessageSource messages;
 
-	SearchController(Search search, Libraries libraries, PageEditions pageEditions, PageHeads heads, MessageSource messages) {
+	SearchController(Search search, Libraries libraries, PageEditions pageEditions, PageHeads heads,
+			MessageSource messages) {
 		this.search = search;
 		this.libraries = libraries;
 		this.pageEditions = pageEditions;

@@ -46,7 +46,8 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 	 * The page of some results.
 	 * @param message gives the words for a key
 	 */
-	static SearchPage of(SearchAddress address, SearchResults searchResults, Edition edition, UnaryOperator<String> message) {
+	static SearchPage of(SearchAddress address, SearchResults searchResults, Edition edition,
+			UnaryOperator<String> message) {
 		return new SearchPage(address.lookup().words(), searchResults,
 				searchResults.hits()
 					.stream()
@@ -55,7 +56,8 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 				(searchResults.betterWords() != null) ? way(searchResults.betterWords(), address) : null,
 				topics(address, searchResults, message), kinds(address, searchResults, message),
 				(searchResults.page() > 1) ? address.withPage(searchResults.page() - 1).link() : null,
-				(searchResults.page() < searchResults.pages()) ? address.withPage(searchResults.page() + 1).link() : null,
+				(searchResults.page() < searchResults.pages()) ? address.withPage(searchResults.page() + 1).link()
+						: null,
 				searchResults.nearestNames().stream().map((name) -> way(name, address)).toList(),
 				article(searchResults.definition(), edition), edition.home().topics(),
 				searchResults.danger()
@@ -79,8 +81,9 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 
 	private static List<Way> topics(SearchAddress address, SearchResults searchResults, UnaryOperator<String> message) {
 		String chosen = address.lookup().topic();
-		Way all = new Way(message.apply("site.search.all"), searchResults.kinds().stream().mapToLong(KindCount::hits).sum(),
-				address.withTopic(null).link(), chosen == null);
+		Way all = new Way(message.apply("site.search.all"),
+				searchResults.kinds().stream().mapToLong(KindCount::hits).sum(), address.withTopic(null).link(),
+				chosen == null);
 		return Stream
 			.concat(Stream.of(all),
 					searchResults.topics()
@@ -92,8 +95,9 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 
 	private static List<Way> kinds(SearchAddress address, SearchResults searchResults, UnaryOperator<String> message) {
 		ArticleKind chosen = address.lookup().kind();
-		Way all = new Way(message.apply("site.search.all"), searchResults.kinds().stream().mapToLong(KindCount::hits).sum(),
-				address.withKind(null).link(), chosen == null);
+		Way all = new Way(message.apply("site.search.all"),
+				searchResults.kinds().stream().mapToLong(KindCount::hits).sum(), address.withKind(null).link(),
+				chosen == null);
 		return Stream
 			.concat(Stream.of(all),
 					searchResults.kinds()

@@ -18,7 +18,8 @@ import java.util.function.IntSupplier;
  * the label
  * @param counter counts how much that is
  */
-public record StaffSection(String label, String address, Set<Role> roles, int order, String waiting, IntSupplier counter) {
+public record StaffSection(String label, String address, Set<Role> roles, int order, String waiting,
+		IntSupplier counter) {
 
 	public StaffSection {
 		roles = Set.copyOf(EnumSet.copyOf(roles));

@@ -30,9 +30,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Has pages of {@link CachedPages} controllers made once for each revision, and keeps them for
- * {@link PageCacheValve}. Stands before the security chain, whose headers are kept with the
- * page.
+ * Has pages of {@link CachedPages} controllers made once for each revision, and keeps
+ * them for {@link PageCacheValve}. Stands before the security chain, whose headers are
+ * kept with the page.
  */
 class PageCache extends OncePerRequestFilter implements MeterBinder {
 

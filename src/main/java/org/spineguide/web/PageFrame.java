@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param foot the ways to pages about the site and to its lists
  * @param home the address of the home page in this language
  */
-public record PageFrame(String clinic, @Nullable String phone, String emergencyNumber, Locale locale, List<Way> navigation,
-		List<Way> foot, String home) {
+public record PageFrame(String clinic, @Nullable String phone, String emergencyNumber, Locale locale,
+		List<Way> navigation, List<Way> foot, String home) {
 
 	public PageFrame {
 		navigation = List.copyOf(navigation);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Gives every page its {@link PageFrame}. Implemented above this package, by whoever knows
- * the clinic and its articles.
+ * Gives every page its {@link PageFrame}. Implemented above this package, by whoever
+ * knows the clinic and its articles.
  */
 public interface PageFrames {
 

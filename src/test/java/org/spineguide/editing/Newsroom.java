@@ -95,12 +95,14 @@ public final class Newsroom implements AutoCloseable {
 		this.history.bring();
 		this.readers.reread();
 		EditingSettings settings = new EditingSettings(Period.ofYears(1), DataSize.ofMegabytes(10));
-		PublishTransaction publishTransaction = new PublishTransaction(this.files, this.history, this.readers, this.trail.audit());
+		PublishTransaction publishTransaction = new PublishTransaction(this.files, this.history, this.readers,
+				this.trail.audit());
 		BlockingFindings check = (file, text) -> {
 			this.checks.incrementAndGet();
 			return Shelves.nothingWrong(file, text.contains(HARD) ? 12 : 6);
 		};
-		this.publishing = new Publishing(new ChangePlanner(this.files, check, this.readers, settings, CLOCK), publishTransaction);
+		this.publishing = new Publishing(new ChangePlanner(this.files, check, this.readers, settings, CLOCK),
+				publishTransaction);
 		this.proposals = new Proposals(JdbcClient.create(this.database), this.publishing, this.trail.audit(), CLOCK);
 		this.pictureLibrary = new PictureLibrary(this.files, publishTransaction, settings);
 	}

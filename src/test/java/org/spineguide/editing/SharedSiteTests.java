@@ -97,8 +97,7 @@ class SharedSiteTests {
 	@Test
 	void textThatIsPublishedInTheEditorIsCheckedOnce() {
 		TextVersion now = this.files.read(ContentFile.of("en/fusion/why.md")).orElseThrow();
-		EditorForm form = new EditorForm("en/fusion/why.md", now.text() + "\nMore.\n", now.stamp(), null, null,
-				null);
+		EditorForm form = new EditorForm("en/fusion/why.md", now.text() + "\nMore.\n", now.stamp(), null, null, null);
 		clearInvocations(this.draftCheck);
 		assertThat(this.editor.publish(ADA, form, new BeanPropertyBindingResult(form, "manuscript"),
 				new ExtendedModelMap()))

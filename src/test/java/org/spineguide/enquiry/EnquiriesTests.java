@@ -63,8 +63,8 @@ abstract class EnquiriesTests {
 	@Test
 	void enquiryWithoutAnythingOptionalIsFoundAsItWasKept() {
 		Answers answers = new Answers("Ada", ReplyRoute.EMAIL, "ada@example.org", null, List.of(), null, null);
-		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), Enquiry.newToken(), EnquiryKind.QUESTION, EnquiryStatus.RECEIVED, NOON,
-				null, NOON, "en", null, null, true, null, answers, 0);
+		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), Enquiry.newToken(), EnquiryKind.QUESTION,
+				EnquiryStatus.RECEIVED, NOON, null, NOON, "en", null, null, true, null, answers, 0);
 		this.enquiries.keep(enquiry, "contact");
 		assertThat(this.enquiries.find(enquiry.reference())).contains(enquiry);
 	}
@@ -143,9 +143,9 @@ abstract class EnquiriesTests {
 	}
 
 	private static Enquiry enquiry(RandomToken token) {
-		return new Enquiry(EnquiryReference.draw(), token, EnquiryKind.APPOINTMENT, EnquiryStatus.RECEIVED, NOON, NOON.plusSeconds(1),
-				NOON, "en", "spinal-fusion/recovery", NOON.minusSeconds(1), false, EnquiryReference.draw(),
-				Forms.form().make().answers(), 0);
+		return new Enquiry(EnquiryReference.draw(), token, EnquiryKind.APPOINTMENT, EnquiryStatus.RECEIVED, NOON,
+				NOON.plusSeconds(1), NOON, "en", "spinal-fusion/recovery", NOON.minusSeconds(1), false,
+				EnquiryReference.draw(), Forms.form().make().answers(), 0);
 	}
 
 }

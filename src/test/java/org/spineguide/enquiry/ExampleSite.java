@@ -30,9 +30,9 @@ public class ExampleSite {
 			+ "<ul><li>new numbness between your legs</li></ul></section>";
 
 	private static final Article ARTICLE = new Article(ArticlePath.of("spinal-fusion/recovery"),
-			"/spinal-fusion/recovery", "en/spinal-fusion/recovery.md", "1", ArticleKind.GUIDE, "Recovery after spinal fusion",
-			"How the first months go.", true, new Article.Attribution(null, null), new Article.Dates(null, null, null),
-			new Article.Navigation(10, List.of(), List.of(), List.of(), List.of()),
+			"/spinal-fusion/recovery", "en/spinal-fusion/recovery.md", "1", ArticleKind.GUIDE,
+			"Recovery after spinal fusion", "How the first months go.", true, new Article.Attribution(null, null),
+			new Article.Dates(null, null, null), new Article.Navigation(10, List.of(), List.of(), List.of(), List.of()),
 			new Article.Body("", "", null, List.of(), List.of(), List.of()));
 
 	public static Library library(Clinic clinic) {
@@ -57,8 +57,9 @@ public class ExampleSite {
 		return new PageFrames() {
 
 			@Override
-			public PageFrame pageFrame(Locale locale) {
-				return new PageFrame("Example Spine Clinic", "(202) 555-0143", "911", locale, List.of(), List.of(), "/");
+			public PageFrame frame(Locale locale) {
+				return new PageFrame("Example Spine Clinic", "(202) 555-0143", "911", locale, List.of(), List.of(),
+						"/");
 			}
 
 			@Override

@@ -17,8 +17,8 @@ public record Kept(RandomToken token, EnquiryKind kind, EnquiryStatus status, In
 
 	public static Kept received(Instant time) {
 		Instant exact = time.truncatedTo(ChronoUnit.MILLIS);
-		return new Kept(Enquiry.newToken(), EnquiryKind.APPOINTMENT, EnquiryStatus.RECEIVED, exact, exact, null, null, false,
-				Forms.form().make());
+		return new Kept(Enquiry.newToken(), EnquiryKind.APPOINTMENT, EnquiryStatus.RECEIVED, exact, exact, null, null,
+				false, Forms.form().make());
 	}
 
 	public Kept closed(Instant time) {

@@ -41,9 +41,9 @@ class PromiseWordsTests {
 	private static String words(Forms form, @Nullable String promised) {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");
-		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), Enquiry.newToken(), EnquiryKind.APPOINTMENT, EnquiryStatus.RECEIVED,
-				RECEIVED, (promised != null) ? Instant.parse(promised) : null, RECEIVED, "en", null, null, false, null,
-				form.make().answers(), 0);
+		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), Enquiry.newToken(), EnquiryKind.APPOINTMENT,
+				EnquiryStatus.RECEIVED, RECEIVED, (promised != null) ? Instant.parse(promised) : null, RECEIVED, "en",
+				null, null, false, null, form.make().answers(), 0);
 		return new PromiseWords(messages, ZoneId.of("America/New_York")).words(enquiry, Locale.ENGLISH);
 	}
 

@@ -89,7 +89,9 @@ class RequestSpeedTests {
 
 	/** How long each request took in milliseconds, the shortest first. */
 	private double[] send(RunningClinic clinic, PersonalDataCipher personalDataCipher, int visitors) throws Exception {
-		List<String> sealed = Stream.generate(() -> new FormProgressCodec(personalDataCipher).seal(formProgress())).limit(REQUESTS).toList();
+		List<String> sealed = Stream.generate(() -> new FormProgressCodec(personalDataCipher).seal(formProgress()))
+			.limit(REQUESTS)
+			.toList();
 		AtomicInteger next = new AtomicInteger();
 		double[] millis = new double[REQUESTS];
 		ExecutorService all = Executors.newFixedThreadPool(visitors);

@@ -31,7 +31,8 @@ public final class RunningClinic implements AutoCloseable {
 	 * Starts it; what it keeps goes to a folder, and what it logs to {@code clinic.log}
 	 * there.
 	 */
-	public static RunningClinic open(Path folder, Map<String, String> environment, String... settings) throws IOException {
+	public static RunningClinic open(Path folder, Map<String, String> environment, String... settings)
+			throws IOException {
 		return start(ExampleClinic.class, SHORT_LIVED, folder, environment, withFewArticles(settings));
 	}
 

@@ -40,7 +40,8 @@ class HandoutResponsesTests {
 
 	@Test
 	void handoutIsHandedOut() {
-		assertThat(answer(Prints.handoutRequest(this.library, "fusion", Prints.LETTER))).isInstanceOf(ResponseEntity.class);
+		assertThat(answer(Prints.handoutRequest(this.library, "fusion", Prints.LETTER)))
+			.isInstanceOf(ResponseEntity.class);
 	}
 
 	@Test
@@ -60,7 +61,8 @@ class HandoutResponsesTests {
 				new Article.Dates(null, null, null),
 				new Article.Navigation(0, List.of(), List.of(), List.of(), List.of()),
 				new Article.Body("<p>Word</p>".repeat(100_000), "", null, List.of(), List.of(), List.of()));
-		assertThat(answer(new HandoutRequest(this.library, handoutRequest.edition(), List.of(book), Prints.LETTER, false)))
+		assertThat(
+				answer(new HandoutRequest(this.library, handoutRequest.edition(), List.of(book), Prints.LETTER, false)))
 			.isEqualTo("handout/too-long");
 		assertThat(this.response.getStatus()).isEqualTo(404);
 	}

@@ -21,7 +21,8 @@ class HandoutSourceTests {
 
 	@Test
 	void whatIsNotKnownLeavesNoPoint() {
-		HandoutSource handoutSource = HandoutSource.of(new Reference("nhs", "Risks", List.of(), null, null, null, null));
+		HandoutSource handoutSource = HandoutSource
+			.of(new Reference("nhs", "Risks", List.of(), null, null, null, null));
 		assertThat(handoutSource).isEqualTo(new HandoutSource("Risks.", null, "", null));
 	}
 

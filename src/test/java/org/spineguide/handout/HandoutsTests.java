@@ -41,8 +41,8 @@ class HandoutsTests {
 
 	private final CountDownLatch gate = new CountDownLatch(1);
 
-	private final Handouts handouts = new Handouts((handoutRequest) -> new byte[] { (byte) this.made.incrementAndGet() },
-			settings());
+	private final Handouts handouts = new Handouts(
+			(handoutRequest) -> new byte[] { (byte) this.made.incrementAndGet() }, settings());
 
 	private final Handouts slow = new Handouts((handoutRequest) -> passGate(), settings());
 
@@ -129,7 +129,8 @@ class HandoutsTests {
 	}
 
 	private CompletableFuture<byte[]> visitor(PrintFormat printFormat) {
-		return CompletableFuture.supplyAsync(() -> this.slow.pdf(handoutRequest(printFormat)), (task) -> new Thread(task).start());
+		return CompletableFuture.supplyAsync(() -> this.slow.pdf(handoutRequest(printFormat)),
+				(task) -> new Thread(task).start());
 	}
 
 	private byte[] passGate() {

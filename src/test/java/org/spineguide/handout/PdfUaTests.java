@@ -48,7 +48,8 @@ class PdfUaTests {
 			.sorted(Comparator.comparing(Article::path))
 			.toList();
 		assertThat(articles).hasSizeGreaterThan(40);
-		assertThat(articles).allSatisfy((article) -> assertThat(failures(handoutRequest(article, Prints.LETTER))).isEmpty());
+		assertThat(articles)
+			.allSatisfy((article) -> assertThat(failures(handoutRequest(article, Prints.LETTER))).isEmpty());
 	}
 
 	@Test

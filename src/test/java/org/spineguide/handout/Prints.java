@@ -37,12 +37,14 @@ final class Prints {
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		templates.setTemplateEngineMessageSource(messages);
-		return new HandoutComposer(templates, new PdfRenderer(new PictureFolder(content)), new SiteAddress(URI.create(SITE)));
+		return new HandoutComposer(templates, new PdfRenderer(new PictureFolder(content)),
+				new SiteAddress(URI.create(SITE)));
 	}
 
 	/** The order of one article. */
 	static HandoutRequest handoutRequest(Library library, String path, PrintFormat printFormat) {
-		return new HandoutRequest(library, library.defaultEdition(), List.of(article(library, path)), printFormat, false);
+		return new HandoutRequest(library, library.defaultEdition(), List.of(article(library, path)), printFormat,
+				false);
 	}
 
 	/** The order of a visit pack. */

@@ -76,7 +76,8 @@ class CalloutsTests {
 
 	@Test
 	void emptyBoxIsReported() {
-		assertThat(Clinic.render("\n> [!do] Do").slips()).containsExactly(new MarkdownWarning(2, "The box \"do\" is empty"));
+		assertThat(Clinic.render("\n> [!do] Do").slips())
+			.containsExactly(new MarkdownWarning(2, "The box \"do\" is empty"));
 	}
 
 	@Test

@@ -99,7 +99,8 @@ class ChartsTests {
 	void whatIsNoChartStaysAsWrittenAndIsASlipAtItsLine() {
 		Rendered rendered = render("Text.\n\n```chart\npeople: Title\n- 19: had one\n- 80: had none\n```\n");
 		assertThat(rendered.html()).contains("<pre>");
-		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(4, "The groups are 99 people together, not 100"));
+		assertThat(rendered.slips())
+			.containsExactly(new MarkdownWarning(4, "The groups are 99 people together, not 100"));
 	}
 
 	@Test

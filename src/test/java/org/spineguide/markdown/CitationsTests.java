@@ -42,7 +42,8 @@ class CitationsTests {
 	void citationThatCannotBeReadStaysAsWrittenAndIsReported() {
 		Rendered rendered = Clinic.render("A [@one, page 3].");
 		assertThat(rendered.html()).isEqualTo("<p>A <span>[@one, page 3]</span>.</p>");
-		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(1, "A citation cannot be read: [@one, page 3]"));
+		assertThat(rendered.slips())
+			.containsExactly(new MarkdownWarning(1, "A citation cannot be read: [@one, page 3]"));
 	}
 
 	@Test
@@ -54,7 +55,8 @@ class CitationsTests {
 	void citationInTheWordsOfALinkIsReported() {
 		Rendered rendered = Clinic.render("[see [@one]](a.md)");
 		assertThat(rendered.html()).isEqualTo("<p><a href=\"a\">see [@one]</a></p>");
-		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(1, "A citation cannot stand in a link; put it after"));
+		assertThat(rendered.slips())
+			.containsExactly(new MarkdownWarning(1, "A citation cannot stand in a link; put it after"));
 	}
 
 	@Test

@@ -10,8 +10,8 @@ final class Clinic {
 			CalloutKind.URGENT, new CalloutWords("", "Urgent"), CalloutKind.NON_URGENT,
 			new CalloutWords("", "Not urgent"), CalloutKind.KEY_POINTS, new CalloutWords("Key points", ""));
 
-	static final RendererLabels LABELS = new RendererLabels("Reference", "Table", "Footnotes", "Back to the text", "do not",
-			new ChartLabels("People out of {0}", "{0} out of {1}", "What happens", "When",
+	static final RendererLabels LABELS = new RendererLabels("Reference", "Table", "Footnotes", "Back to the text",
+			"do not", new ChartLabels("People out of {0}", "{0} out of {1}", "What happens", "When",
 					List.of("day days", "week weeks", "month months", "year years")));
 
 	static final Map<String, String> VARIABLES = Map.of("emergency-number", "911", "clinic-name",

@@ -87,7 +87,10 @@ class CommonMarkSpecTests {
 	}
 
 	private static Collection<Extension> withoutOwnMarks() {
-		return Parser.EXTENSIONS.get(OPTIONS).stream().filter((extension) -> !(extension instanceof FlexmarkExtension)).toList();
+		return Parser.EXTENSIONS.get(OPTIONS)
+			.stream()
+			.filter((extension) -> !(extension instanceof FlexmarkExtension))
+			.toList();
 	}
 
 }

@@ -50,7 +50,8 @@ class HeadingAnchorsTests {
 	void anchorThatIsTakenIsReported() {
 		Rendered rendered = Clinic.render("## One {#a}\n\n## Two {#a}");
 		assertThat(rendered.outline().headings()).extracting(Heading::id).containsExactly("a", "a-2");
-		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(3, "The heading id \"a\" is taken; it becomes \"a-2\""));
+		assertThat(rendered.slips())
+			.containsExactly(new MarkdownWarning(3, "The heading id \"a\" is taken; it becomes \"a-2\""));
 	}
 
 	@Test

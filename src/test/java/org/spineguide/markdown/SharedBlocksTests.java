@@ -65,7 +65,8 @@ class SharedBlocksTests {
 	void blockStandsOnAPageOnce() {
 		Rendered rendered = render("{{block: signs}}\n\n{{block: signs}}");
 		assertThat(rendered.html()).containsOnlyOnce("weak bladder");
-		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(3, "The block \"signs\" is on the page twice"));
+		assertThat(rendered.slips())
+			.containsExactly(new MarkdownWarning(3, "The block \"signs\" is on the page twice"));
 	}
 
 	@Test
@@ -76,7 +77,8 @@ class SharedBlocksTests {
 
 	@Test
 	void faultWithinABlockIsNamedWhereItIsIncluded() {
-		assertThat(render("One.\n\nTwo.\n\n{{block: lost}}").slips()).extracting(MarkdownWarning::line).containsExactly(5);
+		assertThat(render("One.\n\nTwo.\n\n{{block: lost}}").slips()).extracting(MarkdownWarning::line)
+			.containsExactly(5);
 	}
 
 	@Test

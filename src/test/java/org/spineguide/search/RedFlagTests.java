@@ -46,8 +46,9 @@ class RedFlagTests {
 
 	@Test
 	void whatToDoInAnEmergencyComesFirst() {
-		assertThat(shipped.find(SearchRequest.of("en", "my legs are numb and i cant pee since the operation")).hits().get(0))
-			.extracting((searchHit) -> searchHit.article().path().value())
+		assertThat(shipped.find(SearchRequest.of("en", "my legs are numb and i cant pee since the operation"))
+			.hits()
+			.get(0)).extracting((searchHit) -> searchHit.article().path().value())
 			.isEqualTo("chronic-back-pain/warning-signs");
 	}
 

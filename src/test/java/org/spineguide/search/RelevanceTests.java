@@ -44,7 +44,11 @@ class RelevanceTests {
 	}
 
 	private static List<String> articles(Search search, String words) {
-		return search.find(SearchRequest.of("en", words)).hits().stream().map((searchHit) -> searchHit.article().path().value()).toList();
+		return search.find(SearchRequest.of("en", words))
+			.hits()
+			.stream()
+			.map((searchHit) -> searchHit.article().path().value())
+			.toList();
 	}
 
 }

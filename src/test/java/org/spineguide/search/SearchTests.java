@@ -74,7 +74,8 @@ class SearchTests {
 
 	@Test
 	void betterSpellingIsOfferedInPlaceOfTheSlip() {
-		assertThat(search.find(SearchRequest.of("en", "My Hernated disc!")).betterWords()).isEqualTo("My herniated disc!");
+		assertThat(search.find(SearchRequest.of("en", "My Hernated disc!")).betterWords())
+			.isEqualTo("My herniated disc!");
 		assertThat(search.find(SearchRequest.of("en", "herniated disc")).betterWords()).isNull();
 	}
 
@@ -126,7 +127,8 @@ class SearchTests {
 		assertThat(all.topics()).extracting(TopicCount::title, TopicCount::hits)
 			.containsExactly(tuple("Spinal fusion", 3L));
 		SearchResults conditions = search.find(new SearchRequest("en", "fusion", "fusion", ArticleKind.CONDITION, 1));
-		assertThat(conditions.hits()).extracting((searchHit) -> searchHit.article().title()).containsExactly("Nonunion");
+		assertThat(conditions.hits()).extracting((searchHit) -> searchHit.article().title())
+			.containsExactly("Nonunion");
 		assertThat(conditions.kinds()).hasSameSizeAs(all.kinds());
 		assertThat(search.find(new SearchRequest("en", "fusion", "back", null, 1)).total()).isZero();
 	}
@@ -164,7 +166,11 @@ class SearchTests {
 	}
 
 	private static List<String> titles(String words) {
-		return search.find(SearchRequest.of("en", words)).hits().stream().map((searchHit) -> searchHit.article().title()).toList();
+		return search.find(SearchRequest.of("en", words))
+			.hits()
+			.stream()
+			.map((searchHit) -> searchHit.article().title())
+			.toList();
 	}
 
 	private static String definition(String words) {

@@ -114,7 +114,8 @@ final class SearchVariant {
 				all.topicsByFolder(), all.moved(), all.withdrawn(), all.tags(),
 				file.equals("glossary.yml") ? List.of() : all.glossary(),
 				file.equals("lay-words.yml") ? List.of() : all.sameWords(),
-				file.equals("asked-as.yml") ? Map.of() : all.askedAs(), all.redFlags(), all.emergencyAdvice(), all.blocks());
+				file.equals("asked-as.yml") ? Map.of() : all.askedAs(), all.redFlags(), all.emergencyAdvice(),
+				all.blocks());
 		return new Library(library.revision(), library.clinic(), Map.of(all.language(), edition), library.references(),
 				library.findings());
 	}

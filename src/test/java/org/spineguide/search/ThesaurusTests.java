@@ -51,7 +51,8 @@ class ThesaurusTests {
 	void unitsAreTheLongestNamesAndWhatIsLeft() {
 		List<Concept> units = new Concepts(this.thesaurus)
 			.of(this.forms.words("surgery for my slipped disc and the pain down a leg"));
-		assertThat(units).extracting(Concept::token).containsExactly("surgeri", group("slipped disc"), group("sciatica"));
+		assertThat(units).extracting(Concept::token)
+			.containsExactly("surgeri", group("slipped disc"), group("sciatica"));
 	}
 
 	@Test

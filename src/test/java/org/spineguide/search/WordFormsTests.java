@@ -34,7 +34,8 @@ class WordFormsTests {
 
 	@Test
 	void wordsOfAQuestionSayLittle() {
-		assertThat(this.english.words("please tell me what is a disc")).filteredOn((indexedWord) -> !indexedWord.isStopWord())
+		assertThat(this.english.words("please tell me what is a disc"))
+			.filteredOn((indexedWord) -> !indexedWord.isStopWord())
 			.extracting(IndexedWord::plain)
 			.containsExactly("disc");
 	}

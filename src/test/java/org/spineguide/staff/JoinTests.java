@@ -98,7 +98,8 @@ class JoinTests {
 		Answer shown = admin.fillIn("/staff/people/invite", "/staff/people/invite", "name", "Bo Example", "email",
 				"bo@example.org", "roles", "EDITOR", "roles", "RECEPTION");
 		String link = path(shown.html().select(".key").text());
-		assertThat(this.members.findByEmail("bo@example.org")).map(StaffMember::standing).contains(AccountStatus.INVITED);
+		assertThat(this.members.findByEmail("bo@example.org")).map(StaffMember::standing)
+			.contains(AccountStatus.INVITED);
 		assertThat(this.visitor.get(link).html().text()).contains("You sign in with bo@example.org");
 		assertThat(this.visitor.fillIn(link, link, "password", "bo@example.org").problem())
 			.startsWith("Choose a password that is not made of your name");

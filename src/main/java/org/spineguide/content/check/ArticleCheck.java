@@ -80,9 +80,10 @@ final class ArticleCheck {
 			Function<String, Optional<PictureSize>> pictures, MessageSource messages, LocalDate today) {
 		this.edition = edition;
 		this.files = files;
-		LanguageFiles languageFiles = new LanguageFiles(edition.language(), edition.prefix(), edition.glossary(), edition.sameWords(),
-				edition.askedAs(), edition.redFlags(), edition.withdrawn(), edition.blocks());
-		this.languageContext = LanguageContext.of(languageFiles, library.clinic(), library.references(), messages, pictures);
+		LanguageFiles languageFiles = new LanguageFiles(edition.language(), edition.prefix(), edition.glossary(),
+				edition.sameWords(), edition.askedAs(), edition.redFlags(), edition.withdrawn(), edition.blocks());
+		this.languageContext = LanguageContext.of(languageFiles, library.clinic(), library.references(), messages,
+				pictures);
 		for (GlossaryTerm term : edition.glossary()) {
 			this.glossary.add(term.term(), term.id());
 			term.alsoKnownAs().forEach((name) -> this.glossary.add(name, term.id()));
@@ -123,13 +124,14 @@ final class ArticleCheck {
 
 	/** Looks at a text that was rendered already. */
 	CheckedArticle look(Seen seen) {
-		ParsedArticle read = ParsedArticle.of(seen.file(), seen.path(), seen.parts(), seen.rendered(), this.languageContext);
+		ParsedArticle read = ParsedArticle.of(seen.file(), seen.path(), seen.parts(), seen.rendered(),
+				this.languageContext);
 		List<Finding> findings = new ArrayList<>(read.findings());
 		findings.addAll(LinkCheck.of(this.edition, List.of(read), this.files));
 		ArticleText text = ArticleText.of(seen.file(), seen.path(), seen.parts(), seen.rendered(), this.glossary);
 		findings.addAll(lookAt(text, this.rules));
-		return new CheckedArticle(seen.file().file(), this.edition.language(), read, text.passages(), text.readability(),
-				findings);
+		return new CheckedArticle(seen.file().file(), this.edition.language(), read, text.passages(),
+				text.readability(), findings);
 	}
 
 	/** Looks at a text that several articles show. */

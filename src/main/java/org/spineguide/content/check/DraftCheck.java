@@ -95,7 +95,8 @@ public class DraftCheck {
 		if (file.type() == ContentFileType.EMERGENCY) {
 			findings.addAll(LanguageFilesCheck.emergencyText(source, check.edition()));
 		}
-		return DraftReport.of(source.file(), findings, ParsedArticle.html(source, path, check.vocabulary().withoutBlocks()));
+		return DraftReport.of(source.file(), findings,
+				ParsedArticle.html(source, path, check.vocabulary().withoutBlocks()));
 	}
 
 	private static DraftReport article(TextFile source, CheckedArticle looked, ArticleCheck check) {
@@ -169,8 +170,8 @@ public class DraftCheck {
 				yardsticks.put(file, this.folder.stamp(file));
 			}
 			StyleGuide styleGuide = StyleGuide.read(this.folder, language, files.keySet());
-			checks.put(language,
-					new ArticleCheck(library, edition, styleGuide, files.keySet(), pictureSizes::size, this.messages, today));
+			checks.put(language, new ArticleCheck(library, edition, styleGuide, files.keySet(), pictureSizes::size,
+					this.messages, today));
 		});
 		return new Desk(library, today, files, pictureSizes, checks, yardsticks);
 	}

@@ -30,9 +30,9 @@ import org.spineguide.content.Reference;
  * @param shared what the file holds for many pages, or {@code null} for a text that is
  * shown as it is
  */
-public record DraftReport(String file, List<Finding> findings, int words, @Nullable Figures figures, List<Sentence> sentences,
-		List<Word> longWords, @Nullable Article readArticle, String html, boolean draft, @Nullable LocalDate publishOn,
-		@Nullable Shared shared) {
+public record DraftReport(String file, List<Finding> findings, int words, @Nullable Figures figures,
+		List<Sentence> sentences, List<Word> longWords, @Nullable Article readArticle, String html, boolean draft,
+		@Nullable LocalDate publishOn, @Nullable Shared shared) {
 
 	/** From so many words on a sentence is long. */
 	static final int LONG = 15;
@@ -57,8 +57,8 @@ public record DraftReport(String file, List<Finding> findings, int words, @Nulla
 	}
 
 	private static DraftReport of(String file, List<Finding> findings, String html, @Nullable Shared shared) {
-		return new DraftReport(file, findings.stream().sorted().toList(), 0, null, List.of(), List.of(), null, html, false,
-				null, shared);
+		return new DraftReport(file, findings.stream().sorted().toList(), 0, null, List.of(), List.of(), null, html,
+				false, null, shared);
 	}
 
 	/** The article, unless the text cannot be read. */

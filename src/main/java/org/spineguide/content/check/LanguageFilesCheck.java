@@ -100,7 +100,8 @@ final class LanguageFilesCheck {
 			for (String text : asked) {
 				ArticlePath owner = owners.putIfAbsent(text.strip().toLowerCase(Locale.ROOT), article);
 				if (owner != null) {
-					findingCollector.warning(file.lineOf("- " + text), "'" + text + "' stands under " + owner + " and " + article,
+					findingCollector.warning(file.lineOf("- " + text),
+							"'" + text + "' stands under " + owner + " and " + article,
 							"Keep it where somebody who types it should go first");
 				}
 				if (text.length() > LONGEST_ASKED) {

@@ -74,7 +74,8 @@ final class SharedFileCheck {
 		};
 	}
 
-	private static List<Finding> look(ContentFileType type, TextFile text, Edition edition) throws InvalidContentException {
+	private static List<Finding> look(ContentFileType type, TextFile text, Edition edition)
+			throws InvalidContentException {
 		switch (type) {
 			case GLOSSARY -> {
 				return LanguageFilesCheck.glossary(text, GlossaryFile.read(text), edition);
@@ -119,8 +120,8 @@ final class SharedFileCheck {
 		FindingCollector findingCollector = new FindingCollector("readable", file.file());
 		List<String> languages = new ArrayList<>(now.languages());
 		languages.removeIf((language) -> this.files.contains(language + "/index.md"));
-		languages.forEach((language) -> findingCollector.error(1, "There is no home page in the language '" + language + "'",
-				"First add " + language + "/index.md"));
+		languages.forEach((language) -> findingCollector.error(1,
+				"There is no home page in the language '" + language + "'", "First add " + language + "/index.md"));
 		if (!gone.isEmpty()) {
 			this.files.stream()
 				.filter((name) -> name.endsWith(".md") && name.contains("/"))

@@ -35,8 +35,8 @@ public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable St
 	static final int MAX_SUMMARY = 160;
 
 	/** The front matter of a text that has none, such as a block. */
-	public static final FrontMatter NONE = new FrontMatter(null, null, ArticleKind.PAGE, null, null, null, null, null, null, null,
-			null, null, null, null, null, null, null);
+	public static final FrontMatter NONE = new FrontMatter(null, null, ArticleKind.PAGE, null, null, null, null, null,
+			null, null, null, null, null, null, null, null, null);
 
 	/** Articles without an order come last. */
 	private static final int LAST = Integer.MAX_VALUE;

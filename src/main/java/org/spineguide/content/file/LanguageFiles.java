@@ -50,7 +50,8 @@ public record LanguageFiles(String language, String prefix, List<GlossaryTerm> g
 	}
 
 	public static Set<ArticlePath> readWithdrawn(TextFile file) throws InvalidContentException {
-		return Arrays.stream(YamlReader.read(file.file(), file.text(), 0, ArticlePath[].class)).collect(Collectors.toSet());
+		return Arrays.stream(YamlReader.read(file.file(), file.text(), 0, ArticlePath[].class))
+			.collect(Collectors.toSet());
 	}
 
 	/** Words that mean the same, as the file has them. */

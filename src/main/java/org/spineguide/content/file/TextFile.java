@@ -45,8 +45,8 @@ public record TextFile(String file, String text, String hash) {
 			.decode(ByteBuffer.wrap(bytes), decoded, true);
 		String text = decoded.flip().toString();
 		if (result.isError()) {
-			throw new InvalidContentException(Finding.error(file, lineOf(text, text.length()), "The file is not UTF-8 text",
-					"Save it with the encoding UTF-8"));
+			throw new InvalidContentException(Finding.error(file, lineOf(text, text.length()),
+					"The file is not UTF-8 text", "Save it with the encoding UTF-8"));
 		}
 		return text;
 	}

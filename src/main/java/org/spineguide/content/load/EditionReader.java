@@ -67,7 +67,8 @@ public final class EditionReader {
 				this.look.optionalFile(file(ContentFileType.LAY_WORDS), "", LanguageFiles::readSameWords, List.of()),
 				this.look.optionalFile(file(ContentFileType.ASKED_AS), "", AskedAsFile::read, Map.of()),
 				this.look.optionalFile(file(ContentFileType.RED_FLAGS), "", LanguageFiles::readRedFlags, List.of()),
-				this.look.optionalFile(file(ContentFileType.WITHDRAWN), "", LanguageFiles::readWithdrawn, Set.of()), Map.of());
+				this.look.optionalFile(file(ContentFileType.WITHDRAWN), "", LanguageFiles::readWithdrawn, Set.of()),
+				Map.of());
 		LanguageContext words = LanguageContext.of(bare, clinic, references, this.messages, this.look.pictures()::size);
 		String basis = this.look.basis(ContentFile.of(ContentFileType.CLINIC),
 				ContentFile.of(ContentFileType.REFERENCES), file(ContentFileType.GLOSSARY))
@@ -168,7 +169,8 @@ public final class EditionReader {
 	private String fallbackAdvice(LanguageContext languageContext) {
 		try {
 			String text = this.messages.getMessage("content.emergency", null, Locale.forLanguageTag(this.language));
-			return ParsedArticle.html(TextFile.of("messages", text.getBytes(StandardCharsets.UTF_8)), TOP, languageContext);
+			return ParsedArticle.html(TextFile.of("messages", text.getBytes(StandardCharsets.UTF_8)), TOP,
+					languageContext);
 		}
 		catch (InvalidContentException ex) {
 			throw new IllegalStateException(ex.findings().toString());
@@ -182,12 +184,13 @@ public final class EditionReader {
 		Map<String, Topic> topics = TopicTreeBuilder.of(this.prefix, articles.values());
 		Map<ArticlePath, ArticlePath> moved = moved(articles);
 		return new Edition(this.language, this.prefix, topics.getOrDefault("", emptyHome()), articles, topics, moved,
-				languageFiles.withdrawn(), tags(articles.values()), languageFiles.glossary(), languageFiles.sameWords(), askedAs(languageFiles, moved),
-				languageFiles.redFlags(), emergencyAdvice, languageFiles.blocks());
+				languageFiles.withdrawn(), tags(articles.values()), languageFiles.glossary(), languageFiles.sameWords(),
+				askedAs(languageFiles, moved), languageFiles.redFlags(), emergencyAdvice, languageFiles.blocks());
 	}
 
 	/** Words that stand under an article's old path belong to it all the same. */
-	private static Map<ArticlePath, List<String>> askedAs(LanguageFiles languageFiles, Map<ArticlePath, ArticlePath> moved) {
+	private static Map<ArticlePath, List<String>> askedAs(LanguageFiles languageFiles,
+			Map<ArticlePath, ArticlePath> moved) {
 		Map<ArticlePath, List<String>> words = new HashMap<>();
 		languageFiles.askedAs()
 			.forEach((path, asked) -> words.merge(moved.getOrDefault(path, path), asked,

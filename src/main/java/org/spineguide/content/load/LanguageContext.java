@@ -42,20 +42,20 @@ import org.springframework.context.MessageSource;
  * @param pictureSize the sizes of pictures by address
  * @param blocks the texts that several articles show, by name
  */
-public record LanguageContext(String prefix, Map<String, Reference> references, List<GlossaryTerm> glossary, Terms terms,
-		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, RendererLabels labels,
+public record LanguageContext(String prefix, Map<String, Reference> references, List<GlossaryTerm> glossary,
+		Terms terms, Map<String, String> variables, Map<CalloutKind, CalloutWords> words, RendererLabels labels,
 		Function<String, Optional<PictureSize>> pictureSize, Map<String, SharedBlock> blocks) {
 
-	public static LanguageContext of(LanguageFiles languageFiles, Clinic clinic, Map<String, Reference> references, MessageSource messages,
-			Function<String, Optional<PictureSize>> pictureSize) {
+	public static LanguageContext of(LanguageFiles languageFiles, Clinic clinic, Map<String, Reference> references,
+			MessageSource messages, Function<String, Optional<PictureSize>> pictureSize) {
 		Locale locale = Locale.forLanguageTag(languageFiles.language());
 		Words say = (key) -> messages.getMessage(key, null, locale);
 		Terms terms = Terms.of(languageFiles.glossary()
 			.stream()
 			.map((term) -> new Term(term.id(), term.term(), term.alsoKnownAs(), term.definition()))
 			.toList());
-		return new LanguageContext(languageFiles.prefix(), references, languageFiles.glossary(), terms, variables(clinic), boxes(say),
-				labels(say), pictureSize, blocks(languageFiles));
+		return new LanguageContext(languageFiles.prefix(), references, languageFiles.glossary(), terms,
+				variables(clinic), boxes(say), labels(say), pictureSize, blocks(languageFiles));
 	}
 
 	private static Map<String, SharedBlock> blocks(LanguageFiles languageFiles) {
@@ -125,8 +125,9 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 				others = others.without(term.id());
 			}
 		}
-		return new RenderContext((target) -> LinkResolver.address(target, path, this.prefix), this.references::containsKey,
-				others, this.variables, this.words, this.labels, this.pictureSize, this.blocks);
+		return new RenderContext((target) -> LinkResolver.address(target, path, this.prefix),
+				this.references::containsKey, others, this.variables, this.words, this.labels, this.pictureSize,
+				this.blocks);
 	}
 
 	/** The sources behind citation keys, unknown ones left out. */

@@ -102,7 +102,8 @@ public final class LibraryReader {
 
 		private Look(SortedMap<String, Stamp> files) {
 			this.files = files;
-			this.pictureSizes = PictureSizes.of(LibraryReader.this.folder.root(), files, LibraryReader.this.pictureSizes);
+			this.pictureSizes = PictureSizes.of(LibraryReader.this.folder.root(), files,
+					LibraryReader.this.pictureSizes);
 		}
 
 		/** The stamps of all files by name. */

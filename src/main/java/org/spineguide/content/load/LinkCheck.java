@@ -50,7 +50,8 @@ public final class LinkCheck {
 			lookAtLink(article, link);
 		}
 		for (MarkdownPicture markdownPicture : read.pictures()) {
-			if (markdownPicture.address().startsWith("/") && !this.files.contains(markdownPicture.address().substring(1))) {
+			if (markdownPicture.address().startsWith("/")
+					&& !this.files.contains(markdownPicture.address().substring(1))) {
 				error(article, markdownPicture.line(), "There is no picture '" + markdownPicture.target() + "'",
 						"Put it into the images folder or correct the name");
 			}

@@ -35,8 +35,8 @@ import org.spineguide.markdown.UnreadableMarkdownException;
  * @param pictures its pictures; lines are those of the file
  * @param findings what is wrong in it by itself
  */
-public record ParsedArticle(Article article, FrontMatter frontMatter, List<InternalLink> links, List<MarkdownPicture> pictures,
-		List<Finding> findings) {
+public record ParsedArticle(Article article, FrontMatter frontMatter, List<InternalLink> links,
+		List<MarkdownPicture> pictures, List<Finding> findings) {
 
 	private static final Markdown MARKDOWN = new Markdown();
 
@@ -53,14 +53,15 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 	public static ParsedArticle of(TextFile file, ArticlePath path, ArticleSource parts, Rendered rendered,
 			LanguageContext languageContext) {
 		Article article = article(file, path, parts.frontMatter(), rendered, languageContext);
-		return new ParsedArticle(article, parts.frontMatter(), links(rendered, path, parts.linesBefore(), languageContext),
+		return new ParsedArticle(article, parts.frontMatter(),
+				links(rendered, path, parts.linesBefore(), languageContext),
 				pictureLines(rendered.pictures(), parts.linesBefore()),
 				slips(file.file(), rendered, parts.linesBefore()));
 	}
 
 	/** Renders the text of an article. */
-	public static Rendered rendered(TextFile file, ArticlePath path, ArticleSource parts, LanguageContext languageContext)
-			throws InvalidContentException {
+	public static Rendered rendered(TextFile file, ArticlePath path, ArticleSource parts,
+			LanguageContext languageContext) throws InvalidContentException {
 		try {
 			return MARKDOWN.render(parts.body(), languageContext.around(path));
 		}
@@ -71,7 +72,8 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 	}
 
 	/** Renders a text that is no article, such as the emergency advice. */
-	public static String html(TextFile file, ArticlePath path, LanguageContext languageContext) throws InvalidContentException {
+	public static String html(TextFile file, ArticlePath path, LanguageContext languageContext)
+			throws InvalidContentException {
 		try {
 			Rendered rendered = MARKDOWN.render(file.text(), languageContext.around(path));
 			List<Finding> slips = slips(file.file(), rendered, 0);
@@ -122,7 +124,8 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 					.orElse(null);
 	}
 
-	private static List<InternalLink> links(Rendered rendered, ArticlePath path, int linesBefore, LanguageContext languageContext) {
+	private static List<InternalLink> links(Rendered rendered, ArticlePath path, int linesBefore,
+			LanguageContext languageContext) {
 		return rendered.links()
 			.stream()
 			.flatMap((link) -> InternalLink.of(link, linesBefore, path, languageContext.prefix()).stream())
@@ -131,8 +134,8 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 
 	private static List<MarkdownPicture> pictureLines(List<MarkdownPicture> pictures, int linesBefore) {
 		return pictures.stream()
-			.map((markdownPicture) -> new MarkdownPicture(markdownPicture.target(), markdownPicture.address(), markdownPicture.alt(),
-					markdownPicture.line() + linesBefore))
+			.map((markdownPicture) -> new MarkdownPicture(markdownPicture.target(), markdownPicture.address(),
+					markdownPicture.alt(), markdownPicture.line() + linesBefore))
 			.toList();
 	}
 

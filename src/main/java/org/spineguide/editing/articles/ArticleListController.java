@@ -31,7 +31,9 @@ class ArticleListController {
 		model.addAttribute("shelf", this.articleLists.shelf(wish));
 		model.addAttribute("topics", this.articleLists.topics());
 		model.addAttribute("states",
-				Arrays.stream(ArticleFilter.Filter.values()).filter((filter) -> filter != ArticleFilter.Filter.NONE).toList());
+				Arrays.stream(ArticleFilter.Filter.values())
+					.filter((filter) -> filter != ArticleFilter.Filter.NONE)
+					.toList());
 		model.addAttribute("sharedTexts", SharedText.of(this.libraries.current()));
 		model.addAttribute("note", EditingMessages.key(note));
 		return "editing/articles";

@@ -54,7 +54,8 @@ public class ArticleLists {
 	/** What was found in a file the last time that anything changed. */
 	private final Cache<Key, DraftReport> proofs = Caffeine.newBuilder().maximumSize(MAX_PROOFS).build();
 
-	public ArticleLists(ContentFileStore files, Drafts drafts, Libraries libraries, DraftCheck draftCheck, Clock clock) {
+	public ArticleLists(ContentFileStore files, Drafts drafts, Libraries libraries, DraftCheck draftCheck,
+			Clock clock) {
 		this.files = files;
 		this.drafts = drafts;
 		this.libraries = libraries;
@@ -123,7 +124,8 @@ public class ArticleLists {
 	private ArticleRow hidden(ContentFile file, List<DraftNote> notes, Library library) {
 		DraftReport draftReport = proof(file, "", library);
 		ArticleState state = draftReport.article().isEmpty() ? ArticleState.BROKEN
-				: (draftReport.draft() || draftReport.publishOn() == null) ? ArticleState.HIDDEN : ArticleState.SCHEDULED;
+				: (draftReport.draft() || draftReport.publishOn() == null) ? ArticleState.HIDDEN
+						: ArticleState.SCHEDULED;
 		return new ArticleRow(file, EditorPage.title(draftReport, file), state,
 				(state == ArticleState.SCHEDULED) ? draftReport.publishOn() : null, null, false, notes, 0, 0, null);
 	}
@@ -170,7 +172,8 @@ public class ArticleLists {
 		return byFolder.entrySet()
 			.stream()
 			.sorted(Map.Entry.comparingByKey())
-			.map((group) -> new ArticleList.Group(titles.getOrDefault(group.getKey(), group.getKey()), group.getValue()))
+			.map((group) -> new ArticleList.Group(titles.getOrDefault(group.getKey(), group.getKey()),
+					group.getValue()))
 			.toList();
 	}
 

@@ -52,7 +52,8 @@ class NewArticleController {
 	@ModelAttribute("kindChoices")
 	List<SelectOption> kinds(Locale locale) {
 		return Arrays.stream(ArticleKind.values())
-			.map((articleKind) -> new SelectOption(articleKind.name(), say("editing.kind." + articleKind.name(), locale)))
+			.map((articleKind) -> new SelectOption(articleKind.name(),
+					say("editing.kind." + articleKind.name(), locale)))
 			.toList();
 	}
 
@@ -62,13 +63,15 @@ class NewArticleController {
 			.editions()
 			.values()
 			.stream()
-			.flatMap((edition) -> Stream.concat(
-					edition.topicsByFolder()
-						.values()
-						.stream()
-						.filter((topic) -> !topic.folder().isEmpty())
-						.map((topic) -> new SelectOption(edition.language() + "/" + topic.folder(), topic.title())),
-					Stream.of(new SelectOption(edition.language(), say("editing.new.no-topic", locale)))))
+			.flatMap(
+					(edition) -> Stream.concat(
+							edition.topicsByFolder()
+								.values()
+								.stream()
+								.filter((topic) -> !topic.folder().isEmpty())
+								.map((topic) -> new SelectOption(edition.language() + "/" + topic.folder(),
+										topic.title())),
+							Stream.of(new SelectOption(edition.language(), say("editing.new.no-topic", locale)))))
 			.toList();
 	}
 

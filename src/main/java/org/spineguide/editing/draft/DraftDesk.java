@@ -55,8 +55,8 @@ public class DraftDesk {
 	public EditorState sheet(EditorForm form, StaffMember member) {
 		TextVersion now = now(form.contentFile());
 		Optional<Draft> draft = this.drafts.find(now.file(), member);
-		return new EditorState(form.plainText(), basis(form, member, now), draft.map(Draft::version).orElse(Draft.UNSAVED),
-				draft.map(Draft::savedAt).orElse(null), now.stamp());
+		return new EditorState(form.plainText(), basis(form, member, now),
+				draft.map(Draft::version).orElse(Draft.UNSAVED), draft.map(Draft::savedAt).orElse(null), now.stamp());
 	}
 
 	/**

@@ -100,8 +100,10 @@ public class Drafts {
 	}
 
 	private static Draft read(ResultSet row, int number) throws SQLException {
-		return new Draft(note(row, number), row.getString("text"), new TextVersion(ContentFile.of(row.getString("file")),
-				row.getString("base_text"), row.getString("based_on")), row.getLong("version"));
+		return new Draft(note(row, number), row.getString("text"),
+				new TextVersion(ContentFile.of(row.getString("file")), row.getString("base_text"),
+						row.getString("based_on")),
+				row.getLong("version"));
 	}
 
 	private static DraftNote note(ResultSet row, int number) throws SQLException {

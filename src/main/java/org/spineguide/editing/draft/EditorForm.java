@@ -28,7 +28,8 @@ public record EditorForm(String file, String text, String basis, Long version, B
 	}
 
 	public static EditorForm of(EditorState editorState) {
-		return new EditorForm(editorState.file().path(), editorState.text(), editorState.basis().stamp(), editorState.version(), false, "");
+		return new EditorForm(editorState.file().path(), editorState.text(), editorState.basis().stamp(),
+				editorState.version(), false, "");
 	}
 
 	/** The file that the text is for. */

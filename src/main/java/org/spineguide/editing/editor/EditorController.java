@@ -111,7 +111,9 @@ public class EditorController {
 	/** Whoever publishes an article that nobody saw yet wants it to be seen. */
 	private String text(EditorForm form) {
 		return this.pages.isLive(form.contentFile()) ? form.plainText()
-				: FrontMatterLines.of(form.plainText()).map((top) -> top.remove("draft").text()).orElse(form.plainText());
+				: FrontMatterLines.of(form.plainText())
+					.map((top) -> top.remove("draft").text())
+					.orElse(form.plainText());
 	}
 
 	/** A script asks for it while someone types. */

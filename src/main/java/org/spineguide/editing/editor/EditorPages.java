@@ -66,7 +66,8 @@ public class EditorPages {
 			.flatMap((article) -> library.edition(file.language()))
 			.map(Edition::emergencyAdvice);
 		return new EditorPage(file, title, live.map(Article::address).orElse(null),
-				file.needsSecondPerson(this.desk.now(file).text(), typed), editorState, others, draftReport, advice.orElse(null));
+				file.needsSecondPerson(this.desk.now(file).text(), typed), editorState, others, draftReport,
+				advice.orElse(null));
 	}
 
 	/** The articles that link to an address. */

@@ -46,7 +46,9 @@ public class InsertOptions {
 			default -> Stream.empty();
 		};
 		String wanted = words.strip().toLowerCase(Locale.ROOT);
-		return all.filter((insertOption) -> (insertOption.label() + " " + insertOption.hint()).toLowerCase(Locale.ROOT).contains(wanted))
+		return all
+			.filter((insertOption) -> (insertOption.label() + " " + insertOption.hint()).toLowerCase(Locale.ROOT)
+				.contains(wanted))
 			.limit(MOST)
 			.toList();
 	}
@@ -75,7 +77,8 @@ public class InsertOptions {
 	private Stream<InsertOption> boxes(Locale locale) {
 		return Arrays.stream(CalloutKind.values()).filter((kind) -> kind != CalloutKind.EMERGENCY).map((kind) -> {
 			String heading = say("content.callout." + kind.word(), locale);
-			return new InsertOption(heading, say("editing.box." + kind.word() + ".hint", locale), "> [!" + kind.word() + "] ",
+			return new InsertOption(heading, say("editing.box." + kind.word() + ".hint", locale),
+					"> [!" + kind.word() + "] ",
 					"\n" + say("editing.box." + kind.word(), locale).lines()
 						.map((line) -> "> " + line)
 						.collect(Collectors.joining("\n")),

@@ -64,7 +64,8 @@ public class History implements ContentSource, AutoCloseable {
 
 	private volatile @Nullable HistoryUnavailable historyUnavailable;
 
-	public History(Path root, RemoteRepository remoteRepository, AtomicFiles atomicFiles, Supplier<PersonIdent> site, Clock clock) {
+	public History(Path root, RemoteRepository remoteRepository, AtomicFiles atomicFiles, Supplier<PersonIdent> site,
+			Clock clock) {
 		this.root = root.toAbsolutePath().normalize();
 		this.remoteRepository = remoteRepository;
 		this.atomicFiles = atomicFiles;
@@ -122,7 +123,8 @@ public class History implements ContentSource, AutoCloseable {
 				this.historyUnavailable = HistoryUnavailable.READ_ONLY;
 			}
 			else if (make || above.isPresent()) {
-				this.gitRepository = GitRepository.open(here, this.remoteRepository.branch(), this.atomicFiles, this.site);
+				this.gitRepository = GitRepository.open(here, this.remoteRepository.branch(), this.atomicFiles,
+						this.site);
 			}
 		}
 		catch (IOException | GitAPIException | RuntimeException ex) {
@@ -180,7 +182,8 @@ public class History implements ContentSource, AutoCloseable {
 		if (open.isEmpty() || !attempt(() -> this.remoteRepository.fetch(open.get()))) {
 			return false;
 		}
-		return alone(() -> archive(false).map((gitRepository) -> attempt(() -> takeIn(gitRepository, Set.of()))).orElse(false));
+		return alone(() -> archive(false).map((gitRepository) -> attempt(() -> takeIn(gitRepository, Set.of())))
+			.orElse(false));
 	}
 
 	private boolean takeIn(GitRepository open, Set<ObjectId> dropped) throws IOException, GitAPIException {
@@ -225,8 +228,8 @@ public class History implements ContentSource, AutoCloseable {
 
 	/** How the exchange with other copies of the site stands. */
 	public SharingStatus sharing() {
-		int waiting = isShared() ? opened().map((open) -> attempt(() -> open.ahead(this.remoteRepository.newest(open)))).orElse(0)
-				: 0;
+		int waiting = isShared()
+				? opened().map((open) -> attempt(() -> open.ahead(this.remoteRepository.newest(open)))).orElse(0) : 0;
 		return new SharingStatus(isShared(), this.remoteRepository.awaySince(), waiting);
 	}
 

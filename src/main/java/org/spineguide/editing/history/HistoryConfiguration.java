@@ -22,7 +22,8 @@ import org.springframework.context.annotation.Configuration;
 class HistoryConfiguration {
 
 	@Bean(destroyMethod = "close")
-	History history(ContentFileStore files, RemoteRepository remoteRepository, ObjectProvider<Libraries> libraries, Clock clock) {
+	History history(ContentFileStore files, RemoteRepository remoteRepository, ObjectProvider<Libraries> libraries,
+			Clock clock) {
 		return new History(files.root(), remoteRepository, new AtomicFiles(),
 				() -> site(libraries.getObject().current().clinic(), clock), clock);
 	}

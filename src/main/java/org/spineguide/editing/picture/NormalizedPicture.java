@@ -93,8 +93,8 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 		param.setSourceSubsampling(step, step, 0, 0);
 		BufferedImage pixels = reader.read(0, param);
 		BufferedImage made = made(pixels, isPhotograph ? ExifOrientation.of(file) : ExifOrientation.UPRIGHT);
-		return new NormalizedPicture(isPhotograph ? jpeg(made) : png(made), isPhotograph ? ".jpg" : ".png", made.getWidth(),
-				made.getHeight());
+		return new NormalizedPicture(isPhotograph ? jpeg(made) : png(made), isPhotograph ? ".jpg" : ".png",
+				made.getWidth(), made.getHeight());
 	}
 
 	private static ImageReader reader(ImageInputStream in) throws IOException, UnusablePictureException {

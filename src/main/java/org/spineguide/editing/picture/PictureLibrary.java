@@ -76,11 +76,12 @@ public class PictureLibrary {
 	private PictureUpload keep(String name, NormalizedPicture normalizedPicture, StaffMember by) {
 		Outcome outcome = this.publishTransaction.run(by, () -> {
 			ContentFile file = free(name, normalizedPicture.ending());
-			return new PublishPlan.Go(Change.of("Add " + file, Author.of(by)).with(file, normalizedPicture.bytes()), file,
-					"editing.audit.picture-added", true);
+			return new PublishPlan.Go(Change.of("Add " + file, Author.of(by)).with(file, normalizedPicture.bytes()),
+					file, "editing.audit.picture-added", true);
 		});
 		return (outcome instanceof Outcome.Published published)
-				? new Kept(published.file().path(), normalizedPicture.width(), normalizedPicture.height()) : new Turned(Problem.BROKEN);
+				? new Kept(published.file().path(), normalizedPicture.width(), normalizedPicture.height())
+				: new Turned(Problem.BROKEN);
 	}
 
 	/** A name that no other picture has. */

@@ -60,8 +60,8 @@ public class ChangePlanner {
 
 	private final Clock clock;
 
-	public ChangePlanner(ContentFileStore files, BlockingFindings blockingFindings, Libraries libraries, EditingSettings settings,
-			Clock clock) {
+	public ChangePlanner(ContentFileStore files, BlockingFindings blockingFindings, Libraries libraries,
+			EditingSettings settings, Clock clock) {
 		this.files = files;
 		this.blockingFindings = blockingFindings;
 		this.libraries = libraries;
@@ -100,8 +100,10 @@ public class ChangePlanner {
 			return PublishPlan.stop(new Outcome.Collision(now));
 		}
 		if (draftReport.isFailed()) {
-			return PublishPlan.stop(new Outcome.Refused(
-					draftReport.findings().stream().filter((finding) -> finding.severity() == Severity.ERROR).toList()));
+			return PublishPlan.stop(new Outcome.Refused(draftReport.findings()
+				.stream()
+				.filter((finding) -> finding.severity() == Severity.ERROR)
+				.toList()));
 		}
 		if (!isApproved && file.needsSecondPerson(before, text)) {
 			return PublishPlan.stop(new Outcome.NeedsApproval());
@@ -234,7 +236,8 @@ public class ChangePlanner {
 		}
 		String text = edit.apply(top.get()).text();
 		Change change = change(verb + file, by).minor(true).with(file, text);
-		return new PublishPlan.Go(isChecked ? shown(change, file, text) : hidden(change, file, text), file, audit, isChecked);
+		return new PublishPlan.Go(isChecked ? shown(change, file, text) : hidden(change, file, text), file, audit,
+				isChecked);
 	}
 
 	/** Takes an article off the list of those that were taken down. */
@@ -283,7 +286,10 @@ public class ChangePlanner {
 	}
 
 	private static boolean isDraft(String text) {
-		return FrontMatterLines.of(text).flatMap((top) -> top.value(DRAFT)).filter("true"::equalsIgnoreCase).isPresent();
+		return FrontMatterLines.of(text)
+			.flatMap((top) -> top.value(DRAFT))
+			.filter("true"::equalsIgnoreCase)
+			.isPresent();
 	}
 
 	private static String body(String text) {

@@ -20,8 +20,8 @@ import org.spineguide.content.file.ContentFile;
  * @param state what became of it
  * @param decidedBy the name of who decided, if anyone has
  */
-public record Proposal(String id, ContentFile file, String text, String basedOn, String reason, String by, String byName,
-		String byEmail, Instant at, State state, Optional<String> decidedBy) {
+public record Proposal(String id, ContentFile file, String text, String basedOn, String reason, String by,
+		String byName, String byEmail, Instant at, State state, Optional<String> decidedBy) {
 
 	boolean isOpen() {
 		return this.state == State.OPEN;

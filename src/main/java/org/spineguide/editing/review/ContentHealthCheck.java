@@ -42,7 +42,8 @@ class ContentHealthCheck implements HealthCheck {
 
 	private final ZeroResultTerms words;
 
-	ContentHealthCheck(CachedCheckReport cachedCheckReport, Libraries libraries, ReviewCalendar calendar, ZeroResultTerms words) {
+	ContentHealthCheck(CachedCheckReport cachedCheckReport, Libraries libraries, ReviewCalendar calendar,
+			ZeroResultTerms words) {
 		this.cachedCheckReport = cachedCheckReport;
 		this.libraries = libraries;
 		this.calendar = calendar;
@@ -60,9 +61,11 @@ class ContentHealthCheck implements HealthCheck {
 			.stream()
 			.filter((review) -> review.stage() == ReviewStage.OVERDUE)
 			.count();
-		matters.add(HealthItem.counted((told > 0) ? Weight.NOW : Weight.SOON, SAY + "overdue", overdue, "/staff/reviews"));
+		matters
+			.add(HealthItem.counted((told > 0) ? Weight.NOW : Weight.SOON, SAY + "overdue", overdue, "/staff/reviews"));
 		matters.add(HealthItem.counted(Weight.SOMETIME, SAY + "unreviewed", unreviewed(), ARTICLES));
-		matters.add(HealthItem.counted(Weight.SOMETIME, SAY + "words", this.words.list(MOST_WORDS).size(), "/staff/words"));
+		matters.add(
+				HealthItem.counted(Weight.SOMETIME, SAY + "words", this.words.list(MOST_WORDS).size(), "/staff/words"));
 		return matters;
 	}
 

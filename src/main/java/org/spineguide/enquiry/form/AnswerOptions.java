@@ -39,7 +39,9 @@ public class AnswerOptions {
 
 	/** The ways by which the clinic can reply. */
 	public List<AnswerOption> routes() {
-		return Arrays.stream(ReplyRoute.values()).map((replyRoute) -> new AnswerOption(replyRoute.name(), route(replyRoute))).toList();
+		return Arrays.stream(ReplyRoute.values())
+			.map((replyRoute) -> new AnswerOption(replyRoute.name(), route(replyRoute)))
+			.toList();
 	}
 
 	/** The half-days on which the clinic is open. */

@@ -22,13 +22,15 @@ class AnswerRows {
 		Stream<AnswerRow> who = Stream.of(
 				new AnswerRow(word("enquiry.signs.question"), this.answerOptions.yesOrNo(form.warningSigns()),
 						FormStep.WARNING_SIGNS, "warningSigns", null),
-				row("enquiry.name", form.name(), "name"), row("enquiry.route", this.answerOptions.route(replyRoute), "route"),
+				row("enquiry.name", form.name(), "name"),
+				row("enquiry.route", this.answerOptions.route(replyRoute), "route"),
 				(replyRoute == ReplyRoute.PHONE) ? row("enquiry.phone", form.phone(), "phone") : email(form.email()));
-		Stream<AnswerRow> when = Stream.of(row("enquiry.returning", this.answerOptions.yesOrNo(form.returning()), "returning"),
+		Stream<AnswerRow> when = Stream.of(
+				row("enquiry.returning", this.answerOptions.yesOrNo(form.returning()), "returning"),
 				row("enquiry.days", this.answerOptions.days(form.days()), "days"));
 		Stream<AnswerRow> what = Stream.of(row("enquiry.topic", this.answerOptions.topic(form.topic()), "topic"),
-				row((formProgress.kind() == EnquiryKind.QUESTION) ? "enquiry.question" : "enquiry.message", form.message(),
-						"message"));
+				row((formProgress.kind() == EnquiryKind.QUESTION) ? "enquiry.question" : "enquiry.message",
+						form.message(), "message"));
 		return Stream.of(who, (formProgress.kind() == EnquiryKind.APPOINTMENT) ? when : Stream.<AnswerRow>empty(), what)
 			.flatMap((rows) -> rows)
 			.toList();
@@ -43,7 +45,8 @@ class AnswerRows {
 	}
 
 	private AnswerRow row(String key, String value, String field) {
-		return new AnswerRow(word(key), value.isBlank() ? word("form.not-provided") : value, FormStep.DETAILS, field, null);
+		return new AnswerRow(word(key), value.isBlank() ? word("form.not-provided") : value, FormStep.DETAILS, field,
+				null);
 	}
 
 	private String word(String key) {

@@ -47,9 +47,9 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 	private static final String YES = "yes";
 
 	// Spring hands over null for what the browser left out.
-	public EnquiryForm(@Nullable String warningSigns, @Nullable String name, @Nullable String route, @Nullable String phone,
-			@Nullable String email, @Nullable String returning, @Nullable List<String> days, @Nullable String topic,
-			@Nullable String message) {
+	public EnquiryForm(@Nullable String warningSigns, @Nullable String name, @Nullable String route,
+			@Nullable String phone, @Nullable String email, @Nullable String returning, @Nullable List<String> days,
+			@Nullable String topic, @Nullable String message) {
 		this.warningSigns = orEmpty(warningSigns);
 		this.name = orEmpty(name);
 		this.route = orEmpty(route);

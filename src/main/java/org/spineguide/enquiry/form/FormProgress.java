@@ -77,7 +77,8 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 
 	/** The same answers for another enquiry. */
 	public FormProgress anew(Instant now) {
-		return new FormProgress(Enquiry.newToken(), this.kind, this.article, now, this.advised, this.form, this.trapped);
+		return new FormProgress(Enquiry.newToken(), this.kind, this.article, now, this.advised, this.form,
+				this.trapped);
 	}
 
 	/** Keeps what people tell us out of logs. */

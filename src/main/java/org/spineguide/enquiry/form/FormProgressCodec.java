@@ -10,7 +10,9 @@ import org.spineguide.enquiry.seal.UndecryptableDataException;
 
 import org.springframework.stereotype.Component;
 
-/** Writes a {@link FormProgress} into a hidden field of a page, and reads it from there. */
+/**
+ * Writes a {@link FormProgress} into a hidden field of a page, and reads it from there.
+ */
 @Component
 public class FormProgressCodec {
 
@@ -23,7 +25,9 @@ public class FormProgressCodec {
 	}
 
 	public String seal(FormProgress formProgress) {
-		return Base64.getUrlEncoder().withoutPadding().encodeToString(this.personalDataCipher.seal(formProgress, PLACE));
+		return Base64.getUrlEncoder()
+			.withoutPadding()
+			.encodeToString(this.personalDataCipher.seal(formProgress, PLACE));
 	}
 
 	/**
@@ -31,7 +35,8 @@ public class FormProgressCodec {
 	 */
 	Optional<FormProgress> open(String sealed) {
 		try {
-			return Optional.of(this.personalDataCipher.open(Base64.getUrlDecoder().decode(sealed), FormProgress.class, PLACE));
+			return Optional
+				.of(this.personalDataCipher.open(Base64.getUrlDecoder().decode(sealed), FormProgress.class, PLACE));
 		}
 		catch (IllegalArgumentException | UndecryptableDataException | JacksonException ex) {
 			return Optional.empty();

@@ -23,7 +23,8 @@ public class FormSteps {
 
 	private final MessageSource messages;
 
-	FormSteps(FormProgressCodec formProgressCodec, FormValidation formValidation, Libraries libraries, MessageSource messages) {
+	FormSteps(FormProgressCodec formProgressCodec, FormValidation formValidation, Libraries libraries,
+			MessageSource messages) {
 		this.formProgressCodec = formProgressCodec;
 		this.formValidation = formValidation;
 		this.libraries = libraries;
@@ -32,7 +33,8 @@ public class FormSteps {
 
 	/** A page with the answers so far. */
 	public ModelAndView show(FormStep formStep, FormProgress formProgress, Locale locale) {
-		return show(formStep, formProgress, locale, new BeanPropertyBindingResult(formProgress.form(), FormValidation.NAME));
+		return show(formStep, formProgress, locale,
+				new BeanPropertyBindingResult(formProgress.form(), FormValidation.NAME));
 	}
 
 	/** A page that was answered, with what is wrong about it. */
@@ -59,7 +61,8 @@ public class FormSteps {
 
 	/** Whoever changes an answer goes back to where the answers are checked. */
 	private FormStep next(FormStep formStep, FormProgress formProgress) {
-		boolean asked = formStep != FormStep.WARNING_SIGNS || !this.formValidation.judge(formProgress, FormStep.DETAILS).hasErrors();
+		boolean asked = formStep != FormStep.WARNING_SIGNS
+				|| !this.formValidation.judge(formProgress, FormStep.DETAILS).hasErrors();
 		return asked ? FormStep.CHECK : FormStep.DETAILS;
 	}
 

@@ -47,7 +47,9 @@ public class FormValidation {
 
 	/** The first page whose answers are not right yet. */
 	public Optional<FormStep> unfinished(FormProgress formProgress) {
-		return Arrays.stream(FormStep.values()).filter((formStep) -> judge(formProgress, formStep).hasErrors()).findFirst();
+		return Arrays.stream(FormStep.values())
+			.filter((formStep) -> judge(formProgress, formStep).hasErrors())
+			.findFirst();
 	}
 
 }

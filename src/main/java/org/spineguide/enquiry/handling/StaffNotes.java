@@ -34,7 +34,9 @@ public class StaffNotes {
 			.param("id", id)
 			.param("reference", about.value())
 			.param("written", staffNote.written().toEpochMilli())
-			.param("sealed", this.personalDataCipher.seal(new Slip(staffNote.author(), staffNote.text()), place(about.value(), id)))
+			.param("sealed",
+					this.personalDataCipher.seal(new Slip(staffNote.author(), staffNote.text()),
+							place(about.value(), id)))
 			.update();
 	}
 

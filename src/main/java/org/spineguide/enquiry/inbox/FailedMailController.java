@@ -44,8 +44,8 @@ class FailedMailController {
 
 	private final Clock clock;
 
-	FailedMailController(EnquiryMails enquiryMails, RequestDesk desk, MailDelivery mailDelivery, Libraries libraries, MessageSource messages,
-			Clock clock) {
+	FailedMailController(EnquiryMails enquiryMails, RequestDesk desk, MailDelivery mailDelivery, Libraries libraries,
+			MessageSource messages, Clock clock) {
 		this.enquiryMails = enquiryMails;
 		this.desk = desk;
 		this.mailDelivery = mailDelivery;

@@ -17,8 +17,8 @@ class InboxConfiguration {
 	// the site need not know who is ill.
 	@Bean
 	StaffSection requests(Inbox inbox) {
-		return new StaffSection("enquiry.inbox", "/staff/requests", EnumSet.of(Role.RECEPTION), 100, "enquiry.inbox.waiting",
-				inbox::countPressing);
+		return new StaffSection("enquiry.inbox", "/staff/requests", EnumSet.of(Role.RECEPTION), 100,
+				"enquiry.inbox.waiting", inbox::countPressing);
 	}
 
 	@Bean

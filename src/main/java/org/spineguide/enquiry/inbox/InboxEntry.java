@@ -25,9 +25,9 @@ import org.spineguide.enquiry.EnquiryStatus;
  * @param earlier another enquiry from the same contact shortly before, or {@code null}
  * @param version counts the changes
  */
-record InboxEntry(EnquiryReference reference, EnquiryKind kind, EnquiryStatus status, Instant received, @Nullable Instant promised,
-		Instant changed, String language, @Nullable String article, @Nullable Instant advised, boolean quarantined,
-		@Nullable EnquiryReference earlier, int version) {
+record InboxEntry(EnquiryReference reference, EnquiryKind kind, EnquiryStatus status, Instant received,
+		@Nullable Instant promised, Instant changed, String language, @Nullable String article,
+		@Nullable Instant advised, boolean quarantined, @Nullable EnquiryReference earlier, int version) {
 
 	static InboxEntry of(Enquiry enquiry) {
 		return new InboxEntry(enquiry.reference(), enquiry.kind(), enquiry.status(), enquiry.received(),

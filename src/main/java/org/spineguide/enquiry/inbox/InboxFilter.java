@@ -21,8 +21,8 @@ import org.spineguide.enquiry.EnquiryStatus;
  * @param language the language alone, or {@code null} for any
  * @param page the page of the list, counted from 0
  */
-record InboxFilter(InboxTab shelf, @Nullable EnquiryKind kind, @Nullable EnquiryStatus status, @Nullable String language,
-		int page) {
+record InboxFilter(InboxTab shelf, @Nullable EnquiryKind kind, @Nullable EnquiryStatus status,
+		@Nullable String language, int page) {
 
 	/** Languages are tags such as {@code en} or {@code zh-Hant}. */
 	private static final String TAG = "[A-Za-z0-9-]{2,20}";
@@ -34,8 +34,8 @@ record InboxFilter(InboxTab shelf, @Nullable EnquiryKind kind, @Nullable Enquiry
 		String language = fields.getOrDefault("language", "");
 		return new InboxFilter(InboxTab.named(fields.getOrDefault("show", "")),
 				named(EnquiryKind.values(), fields.get("kind")).orElse(null),
-				named(EnquiryStatus.values(), fields.get("status")).orElse(null), language.matches(TAG) ? language : null,
-				page(fields.getOrDefault("page", "0")));
+				named(EnquiryStatus.values(), fields.get("status")).orElse(null),
+				language.matches(TAG) ? language : null, page(fields.getOrDefault("page", "0")));
 	}
 
 	private static <E extends Enum<E>> Optional<E> named(E[] all, @Nullable String name) {

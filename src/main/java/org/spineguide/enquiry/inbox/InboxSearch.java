@@ -43,8 +43,8 @@ class InboxSearch {
 
 	private final TransactionOperations transaction;
 
-	InboxSearch(Inbox inbox, Enquiries enquiries, PersonalDataCipher personalDataCipher, Libraries libraries, Audit audit,
-			TransactionOperations transaction) {
+	InboxSearch(Inbox inbox, Enquiries enquiries, PersonalDataCipher personalDataCipher, Libraries libraries,
+			Audit audit, TransactionOperations transaction) {
 		this.inbox = inbox;
 		this.enquiries = enquiries;
 		this.personalDataCipher = personalDataCipher;

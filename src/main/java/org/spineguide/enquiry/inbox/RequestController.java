@@ -64,8 +64,8 @@ class RequestController {
 
 	private final Clock clock;
 
-	RequestController(RequestDesk desk, Inbox inbox, StaffNotes staffNotes, EnquiryMails enquiryMails, RetentionSettings times,
-			Libraries libraries, MessageSource messages, Clock clock) {
+	RequestController(RequestDesk desk, Inbox inbox, StaffNotes staffNotes, EnquiryMails enquiryMails,
+			RetentionSettings times, Libraries libraries, MessageSource messages, Clock clock) {
 		this.desk = desk;
 		this.inbox = inbox;
 		this.staffNotes = staffNotes;

@@ -46,8 +46,8 @@ class EnquiryIntake {
 
 	private final Clock clock;
 
-	EnquiryIntake(Enquiries enquiries, SpamFilter filter, MailOutbox mailOutbox, PersonalDataCipher personalDataCipher, Libraries libraries,
-			ApplicationEventPublisher events, Clock clock) {
+	EnquiryIntake(Enquiries enquiries, SpamFilter filter, MailOutbox mailOutbox, PersonalDataCipher personalDataCipher,
+			Libraries libraries, ApplicationEventPublisher events, Clock clock) {
 		this.enquiries = enquiries;
 		this.filter = filter;
 		this.mailOutbox = mailOutbox;
@@ -86,12 +86,15 @@ class EnquiryIntake {
 		Clinic clinic = this.libraries.current().clinic();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Answers answers = formProgress.form().answers();
-		String contact = this.personalDataCipher.hash(answers.route().canonical(answers.contact(), clinic.country()).orElseThrow());
+		String contact = this.personalDataCipher
+			.hash(answers.route().canonical(answers.contact(), clinic.country()).orElseThrow());
 		boolean suspicious = SpamSign.areOverTheLine(this.filter.signs(formProgress, contact, busyNetwork, now));
 		// Somebody has to look at warning signs at once, even if a program made them up.
-		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), formProgress.token(), formProgress.kind(), EnquiryStatus.RECEIVED, now,
+		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), formProgress.token(), formProgress.kind(),
+				EnquiryStatus.RECEIVED, now,
 				ReplyPromise.make(clinic, now).map((replyPromise) -> replyPromise.by().toInstant()).orElse(null), now,
-				language.toLanguageTag(), formProgress.article(), formProgress.advised(), suspicious && formProgress.advised() == null,
+				language.toLanguageTag(), formProgress.article(), formProgress.advised(),
+				suspicious && formProgress.advised() == null,
 				this.enquiries.newest(contact, now.minus(REPEAT)).orElse(null), answers, 0);
 		if (!this.enquiries.keep(enquiry, contact)) {
 			// Pressed twice at once: the other one won. Or, hardly ever, the reference is

@@ -53,8 +53,8 @@ class FormController {
 
 	private final Clock clock;
 
-	FormController(FormProgressCodec formProgressCodec, FormValidation formValidation, FormSteps formSteps, NetworkLimit networkLimit, EnquiryIntake enquiryIntake,
-			EnquiryHealthIndicator health, Clock clock) {
+	FormController(FormProgressCodec formProgressCodec, FormValidation formValidation, FormSteps formSteps,
+			NetworkLimit networkLimit, EnquiryIntake enquiryIntake, EnquiryHealthIndicator health, Clock clock) {
 		this.formProgressCodec = formProgressCodec;
 		this.formValidation = formValidation;
 		this.formSteps = formSteps;
@@ -65,14 +65,16 @@ class FormController {
 	}
 
 	@PostMapping("/appointments/{path:warning-signs|details|check}")
-	ModelAndView show(@PathVariable String path, FormSubmission submission, EnquiryForm typed, HttpServletRequest request,
-			Locale locale) {
+	ModelAndView show(@PathVariable String path, FormSubmission submission, EnquiryForm typed,
+			HttpServletRequest request, Locale locale) {
 		FormStep wanted = FormStep.at(path).orElseThrow();
 		FormProgress formProgress = traveled(submission, typed, request).orElse(null);
 		if (formProgress == null) {
 			return start();
 		}
-		FormStep due = this.formValidation.unfinished(formProgress).filter((page) -> page.isBefore(wanted)).orElse(wanted);
+		FormStep due = this.formValidation.unfinished(formProgress)
+			.filter((page) -> page.isBefore(wanted))
+			.orElse(wanted);
 		if (due != wanted) {
 			return onwards(due);
 		}
@@ -99,8 +101,8 @@ class FormController {
 			if (kept == null && !this.networkLimit.admits(address)) {
 				return checkOnceMore(formProgress, "busy", HttpStatus.TOO_MANY_REQUESTS, locale);
 			}
-			return status(
-					(kept != null) ? kept : this.enquiryIntake.receive(formProgress, locale, this.networkLimit.isBusy(address)));
+			return status((kept != null) ? kept
+					: this.enquiryIntake.receive(formProgress, locale, this.networkLimit.isBusy(address)));
 		}
 		catch (DataAccessException | TransactionException ex) {
 			LOG.error("A request could not be kept; its sender was told so", ex);
@@ -116,11 +118,15 @@ class FormController {
 		return page;
 	}
 
-	private Optional<FormProgress> traveled(FormSubmission formSubmission, EnquiryForm typed, HttpServletRequest request) {
+	private Optional<FormProgress> traveled(FormSubmission formSubmission, EnquiryForm typed,
+			HttpServletRequest request) {
 		Instant now = this.clock.instant();
 		return formSubmission.journey(this.formProgressCodec, now)
-			.map((formProgress) -> formSubmission.page().map((formStep) -> formProgress.leave(formStep, typed, now)).orElse(formProgress))
-			.map((formProgress) -> StringUtils.hasText(request.getParameter(formProgress.trapName())) ? formProgress.trap() : formProgress);
+			.map((formProgress) -> formSubmission.page()
+				.map((formStep) -> formProgress.leave(formStep, typed, now))
+				.orElse(formProgress))
+			.map((formProgress) -> StringUtils.hasText(request.getParameter(formProgress.trapName()))
+					? formProgress.trap() : formProgress);
 	}
 
 	private static ModelAndView status(Enquiry enquiry) {

@@ -47,10 +47,10 @@ record StatusView(EnquiryReference reference, String address, EnquiryStatus stat
 	/** The steps that an enquiry goes through, the present one among them. */
 	public List<EnquiryStatus> way() {
 		return switch (this.status) {
-			case RECEIVED, BEING_LOOKED_AT, BOOKED ->
-				List.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.BOOKED, EnquiryStatus.CLOSED);
-			case TRIED_TO_REACH ->
-				List.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH, EnquiryStatus.BOOKED, EnquiryStatus.CLOSED);
+			case RECEIVED, BEING_LOOKED_AT, BOOKED -> List.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT,
+					EnquiryStatus.BOOKED, EnquiryStatus.CLOSED);
+			case TRIED_TO_REACH -> List.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT,
+					EnquiryStatus.TRIED_TO_REACH, EnquiryStatus.BOOKED, EnquiryStatus.CLOSED);
 			case CLOSED -> List.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.CLOSED);
 			case WITHDRAWN -> List.of(EnquiryStatus.RECEIVED, EnquiryStatus.WITHDRAWN);
 		};

@@ -113,9 +113,10 @@ public class EnquiryMails {
 
 	private static EnquiryMail mail(ResultSet row, int number) throws SQLException {
 		String failure = row.getString("failure");
-		return new EnquiryMail(new EnquiryReference(row.getString("reference")), MailAudience.valueOf(row.getString("audience")),
-				State.valueOf(row.getString("state")), Instant.ofEpochMilli(row.getLong("queued_at")),
-				row.getInt("attempts"), (failure != null) ? Failure.valueOf(failure) : null);
+		return new EnquiryMail(new EnquiryReference(row.getString("reference")),
+				MailAudience.valueOf(row.getString("audience")), State.valueOf(row.getString("state")),
+				Instant.ofEpochMilli(row.getLong("queued_at")), row.getInt("attempts"),
+				(failure != null) ? Failure.valueOf(failure) : null);
 	}
 
 }

@@ -60,8 +60,8 @@ class MailComposer {
 		}
 	}
 
-	private void write(Enquiry enquiry, MailAudience mailAudience, Clinic clinic, String from, String to, MimeMessage letter)
-			throws MessagingException {
+	private void write(Enquiry enquiry, MailAudience mailAudience, Clinic clinic, String from, String to,
+			MimeMessage letter) throws MessagingException {
 		Locale locale = (mailAudience == MailAudience.STAFF) ? Locale.forLanguageTag(clinic.defaultLanguage())
 				: Locale.forLanguageTag(enquiry.language());
 		Context words = new Context(locale,

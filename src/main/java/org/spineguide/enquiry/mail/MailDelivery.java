@@ -23,7 +23,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
- * Delivers the mails in the {@link MailOutbox}, again and again until the server takes them.
+ * Delivers the mails in the {@link MailOutbox}, again and again until the server takes
+ * them.
  */
 @Component
 public class MailDelivery {
@@ -42,8 +43,8 @@ public class MailDelivery {
 
 	private final Clock clock;
 
-	MailDelivery(EnquiryMails enquiryMails, Enquiries enquiries, MailComposer mailComposer, ObjectProvider<JavaMailSender> server,
-			MailSettings settings, Clock clock) {
+	MailDelivery(EnquiryMails enquiryMails, Enquiries enquiries, MailComposer mailComposer,
+			ObjectProvider<JavaMailSender> server, MailSettings settings, Clock clock) {
 		this.enquiryMails = enquiryMails;
 		this.enquiries = enquiries;
 		this.mailComposer = mailComposer;
@@ -77,7 +78,8 @@ public class MailDelivery {
 
 	/** The time of the next attempt; empty when there is nothing more to do. */
 	private Optional<Instant> attempt(EnquiryMail enquiryMail) {
-		Optional<Failure> failure = this.enquiries.find(enquiryMail.reference()).flatMap((enquiry) -> send(enquiry, enquiryMail));
+		Optional<Failure> failure = this.enquiries.find(enquiryMail.reference())
+			.flatMap((enquiry) -> send(enquiry, enquiryMail));
 		Instant now = this.clock.instant();
 		if (failure.isEmpty()) {
 			this.enquiryMails.sent(enquiryMail, now);
@@ -85,8 +87,8 @@ public class MailDelivery {
 		}
 		boolean forGood = now.isAfter(enquiryMail.queued().plus(this.settings.giveUpAfter()));
 		this.enquiryMails.failed(enquiryMail, failure.get(), forGood, now);
-		LOG.warn("Mail to {} about {} was not sent ({}){}", enquiryMail.audience(), enquiryMail.reference(), failure.get(),
-				forGood ? " and is not tried again" : "");
+		LOG.warn("Mail to {} about {} was not sent ({}){}", enquiryMail.audience(), enquiryMail.reference(),
+				failure.get(), forGood ? " and is not tried again" : "");
 		return forGood ? Optional.empty() : Optional.of(now.plus(pause(enquiryMail.attempts())));
 	}
 
@@ -105,7 +107,8 @@ public class MailDelivery {
 			return Optional.of(Failure.NO_SERVER);
 		}
 		try {
-			MimeMessage letter = this.mailComposer.write(enquiry, enquiryMail.audience(), sender.createMimeMessage()).orElse(null);
+			MimeMessage letter = this.mailComposer.write(enquiry, enquiryMail.audience(), sender.createMimeMessage())
+				.orElse(null);
 			if (letter == null) {
 				return Optional.of(Failure.NO_ADDRESS);
 			}

@@ -15,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BackupConfiguration {
 
 	@Bean
-	BackupMarker backupMarker(JdbcClient database, SecureErasure secureErasure, @Value("${spineguide.data.dir:data}") Path data) {
+	BackupMarker backupMarker(JdbcClient database, SecureErasure secureErasure,
+			@Value("${spineguide.data.dir:data}") Path data) {
 		return (secureErasure instanceof OfSqlite) ? BackupMarker.beside(database) : BackupMarker.in(data);
 	}
 

@@ -48,8 +48,8 @@ record CommandContext(HikariDataSource source, JdbcClient database, KeyRing keys
 				EncryptionKeys.file(settings.bind("spineguide.enquiry", EncryptionSettings.class).get().keyFile()));
 		JdbcClient database = JdbcClient.create(source);
 		PersonalDataCipher personalDataCipher = new PersonalDataCipher(keys);
-		return new CommandContext(source, database, keys, new Enquiries(database, personalDataCipher), new StaffNotes(database, personalDataCipher),
-				SecureErasure.of(database, new JdbcTemplate(source)));
+		return new CommandContext(source, database, keys, new Enquiries(database, personalDataCipher),
+				new StaffNotes(database, personalDataCipher), SecureErasure.of(database, new JdbcTemplate(source)));
 	}
 
 	/** Whether the database is the embedded one. */

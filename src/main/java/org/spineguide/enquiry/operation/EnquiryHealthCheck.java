@@ -40,8 +40,8 @@ class EnquiryHealthCheck implements HealthCheck {
 
 	private final Clock clock;
 
-	EnquiryHealthCheck(JdbcClient database, Enquiries enquiries, EnquiryMails enquiryMails, MailDelivery mailDelivery, BackupMarker mark,
-			Clock clock) {
+	EnquiryHealthCheck(JdbcClient database, Enquiries enquiries, EnquiryMails enquiryMails, MailDelivery mailDelivery,
+			BackupMarker mark, Clock clock) {
 		this.database = database;
 		this.enquiries = enquiries;
 		this.enquiryMails = enquiryMails;

@@ -35,8 +35,8 @@ enum RequestCommandKind {
 		boolean run(CommandContext commandContext, String target, PrintStream out) {
 			commandContext.keys().rotate();
 			commandContext.notes().sealAgain();
-			out.println("Sealed " + commandContext.enquiries().sealAgain() + " requests with a new key. Back up the key file: "
-					+ commandContext.keys().file().path());
+			out.println("Sealed " + commandContext.enquiries().sealAgain()
+					+ " requests with a new key. Back up the key file: " + commandContext.keys().file().path());
 			return true;
 		}
 
@@ -51,7 +51,9 @@ enum RequestCommandKind {
 		@Override
 		boolean run(CommandContext commandContext, String target, PrintStream out) {
 			Optional<String> contact = commandContext.contact(target);
-			contact.ifPresentOrElse((hash) -> out.print(EnquiryCsv.of(commandContext.enquiries().all(hash), commandContext.notes()::about)),
+			contact.ifPresentOrElse(
+					(hash) -> out
+						.print(EnquiryCsv.of(commandContext.enquiries().all(hash), commandContext.notes()::about)),
 					() -> out.println(NO_CONTACT));
 			return contact.isPresent();
 		}
@@ -67,7 +69,11 @@ enum RequestCommandKind {
 		}
 
 		private void erase(CommandContext commandContext, String contact, PrintStream out) {
-			List<EnquiryReference> references = commandContext.enquiries().all(contact).stream().map(Enquiry::reference).toList();
+			List<EnquiryReference> references = commandContext.enquiries()
+				.all(contact)
+				.stream()
+				.map(Enquiry::reference)
+				.toList();
 			references.forEach(commandContext.enquiries()::erase);
 			commandContext.shredder().shred();
 			out.println("Erased " + references.size() + " requests. Backups made before still hold them.");

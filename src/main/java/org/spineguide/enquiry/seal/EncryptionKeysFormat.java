@@ -11,7 +11,10 @@ import tools.jackson.databind.json.JsonMapper;
 import org.spineguide.crypto.KeyFormat;
 import org.spineguide.crypto.KeysetFormat;
 
-/** JSON format of the {@link EncryptionKeys}: an object with two keysets in Tink's own format. */
+/**
+ * JSON format of the {@link EncryptionKeys}: an object with two keysets in Tink's own
+ * format.
+ */
 class EncryptionKeysFormat implements KeyFormat<EncryptionKeys> {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -38,8 +41,8 @@ class EncryptionKeysFormat implements KeyFormat<EncryptionKeys> {
 
 	@Override
 	public String json(EncryptionKeys encryptionKeys) throws GeneralSecurityException {
-		return JSON.writeValueAsString(
-				Map.of(SEALING, json(encryptionKeys.sealing(), SEALING_FORMAT), HASHING, json(encryptionKeys.hashing(), HASHING_FORMAT)));
+		return JSON.writeValueAsString(Map.of(SEALING, json(encryptionKeys.sealing(), SEALING_FORMAT), HASHING,
+				json(encryptionKeys.hashing(), HASHING_FORMAT)));
 	}
 
 	private static JsonNode json(KeysetHandle keyset, KeysetFormat format) throws GeneralSecurityException {

@@ -40,8 +40,8 @@ public class PersonalDataCipher {
 
 	/**
 	 * Opens what was sealed for a place.
-	 * @throws UndecryptableDataException when it was sealed with other keys or for another
-	 * place, or was changed
+	 * @throws UndecryptableDataException when it was sealed with other keys or for
+	 * another place, or was changed
 	 */
 	public <T> T open(byte[] sealed, Class<T> type, String place) {
 		try {

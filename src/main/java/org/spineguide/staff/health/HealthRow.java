@@ -32,7 +32,8 @@ record HealthRow(HealthItem matter, boolean open, Set<Role> others) {
 		}
 		String path = address.replaceFirst("\\?.*", "");
 		return duties.stream()
-			.filter((staffSection) -> path.equals(staffSection.address()) || path.startsWith(staffSection.address() + "/"))
+			.filter((staffSection) -> path.equals(staffSection.address())
+					|| path.startsWith(staffSection.address() + "/"))
 			.findFirst();
 	}
 

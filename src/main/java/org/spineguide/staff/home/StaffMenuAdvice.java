@@ -31,7 +31,8 @@ class StaffMenuAdvice {
 			return null;
 		}
 		boolean signedIn = SignInLevel.SIGNED_IN.isHeldBy(who);
-		List<StaffSection> mine = signedIn ? this.duties.stream().filter((staffSection) -> staffSection.isFor(member)).toList() : List.of();
+		List<StaffSection> mine = signedIn
+				? this.duties.stream().filter((staffSection) -> staffSection.isFor(member)).toList() : List.of();
 		return new Desk(member, signedIn, mine, request.getRequestURI());
 	}
 

@@ -39,8 +39,8 @@ class AccountActivation {
 
 	private final Clock clock;
 
-	AccountActivation(StaffMembers members, OneTimeLinks links, Passwords passwords, SecondSteps steps, Passkeys passkeys,
-			Audit audit, TransactionOperations transaction, Clock clock) {
+	AccountActivation(StaffMembers members, OneTimeLinks links, Passwords passwords, SecondSteps steps,
+			Passkeys passkeys, Audit audit, TransactionOperations transaction, Clock clock) {
 		this.members = members;
 		this.links = links;
 		this.passwords = passwords;

@@ -53,8 +53,8 @@ class AccountController {
 
 	private final StaffSettings settings;
 
-	AccountController(Passwords passwords, PasswordRules rules, SecondSteps steps, Passkeys passkeys, SignInThrottle signInThrottle,
-			SignInSessions signInSessions, Audit audit, StaffSettings settings) {
+	AccountController(Passwords passwords, PasswordRules rules, SecondSteps steps, Passkeys passkeys,
+			SignInThrottle signInThrottle, SignInSessions signInSessions, Audit audit, StaffSettings settings) {
 		this.passwords = passwords;
 		this.rules = rules;
 		this.steps = steps;

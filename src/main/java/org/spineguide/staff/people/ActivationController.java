@@ -43,7 +43,8 @@ class ActivationController {
 
 	private final SignInSessions signInSessions;
 
-	ActivationController(AccountActivation accountActivation, PasswordRules rules, SmartValidator validator, SignInSessions signInSessions) {
+	ActivationController(AccountActivation accountActivation, PasswordRules rules, SmartValidator validator,
+			SignInSessions signInSessions) {
 		this.accountActivation = accountActivation;
 		this.rules = rules;
 		this.validator = validator;
@@ -58,8 +59,8 @@ class ActivationController {
 	}
 
 	@PostMapping
-	String join(@PathVariable String token, @ModelAttribute("join") ActivationForm form, BindingResult slips, Model model,
-			HttpServletRequest request, HttpServletResponse response) {
+	String join(@PathVariable String token, @ModelAttribute("join") ActivationForm form, BindingResult slips,
+			Model model, HttpServletRequest request, HttpServletResponse response) {
 		Optional<OneTimeLink> link = open(token, model);
 		if (link.isEmpty()) {
 			return gone(response);
@@ -80,7 +81,9 @@ class ActivationController {
 		Optional<StaffMember> joined = (guest != null) ? this.accountActivation.member(key, guest, password)
 				: this.accountActivation.first(key, email, name, password);
 		joined.ifPresent((member) -> this.signInSessions.showOut(member.id(), Optional.empty()));
-		return joined.map((member) -> "redirect:" + this.signInSessions.enter(member, AuthenticationFactor.PASSWORD, request, response))
+		return joined
+			.map((member) -> "redirect:"
+					+ this.signInSessions.enter(member, AuthenticationFactor.PASSWORD, request, response))
 			.orElseGet(() -> gone(response));
 	}
 

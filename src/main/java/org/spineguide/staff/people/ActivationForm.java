@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 record ActivationForm(
 		@NotBlank(groups = ActivationForm.First.class) @Email(groups = ActivationForm.First.class) @Size(max = 254,
 				groups = ActivationForm.First.class) @Nullable String email,
-		@NotBlank(groups = ActivationForm.First.class) @Size(max = 100, groups = ActivationForm.First.class) @Nullable String name,
+		@NotBlank(groups = ActivationForm.First.class) @Size(max = 100,
+				groups = ActivationForm.First.class) @Nullable String name,
 		@NotEmpty @Nullable String password) {
 
 	static ActivationForm empty() {

@@ -39,8 +39,8 @@ class MemberAdministration {
 
 	private final Clock clock;
 
-	MemberAdministration(StaffMembers members, OneTimeLinks links, SecondSteps steps, Passkeys passkeys, KnownDevices knownDevices,
-			SignInSessions signInSessions, Audit audit, StaffAddress address, Clock clock) {
+	MemberAdministration(StaffMembers members, OneTimeLinks links, SecondSteps steps, Passkeys passkeys,
+			KnownDevices knownDevices, SignInSessions signInSessions, Audit audit, StaffAddress address, Clock clock) {
 		this.members = members;
 		this.links = links;
 		this.steps = steps;

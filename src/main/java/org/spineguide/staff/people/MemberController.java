@@ -44,7 +44,8 @@ class MemberController {
 
 	private final MessageSource messages;
 
-	MemberController(StaffMembers members, MemberAdministration memberAdministration, Audit audit, MessageSource messages) {
+	MemberController(StaffMembers members, MemberAdministration memberAdministration, Audit audit,
+			MessageSource messages) {
 		this.members = members;
 		this.memberAdministration = memberAdministration;
 		this.audit = audit;

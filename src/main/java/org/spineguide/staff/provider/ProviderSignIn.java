@@ -40,7 +40,8 @@ public class ProviderSignIn {
 
 	private final SignInSessions signInSessions;
 
-	public ProviderSignIn(IdentityProvider provider, StaffAddress address, ProviderAccounts accounts, SignInSessions signInSessions) {
+	public ProviderSignIn(IdentityProvider provider, StaffAddress address, ProviderAccounts accounts,
+			SignInSessions signInSessions) {
 		this.provider = provider;
 		this.address = address;
 		this.accounts = accounts;
@@ -81,7 +82,8 @@ public class ProviderSignIn {
 			refuse(response);
 			return;
 		}
-		response.sendRedirect(this.signInSessions.enter(member.get(), AuthenticationFactor.PROVIDER, request, response));
+		response
+			.sendRedirect(this.signInSessions.enter(member.get(), AuthenticationFactor.PROVIDER, request, response));
 	}
 
 	private static void refuse(HttpServletResponse response) throws IOException {

@@ -35,15 +35,16 @@ class StaffSecurity {
 	@Bean
 	@Order(0)
 	SecurityFilterChain staffPages(HttpSecurity http, StaffSessions sessions, CsrfTokenRepository tokens,
-			List<StaffSection> duties, MessageSource messages, LogoutAudit logoutAudit, ObjectProvider<ProviderSignIn> provider,
-			SecurityHeaders headers) throws Exception {
+			List<StaffSection> duties, MessageSource messages, LogoutAudit logoutAudit,
+			ObjectProvider<ProviderSignIn> provider, SecurityHeaders headers) throws Exception {
 		AccessDeniedRedirect accessDeniedRedirect = new AccessDeniedRedirect();
 		http.securityMatcher("/staff/**")
 			.authorizeHttpRequests((requests) -> rules(requests, duties))
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			.requestCache(AbstractHttpConfigurer::disable)
-			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(accessDeniedRedirect).accessDeniedHandler(accessDeniedRedirect))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(accessDeniedRedirect)
+				.accessDeniedHandler(accessDeniedRedirect))
 			.logout((logout) -> logout.logoutUrl("/staff/sign-out")
 				.addLogoutHandler(logoutAudit)
 				.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE)))
@@ -69,7 +70,8 @@ class StaffSecurity {
 			String[] roles = staffSection.roles().stream().map(Role::authority).toArray(String[]::new);
 			var matched = requests.requestMatchers(staffSection.address(), staffSection.address() + "/**");
 			if (FRESH_ONLY.contains(staffSection.address())) {
-				matched.access(AllAuthoritiesAuthorizationManager.hasAllAuthorities(SignInLevel.FRESH.name(), roles[0]));
+				matched
+					.access(AllAuthoritiesAuthorizationManager.hasAllAuthorities(SignInLevel.FRESH.name(), roles[0]));
 			}
 			else {
 				matched.hasAnyAuthority(roles);

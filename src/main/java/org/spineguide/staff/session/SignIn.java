@@ -60,7 +60,8 @@ record SignIn(String member, Set<AuthenticationFactor> proofs, Instant since, In
 	/** Only texts and numbers, so that an upgrade can still read what was kept before. */
 	void keep(HttpSession session) {
 		session.setAttribute(MEMBER, this.member);
-		session.setAttribute(PROOFS, this.proofs.stream().map(AuthenticationFactor::name).collect(Collectors.joining(",")));
+		session.setAttribute(PROOFS,
+				this.proofs.stream().map(AuthenticationFactor::name).collect(Collectors.joining(",")));
 		session.setAttribute(SINCE, this.since.toEpochMilli());
 		session.setAttribute(CONFIRMED, this.confirmed.toEpochMilli());
 	}

@@ -44,8 +44,9 @@ public class SignInSessions {
 
 	private final Clock clock;
 
-	SignInSessions(StaffMembers members, KnownDevices knownDevices, FindByIndexNameSessionRepository<? extends Session> sessions,
-			CsrfTokenRepository tokens, Audit audit, StaffSettings settings, Clock clock) {
+	SignInSessions(StaffMembers members, KnownDevices knownDevices,
+			FindByIndexNameSessionRepository<? extends Session> sessions, CsrfTokenRepository tokens, Audit audit,
+			StaffSettings settings, Clock clock) {
 		this.members = members;
 		this.knownDevices = knownDevices;
 		this.sessions = sessions;
@@ -60,11 +61,13 @@ public class SignInSessions {
 	 * Someone showed who they are.
 	 * @return where to go now
 	 */
-	public String enter(StaffMember who, AuthenticationFactor authenticationFactor, HttpServletRequest request, HttpServletResponse response) {
+	public String enter(StaffMember who, AuthenticationFactor authenticationFactor, HttpServletRequest request,
+			HttpServletResponse response) {
 		Instant now = this.clock.instant();
 		HttpSession session = request.getSession();
 		Optional<SignIn> before = SignIn.of(session).filter((known) -> known.member().equals(who.id()));
-		SignIn signIn = before.map((known) -> known.and(authenticationFactor, now)).orElseGet(() -> SignIn.begin(who, authenticationFactor, now));
+		SignIn signIn = before.map((known) -> known.and(authenticationFactor, now))
+			.orElseGet(() -> SignIn.begin(who, authenticationFactor, now));
 		// Another name for the session, and another token in its forms: what was known to
 		// others before is worth nothing now.
 		this.renewal.onAuthentication(new StaffAuthentication(who, Set.of()), request, response);

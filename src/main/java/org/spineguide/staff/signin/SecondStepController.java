@@ -37,7 +37,8 @@ class SecondStepController {
 
 	private final Clock clock;
 
-	SecondStepController(SecondSteps steps, SignInThrottle signInThrottle, SignInSessions signInSessions, Audit audit, Clock clock) {
+	SecondStepController(SecondSteps steps, SignInThrottle signInThrottle, SignInSessions signInSessions, Audit audit,
+			Clock clock) {
 		this.steps = steps;
 		this.signInThrottle = signInThrottle;
 		this.signInSessions = signInSessions;

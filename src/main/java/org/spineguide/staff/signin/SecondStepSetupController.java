@@ -59,8 +59,8 @@ class SecondStepSetupController {
 
 	private final Clock clock;
 
-	SecondStepSetupController(SecondSteps steps, Passkeys passkeys, TotpSecretCipher cipher, SignInSessions signInSessions, Audit audit,
-			Clock clock) {
+	SecondStepSetupController(SecondSteps steps, Passkeys passkeys, TotpSecretCipher cipher,
+			SignInSessions signInSessions, Audit audit, Clock clock) {
 		this.steps = steps;
 		this.passkeys = passkeys;
 		this.cipher = cipher;
@@ -84,7 +84,8 @@ class SecondStepSetupController {
 
 	@GetMapping("/app/picture")
 	ResponseEntity<String> picture(@AuthenticationPrincipal StaffMember member, HttpSession session, Model model) {
-		String issuer = (model.getAttribute("frame") instanceof PageFrame pageFrame) ? pageFrame.clinic() : "Spineguide";
+		String issuer = (model.getAttribute("frame") instanceof PageFrame pageFrame) ? pageFrame.clinic()
+				: "Spineguide";
 		return pending(member, session).map((secret) -> QrCode.svg(secret.address(issuer, member.email())))
 			.map((svg) -> ResponseEntity.ok().contentType(MediaType.valueOf("image/svg+xml")).body(svg))
 			.orElseGet(() -> ResponseEntity.notFound().build());

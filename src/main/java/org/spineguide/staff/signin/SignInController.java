@@ -55,8 +55,8 @@ class SignInController {
 
 	private final StaffSettings settings;
 
-	SignInController(StaffMembers members, Passwords passwords, Passkeys passkeys, SignInThrottle signInThrottle, SignInSessions signInSessions,
-			Audit audit, StaffSettings settings) {
+	SignInController(StaffMembers members, Passwords passwords, Passkeys passkeys, SignInThrottle signInThrottle,
+			SignInSessions signInSessions, Audit audit, StaffSettings settings) {
 		this.members = members;
 		this.passwords = passwords;
 		this.passkeys = passkeys;
@@ -100,7 +100,8 @@ class SignInController {
 			return VIEW;
 		}
 		guess.wasRight();
-		return "redirect:" + this.signInSessions.enter(member.orElseThrow(), AuthenticationFactor.PASSWORD, request, response);
+		return "redirect:"
+				+ this.signInSessions.enter(member.orElseThrow(), AuthenticationFactor.PASSWORD, request, response);
 	}
 
 	@PostMapping(path = "/passkey/options", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -113,7 +114,8 @@ class SignInController {
 	ResponseEntity<Map<String, String>> signInWithPasskey(HttpServletRequest request, HttpServletResponse response) {
 		try {
 			StaffMember member = this.passkeys.ask(JsonBody.of(request), request);
-			return ResponseEntity.ok(Map.of("next", this.signInSessions.enter(member, AuthenticationFactor.PASSKEY, request, response)));
+			return ResponseEntity
+				.ok(Map.of("next", this.signInSessions.enter(member, AuthenticationFactor.PASSKEY, request, response)));
 		}
 		catch (RefusedPasskeyException ex) {
 			return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of());

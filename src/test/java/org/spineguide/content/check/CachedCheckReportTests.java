@@ -27,7 +27,8 @@ class CachedCheckReportTests {
 	void findsWhatTheCheckFindsAndLooksAgainWhenTheLibraryChanged() {
 		TestLibrary files = TestLibrary.in(this.folder).article("lost", "Lost", "[Away](nowhere.md)");
 		Library[] current = { files.read() };
-		CachedCheckReport cachedCheckReport = new CachedCheckReport(new ContentSettings(this.folder, false), () -> current[0], messages(),
+		CachedCheckReport cachedCheckReport = new CachedCheckReport(new ContentSettings(this.folder, false),
+				() -> current[0], messages(),
 				Clock.fixed(Folders.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 		assertThat(links(cachedCheckReport)).hasSize(1);
 		files.article("lost", "Lost", "Found.");
@@ -37,7 +38,11 @@ class CachedCheckReportTests {
 	}
 
 	private static List<Finding> links(CachedCheckReport cachedCheckReport) {
-		return cachedCheckReport.findings().orElseThrow().stream().filter((finding) -> finding.rule().equals("link")).toList();
+		return cachedCheckReport.findings()
+			.orElseThrow()
+			.stream()
+			.filter((finding) -> finding.rule().equals("link"))
+			.toList();
 	}
 
 	private static ResourceBundleMessageSource messages() {

@@ -47,7 +47,8 @@ class DraftCheckTests {
 
 	@Test
 	void textIsShownAsThePageWouldShowIt() {
-		DraftReport draftReport = look("en/disc.md", Folders.article("Disc", "guide") + "\nA slipped disc [@who-2023].\n");
+		DraftReport draftReport = look("en/disc.md",
+				Folders.article("Disc", "guide") + "\nA slipped disc [@who-2023].\n");
 		assertThat(draftReport.article().map(Article::title)).contains("Disc");
 		assertThat(draftReport.html()).contains("<h2", "Some text.", "popover");
 		assertThat(draftReport.words()).isEqualTo(5);
@@ -73,15 +74,18 @@ class DraftCheckTests {
 			assertThat(text.substring(sentence.from(), sentence.to())).startsWith("You may** utilize")
 				.endsWith("single day");
 		});
-		assertThat(draftReport.longWords()).filteredOn((word) -> word.plainer() != null).singleElement().satisfies((word) -> {
-			assertThat(text.substring(word.from(), word.to())).isEqualTo("utilize");
-			assertThat(word.plainer()).isEqualTo("use");
-		});
+		assertThat(draftReport.longWords()).filteredOn((word) -> word.plainer() != null)
+			.singleElement()
+			.satisfies((word) -> {
+				assertThat(text.substring(word.from(), word.to())).isEqualTo("utilize");
+				assertThat(word.plainer()).isEqualTo("use");
+			});
 	}
 
 	@Test
 	void draftIsReadAsWell() {
-		DraftReport draftReport = look("en/disc.md", Folders.article("Disc", "guide", "draft: true", "publish-on: 2027-01-01"));
+		DraftReport draftReport = look("en/disc.md",
+				Folders.article("Disc", "guide", "draft: true", "publish-on: 2027-01-01"));
 		assertThat(draftReport.draft()).isTrue();
 		assertThat(draftReport.publishOn()).hasToString("2027-01-01");
 		assertThat(draftReport.article()).isPresent();
@@ -175,7 +179,8 @@ class DraftCheckTests {
 	@Test
 	void emergencyTextWithoutItsBoxIsRefused() {
 		assertThat(look("en/blocks/emergency.md", "Call somebody.").isFailed()).isTrue();
-		DraftReport good = look("en/blocks/emergency.md", "> [!emergency] Call {{emergency-number}} if:\n> - you fall\n");
+		DraftReport good = look("en/blocks/emergency.md",
+				"> [!emergency] Call {{emergency-number}} if:\n> - you fall\n");
 		assertThat(good.findings()).isEmpty();
 		assertThat(good.html()).contains("911");
 	}

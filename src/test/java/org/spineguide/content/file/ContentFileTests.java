@@ -84,7 +84,8 @@ class ContentFileTests {
 				page:
 				  - [About us]
 				""");
-		assertThat(plan.headings(ArticleKind.CONDITION)).containsExactly("What it is", "Warning signs", "What to do next");
+		assertThat(plan.headings(ArticleKind.CONDITION)).containsExactly("What it is", "Warning signs",
+				"What to do next");
 		assertThat(plan.headings(ArticleKind.PAGE)).containsExactly("About us");
 		assertThat(plan.box(ArticleKind.GUIDE)).map((box) -> box.word()).contains("key-points");
 		assertThat(plan.box(ArticleKind.PAGE)).isEqualTo(Optional.empty());

@@ -35,8 +35,8 @@ public final class Shelves {
 
 	/** What is said of a text in which nothing is wrong. */
 	public static DraftReport nothingWrong(ContentFile file, double grade) {
-		return new DraftReport(file.path(), List.of(), 0, new DraftReport.Figures(grade, 0), List.of(), List.of(), null, "", false,
-				null, null);
+		return new DraftReport(file.path(), List.of(), 0, new DraftReport.Figures(grade, 0), List.of(), List.of(), null,
+				"", false, null, null);
 	}
 
 	/** A small clinic's library with one more file. */

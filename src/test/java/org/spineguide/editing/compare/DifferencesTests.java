@@ -39,7 +39,8 @@ class DifferencesTests {
 	@Test
 	void changesOfTheSameLineAreLeftToTheMember() {
 		String yours = TEXT.replace("Line 3", "Yours");
-		assertThat(MergedText.of(TEXT, TEXT.replace("Line 3", "Theirs"), yours)).isEqualTo(new MergedText(yours, false));
+		assertThat(MergedText.of(TEXT, TEXT.replace("Line 3", "Theirs"), yours))
+			.isEqualTo(new MergedText(yours, false));
 		assertThat(MergedText.of("", TEXT, yours)).isEqualTo(new MergedText(yours, false));
 	}
 

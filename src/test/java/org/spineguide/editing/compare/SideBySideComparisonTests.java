@@ -16,7 +16,8 @@ class SideBySideComparisonTests {
 
 	@Test
 	void wordsThatDifferAreTold() {
-		SideBySideComparison sideBySideComparison = SideBySideComparison.of("Same.\nYou can walk soon.\n", "Same.\nYou may walk very soon.\n");
+		SideBySideComparison sideBySideComparison = SideBySideComparison.of("Same.\nYou can walk soon.\n",
+				"Same.\nYou may walk very soon.\n");
 		assertThat(sideBySideComparison.rows()).hasSize(2);
 		assertThat(sideBySideComparison.rows().get(0)).isEqualTo(Row.same("Same."));
 		assertThat(sideBySideComparison.rows().get(1).before()).filteredOn(Piece::differs)

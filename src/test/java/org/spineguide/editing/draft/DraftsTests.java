@@ -111,7 +111,8 @@ abstract class DraftsTests {
 		EditorState editorState = this.desk.open(RECOVERY, ADA).orElseThrow();
 		EditorState kept = this.desk.keep(form(editorState, editorState.text() + "By Ada.\n"), ADA).orElseThrow();
 		this.room.replace(RECOVERY, "Some text.", "By Bo.", BO);
-		EditorState later = this.desk.keep(form(kept, editorState.text().replace("title: Recovery", "title: Written by Ada")), ADA)
+		EditorState later = this.desk
+			.keep(form(kept, editorState.text().replace("title: Recovery", "title: Written by Ada")), ADA)
 			.orElseThrow();
 		assertThat(later.isStale()).isTrue();
 		assertThat(later.basis().text()).isEqualTo(editorState.text());
@@ -136,8 +137,8 @@ abstract class DraftsTests {
 		this.desk.keep(form(this.desk.open(RECOVERY, ADA).orElseThrow(), "Other text."), ADA);
 		this.desk.keep(new EditorForm(NEW.path(), "New.", TextVersion.NOWHERE, null, null, null), BO);
 		this.room.publishing().unpublish(WHY, BO);
-		ArticleLists articleLists = new ArticleLists(this.room.files(), this.drafts, this.room::library, this.room.draftCheck(),
-				Clock.fixed(NOON, ZoneOffset.UTC));
+		ArticleLists articleLists = new ArticleLists(this.room.files(), this.drafts, this.room::library,
+				this.room.draftCheck(), Clock.fixed(NOON, ZoneOffset.UTC));
 		List<ArticleRow> rows = articleLists.shelf(new ArticleFilter(null, null, null, null))
 			.groups()
 			.stream()
@@ -149,13 +150,15 @@ abstract class DraftsTests {
 					tuple(RECOVERY, ArticleState.PUBLISHED, 1), tuple(WHY, ArticleState.HIDDEN, 0),
 					tuple(NEW, ArticleState.NEW, 1));
 		assertThat(articleLists.shelf(new ArticleFilter("recov", "fusion", "DRAFTS", null)).total()).isEqualTo(1);
-		assertThat(articleLists.shelf(new ArticleFilter(null, null, "TO_MEND", null)).groups()).flatExtracting(ArticleList.Group::rows)
+		assertThat(articleLists.shelf(new ArticleFilter(null, null, "TO_MEND", null)).groups())
+			.flatExtracting(ArticleList.Group::rows)
 			.extracting(ArticleRow::file)
 			.containsExactly(RECOVERY);
 	}
 
 	private static EditorForm form(EditorState editorState, String text) {
-		return new EditorForm(editorState.file().path(), text, editorState.basis().stamp(), editorState.version(), null, null);
+		return new EditorForm(editorState.file().path(), text, editorState.basis().stamp(), editorState.version(), null,
+				null);
 	}
 
 }

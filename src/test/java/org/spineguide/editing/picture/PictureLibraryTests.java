@@ -71,7 +71,8 @@ class PictureLibraryTests {
 	@Test
 	void secondPictureOfANameGetsAnother() {
 		this.room.pictureLibrary().add("disc.png", png(4, 4), ADA);
-		assertThat(this.room.pictureLibrary().add("disc.png", png(5, 5), ADA)).isEqualTo(new Kept("images/disc-2.png", 5, 5));
+		assertThat(this.room.pictureLibrary().add("disc.png", png(5, 5), ADA))
+			.isEqualTo(new Kept("images/disc-2.png", 5, 5));
 	}
 
 	@ParameterizedTest
@@ -109,7 +110,8 @@ class PictureLibraryTests {
 				break;
 			}
 		}
-		assertThat(this.room.pictureLibrary().add("a.jpg", progressive, ADA)).isEqualTo(new Turned(Problem.TOO_MANY_PIXELS));
+		assertThat(this.room.pictureLibrary().add("a.jpg", progressive, ADA))
+			.isEqualTo(new Turned(Problem.TOO_MANY_PIXELS));
 		assertThat(this.room.pictureLibrary().add("a.png", hollowPng(40_000, 1), ADA))
 			.isEqualTo(new Turned(Problem.TOO_MANY_PIXELS));
 	}
@@ -199,7 +201,8 @@ class PictureLibraryTests {
 			scans[i] = (byte) 0xFF;
 			scans[i + 1] = (byte) 0xDA;
 		}
-		assertThat(this.room.pictureLibrary().add("a.jpg", join(jpeg, scans), ADA)).isEqualTo(new Turned(Problem.BROKEN));
+		assertThat(this.room.pictureLibrary().add("a.jpg", join(jpeg, scans), ADA))
+			.isEqualTo(new Turned(Problem.BROKEN));
 	}
 
 	@Test

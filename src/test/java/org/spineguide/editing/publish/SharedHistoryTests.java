@@ -150,7 +150,8 @@ class SharedHistoryTests {
 		assertThat(this.two.history().setAside()).singleElement().satisfies((conflictingChange) -> {
 			assertThat(conflictingChange.files()).containsExactly(RECOVERY.path());
 			assertThat(conflictingChange.version().author()).isEqualTo("Bo Example");
-			assertThat(this.two.history().text(RECOVERY, conflictingChange.version().id()).orElseThrow()).contains("Second text");
+			assertThat(this.two.history().text(RECOVERY, conflictingChange.version().id()).orElseThrow())
+				.contains("Second text");
 			this.two.history().settle(conflictingChange);
 		});
 		assertThat(this.two.history().setAside()).isEmpty();
@@ -167,7 +168,8 @@ class SharedHistoryTests {
 		assertThat(this.two.text(RECOVERY)).contains("First text");
 		// One commit holds both, and what was changed on both sides is never mixed.
 		assertThat(this.two.history().setAside()).singleElement()
-			.satisfies((conflictingChange) -> assertThat(this.two.history().text(RECOVERY, conflictingChange.version().id()).orElseThrow())
+			.satisfies((conflictingChange) -> assertThat(
+					this.two.history().text(RECOVERY, conflictingChange.version().id()).orElseThrow())
 				.contains("Outside text"));
 	}
 

@@ -54,7 +54,8 @@ class ContentHealthCheckTests {
 	@Test
 	void overdueReviewIsTheWorstOnceReadersAreTold() {
 		found();
-		assertThat(healthItem("overdue", "2026-11-01")).returns(Weight.SOON, HealthItem::weight).returns(1L, HealthItem::number);
+		assertThat(healthItem("overdue", "2026-11-01")).returns(Weight.SOON, HealthItem::weight)
+			.returns(1L, HealthItem::number);
 		assertThat(healthItem("overdue", "2026-05-01").weight()).isEqualTo(Weight.NOW);
 		assertThat(healthItem("overdue", "2026-12-01").weight()).isEqualTo(Weight.WELL);
 	}
@@ -73,7 +74,8 @@ class ContentHealthCheckTests {
 
 	private HealthItem healthItem(String name, String... due) {
 		Reviews reviews = Reviews.dueOn(this.folder.resolve("content" + System.nanoTime()), due);
-		return new ContentHealthCheck(this.cachedCheckReport, reviews.libraries(), reviews.calendar(), this.words).matters()
+		return new ContentHealthCheck(this.cachedCheckReport, reviews.libraries(), reviews.calendar(), this.words)
+			.matters()
 			.stream()
 			.filter((healthItem) -> healthItem.message().equals("editing.upkeep." + name))
 			.findFirst()

@@ -40,7 +40,8 @@ class FormProgressTests {
 		KeyFile<EncryptionKeys> file = Vaults.file(this.folder);
 		FormProgress formProgress = filledIn();
 		String sealed = new FormProgressCodec(new PersonalDataCipher(new KeyRing(file))).seal(formProgress);
-		assertThat(new FormProgressCodec(new PersonalDataCipher(new KeyRing(file))).open(sealed)).contains(formProgress);
+		assertThat(new FormProgressCodec(new PersonalDataCipher(new KeyRing(file))).open(sealed))
+			.contains(formProgress);
 	}
 
 	@Test
@@ -63,7 +64,8 @@ class FormProgressTests {
 
 	@Test
 	void doesNotOpenWithOtherKeys() {
-		assertThat(new FormProgressCodec(Vaults.personalDataCipher()).open(this.formProgressCodec.seal(filledIn()))).isEmpty();
+		assertThat(new FormProgressCodec(Vaults.personalDataCipher()).open(this.formProgressCodec.seal(filledIn())))
+			.isEmpty();
 	}
 
 	@Test

@@ -154,11 +154,11 @@ class RequestFormTests {
 
 	@Test
 	void staleJourneyThatWasSentLeadsToItsEnquiry() {
-		FormProgress formProgress = new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null, Instant.now(), null,
-				Forms.form().make(), false);
+		FormProgress formProgress = new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null, Instant.now(),
+				null, Forms.form().make(), false);
 		Walk walk = new Walk(Browser.of(this.mvc)).show("sent", this.formProgressCodec.seal(formProgress));
-		FormProgress later = new FormProgress(formProgress.token(), formProgress.kind(), null, Instant.now().minus(Duration.ofDays(30)),
-				null, formProgress.form(), false);
+		FormProgress later = new FormProgress(formProgress.token(), formProgress.kind(), null,
+				Instant.now().minus(Duration.ofDays(30)), null, formProgress.form(), false);
 		assertThat(walk.fork().show("sent", this.formProgressCodec.seal(later)).address()).isEqualTo(walk.address());
 	}
 

@@ -85,7 +85,8 @@ class StaffNotesTests {
 		this.database.sql("UPDATE enquiry_note SET reference = :other")
 			.param("other", other.reference().value())
 			.update();
-		assertThatExceptionOfType(UndecryptableDataException.class).isThrownBy(() -> this.staffNotes.about(other.reference()));
+		assertThatExceptionOfType(UndecryptableDataException.class)
+			.isThrownBy(() -> this.staffNotes.about(other.reference()));
 	}
 
 	@Test

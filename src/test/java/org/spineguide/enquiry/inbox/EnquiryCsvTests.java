@@ -43,7 +43,8 @@ class EnquiryCsvTests {
 
 	@Test
 	void notesStandInOneCellWithAuthorAndTime() {
-		List<StaffNote> notes = List.of(new StaffNote("Robin Example", NOON, "=1+1"), new StaffNote("Bo", NOON, "Called"));
+		List<StaffNote> notes = List.of(new StaffNote("Robin Example", NOON, "=1+1"),
+				new StaffNote("Bo", NOON, "Called"));
 		assertThat(csv(Kept.received(NOON).make(), notes))
 			.contains("\"2026-11-20T17:00:00Z Robin Example: =1+1\n2026-11-20T17:00:00Z Bo: Called\"");
 	}

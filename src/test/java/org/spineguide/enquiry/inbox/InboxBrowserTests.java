@@ -51,8 +51,8 @@ class InboxBrowserTests {
 
 	private final JdbcClient database;
 
-	InboxBrowserTests(@Autowired Colleagues colleagues, @Autowired Enquiries enquiries, @Autowired EnquiryMails enquiryMails,
-			@Autowired Retention retention, @Autowired JdbcClient database) {
+	InboxBrowserTests(@Autowired Colleagues colleagues, @Autowired Enquiries enquiries,
+			@Autowired EnquiryMails enquiryMails, @Autowired Retention retention, @Autowired JdbcClient database) {
 		this.colleagues = colleagues;
 		this.enquiries = enquiries;
 		this.enquiryMails = enquiryMails;
@@ -162,8 +162,8 @@ class InboxBrowserTests {
 		Enquiry held = keep(
 				Kept.received(now).saying(Forms.form().named("W".repeat(60)).saying("x".repeat(300))).inQuarantine());
 		this.enquiryMails.queue(late.reference(), MailAudience.STAFF, now);
-		this.enquiryMails.failed(this.enquiryMails.find(late.reference(), MailAudience.STAFF).orElseThrow(), EnquiryMail.Failure.REFUSED, true,
-				now);
+		this.enquiryMails.failed(this.enquiryMails.find(late.reference(), MailAudience.STAFF).orElseThrow(),
+				EnquiryMail.Failure.REFUSED, true, now);
 		this.database.sql("""
 				INSERT INTO search_fruitless_word (word, day, times) VALUES ('rhizolysis', :day, 4)
 				ON CONFLICT DO NOTHING

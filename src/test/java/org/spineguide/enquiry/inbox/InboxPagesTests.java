@@ -61,9 +61,10 @@ class InboxPagesTests {
 
 	private final Visitor robin;
 
-	InboxPagesTests(@Autowired Enquiries enquiries, @Autowired StaffNotes staffNotes, @Autowired EnquiryMails enquiryMails,
-			@Autowired PersonalDataCipher personalDataCipher, @Autowired Audit audit, @Autowired JdbcClient database,
-			@Autowired MovingClock clock, @Autowired Colleagues colleagues, @LocalServerPort int port) {
+	InboxPagesTests(@Autowired Enquiries enquiries, @Autowired StaffNotes staffNotes,
+			@Autowired EnquiryMails enquiryMails, @Autowired PersonalDataCipher personalDataCipher,
+			@Autowired Audit audit, @Autowired JdbcClient database, @Autowired MovingClock clock,
+			@Autowired Colleagues colleagues, @LocalServerPort int port) {
 		this.enquiries = enquiries;
 		this.staffNotes = staffNotes;
 		this.enquiryMails = enquiryMails;
@@ -199,7 +200,8 @@ class InboxPagesTests {
 		for (int time = 0; time < 2; time++) {
 			assertThat(press(enquiry, "NOTE", "And thanks").status()).isEqualTo(302);
 		}
-		assertThat(this.staffNotes.about(enquiry.reference())).extracting(StaffNote::text).containsExactly("Done", "And thanks");
+		assertThat(this.staffNotes.about(enquiry.reference())).extracting(StaffNote::text)
+			.containsExactly("Done", "And thanks");
 		assertThat(trail(enquiry)).containsOnlyOnce("enquiry.audit.close", "enquiry.audit.noted");
 	}
 

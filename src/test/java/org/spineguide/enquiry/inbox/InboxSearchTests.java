@@ -64,8 +64,8 @@ class InboxSearchTests {
 		this.audit = Trails.in(client, clock);
 		this.robin = Trails.receptionist(client, "Robin Example");
 		Library library = ExampleSite.library(Clinics.clinic().make());
-		this.search = new InboxSearch(new Inbox(client, clock), this.enquiries, this.personalDataCipher, () -> library, this.audit,
-				TransactionOperations.withoutTransaction());
+		this.search = new InboxSearch(new Inbox(client, clock), this.enquiries, this.personalDataCipher, () -> library,
+				this.audit, TransactionOperations.withoutTransaction());
 	}
 
 	@AfterEach
@@ -77,8 +77,9 @@ class InboxSearchTests {
 	void referenceIsFoundInAnySpacingAndCase() {
 		EnquiryReference enquiryReference = keep(Forms.form(), NOON);
 		String value = enquiryReference.value().toLowerCase();
-		for (String typed : List.of(enquiryReference.toString(), value, " " + value.substring(0, 4) + " " + value.substring(4),
-				value.replaceAll("(..)", "$1 "), value.substring(0, 4) + " – " + value.substring(4))) {
+		for (String typed : List.of(enquiryReference.toString(), value,
+				" " + value.substring(0, 4) + " " + value.substring(4), value.replaceAll("(..)", "$1 "),
+				value.substring(0, 4) + " – " + value.substring(4))) {
 			assertThat(find(typed)).as(typed).containsExactly(enquiryReference);
 		}
 	}
@@ -148,7 +149,8 @@ class InboxSearchTests {
 	private EnquiryReference keep(Forms answers, Instant received) {
 		Enquiry enquiry = Kept.received(received).saying(answers).make();
 		Answers said = enquiry.answers();
-		this.enquiries.keep(enquiry, this.personalDataCipher.hash(said.route().canonical(said.contact(), "US").orElseThrow()));
+		this.enquiries.keep(enquiry,
+				this.personalDataCipher.hash(said.route().canonical(said.contact(), "US").orElseThrow()));
 		return enquiry.reference();
 	}
 

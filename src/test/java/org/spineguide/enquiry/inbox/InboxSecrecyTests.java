@@ -47,8 +47,8 @@ class InboxSecrecyTests {
 
 	private final Path folder;
 
-	InboxSecrecyTests(@Autowired Enquiries enquiries, @Autowired PersonalDataCipher personalDataCipher, @Autowired Colleagues colleagues,
-			@LocalServerPort int port, @Value("${spineguide.data.dir}") Path folder) {
+	InboxSecrecyTests(@Autowired Enquiries enquiries, @Autowired PersonalDataCipher personalDataCipher,
+			@Autowired Colleagues colleagues, @LocalServerPort int port, @Value("${spineguide.data.dir}") Path folder) {
 		this.enquiries = enquiries;
 		this.personalDataCipher = personalDataCipher;
 		this.colleagues = colleagues;

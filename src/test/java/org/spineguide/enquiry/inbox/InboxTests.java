@@ -67,7 +67,8 @@ class InboxTests {
 	@Test
 	void eachPartHoldsWhatItSays() {
 		EnquiryReference late = keep(Kept.received(hours(-50)).promised(hours(-2)));
-		EnquiryReference lateTried = keep(Kept.received(hours(-50)).promised(hours(-2)).as(EnquiryStatus.TRIED_TO_REACH));
+		EnquiryReference lateTried = keep(
+				Kept.received(hours(-50)).promised(hours(-2)).as(EnquiryStatus.TRIED_TO_REACH));
 		EnquiryReference urgent = keep(Kept.received(hours(-1)).promised(hours(2)).advised(hours(-1)));
 		EnquiryReference urgentClosed = keep(Kept.received(hours(-1)).advised(hours(-1)).closed(hours(-1)));
 		EnquiryReference withdrawn = keep(Kept.received(hours(-9)).as(EnquiryStatus.WITHDRAWN));
@@ -77,8 +78,8 @@ class InboxTests {
 		assertThat(list("urgent")).containsExactly(urgent);
 		assertThat(list("over")).containsExactly(urgentClosed, withdrawn);
 		assertThat(list("quarantine")).containsExactly(held);
-		assertThat(this.inbox.counts()).containsExactlyInAnyOrderEntriesOf(Map.of(InboxTab.OPEN, 3, InboxTab.URGENT,
-				1, InboxTab.LATE, 1, InboxTab.OVER, 2, InboxTab.QUARANTINE, 1));
+		assertThat(this.inbox.counts()).containsExactlyInAnyOrderEntriesOf(Map.of(InboxTab.OPEN, 3, InboxTab.URGENT, 1,
+				InboxTab.LATE, 1, InboxTab.OVER, 2, InboxTab.QUARANTINE, 1));
 	}
 
 	@Test

@@ -60,7 +60,8 @@ class SpamFilterTests {
 
 	@Test
 	void oneLinkIsASmallSignAndManyAreABigOne() {
-		assertThat(signs(formProgress(Forms.form().saying("See https://example.org/scan")))).containsExactly(SpamSign.LINK);
+		assertThat(signs(formProgress(Forms.form().saying("See https://example.org/scan"))))
+			.containsExactly(SpamSign.LINK);
 		assertThat(signs(formProgress(Forms.form().saying("http://a http://b www.c.example"))))
 			.containsExactly(SpamSign.LINKS);
 		assertThat(signs(formProgress(Forms.form().named("http://win.example")))).containsExactly(SpamSign.LINKS);
@@ -79,17 +80,17 @@ class SpamFilterTests {
 
 	@Test
 	void hasteIsASign() {
-		FormProgress formProgress = new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null, NOON.minusSeconds(3), null,
-				Forms.form().make(), false);
+		FormProgress formProgress = new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null,
+				NOON.minusSeconds(3), null, Forms.form().make(), false);
 		assertThat(signs(formProgress)).containsExactly(SpamSign.HASTY);
 	}
 
 	@Test
 	void manyRequestsFromOneContactAreASign() {
 		for (int sent = 0; sent < 3; sent++) {
-			this.enquiries.keep(new Enquiry(EnquiryReference.draw(), Enquiry.newToken(), EnquiryKind.QUESTION, EnquiryStatus.RECEIVED,
-					NOON.minusSeconds(60), null, NOON, "en", null, null, false, null, Forms.form().make().answers(), 0),
-					"contact");
+			this.enquiries.keep(new Enquiry(EnquiryReference.draw(), Enquiry.newToken(), EnquiryKind.QUESTION,
+					EnquiryStatus.RECEIVED, NOON.minusSeconds(60), null, NOON, "en", null, null, false, null,
+					Forms.form().make().answers(), 0), "contact");
 		}
 		assertThat(signs(formProgress(Forms.form()))).containsExactly(SpamSign.BUSY_CONTACT);
 	}
@@ -105,8 +106,8 @@ class SpamFilterTests {
 	}
 
 	private static FormProgress formProgress(Forms form) {
-		return new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null, NOON.minusSeconds(60), null, form.make(),
-				false);
+		return new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null, NOON.minusSeconds(60), null,
+				form.make(), false);
 	}
 
 }

@@ -59,7 +59,8 @@ class StatusPageTests {
 		assertThat(title(EnquiryStatus.BEING_LOOKED_AT)).contains("We are looking at your request");
 		assertThat(title(EnquiryStatus.TRIED_TO_REACH)).contains("We tried to reach you", "Call us when it suits you");
 		assertThat(title(EnquiryStatus.BOOKED)).contains("Your appointment is booked");
-		assertThat(title(EnquiryStatus.CLOSED)).contains("Your request is closed").doesNotContain("Take your request back");
+		assertThat(title(EnquiryStatus.CLOSED)).contains("Your request is closed")
+			.doesNotContain("Take your request back");
 		assertThat(title(EnquiryStatus.WITHDRAWN)).contains("You took your request back")
 			.doesNotContain("Take your request back");
 	}

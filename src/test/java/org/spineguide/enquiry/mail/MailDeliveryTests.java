@@ -74,8 +74,9 @@ class MailDeliveryTests {
 		JdbcClient database = JdbcClient.create(this.source);
 		this.enquiries = new Enquiries(database, Vaults.personalDataCipher());
 		this.enquiryMails = new EnquiryMails(database);
-		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), Enquiry.newToken(), EnquiryKind.APPOINTMENT, EnquiryStatus.RECEIVED,
-				NOON, null, NOON, "en", null, null, false, null, Forms.form().make().answers(), 0);
+		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), Enquiry.newToken(), EnquiryKind.APPOINTMENT,
+				EnquiryStatus.RECEIVED, NOON, null, NOON, "en", null, null, false, null, Forms.form().make().answers(),
+				0);
 		this.enquiries.keep(enquiry, "contact");
 		this.mailKey = new MailKey(enquiry.reference(), MailAudience.STAFF);
 		this.enquiryMails.queue(this.mailKey.reference(), this.mailKey.audience(), NOON);

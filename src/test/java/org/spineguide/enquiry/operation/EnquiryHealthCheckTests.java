@@ -54,8 +54,8 @@ class EnquiryHealthCheckTests {
 		this.source = Database.SQLITE.open(Database.sqlite(this.folder));
 		this.database = JdbcClient.create(this.source);
 		this.enquiries = new Enquiries(this.database, Vaults.personalDataCipher());
-		this.upkeep = new EnquiryHealthCheck(this.database, this.enquiries, new EnquiryMails(this.database), this.mailDelivery,
-				BackupMarker.beside(this.database), Clock.fixed(NOW, ZoneOffset.UTC));
+		this.upkeep = new EnquiryHealthCheck(this.database, this.enquiries, new EnquiryMails(this.database),
+				this.mailDelivery, BackupMarker.beside(this.database), Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	@AfterEach
@@ -84,14 +84,16 @@ class EnquiryHealthCheckTests {
 	@Test
 	void copyThatIsTooOldIsToldWithItsAge() throws Exception {
 		copiedAt(NOW.minus(Duration.ofDays(9)));
-		assertThat(healthItem("enquiry.upkeep.copy")).returns(Weight.NOW, HealthItem::weight).returns(9L, HealthItem::number);
+		assertThat(healthItem("enquiry.upkeep.copy")).returns(Weight.NOW, HealthItem::weight)
+			.returns(9L, HealthItem::number);
 	}
 
 	@Test
 	void copyThatTheCommandMakesLeavesItsMark() throws Exception {
 		new DatabaseBackup(this.database).write(this.folder.resolve("copy.db"));
 		assertThat(BackupMarker.in(this.folder).last()).isPresent();
-		assertThat(this.upkeep.matters()).noneMatch((healthItem) -> healthItem.message().equals("enquiry.upkeep.no-copy"));
+		assertThat(this.upkeep.matters())
+			.noneMatch((healthItem) -> healthItem.message().equals("enquiry.upkeep.no-copy"));
 	}
 
 	@Test

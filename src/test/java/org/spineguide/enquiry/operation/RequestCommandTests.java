@@ -184,7 +184,8 @@ class RequestCommandTests {
 
 	private Enquiry keep(String email) {
 		Enquiry enquiry = Kept.received(Instant.now()).saying(Forms.form().email(email)).make();
-		this.enquiries.keep(enquiry, new PersonalDataCipher(this.keys).hash(ReplyRoute.EMAIL.canonical(email, "US").orElseThrow()));
+		this.enquiries.keep(enquiry,
+				new PersonalDataCipher(this.keys).hash(ReplyRoute.EMAIL.canonical(email, "US").orElseThrow()));
 		return enquiry;
 	}
 

@@ -83,7 +83,8 @@ abstract class RetentionTests {
 		Enquiry old = keep(Kept.received(daysAgo(60)));
 		this.enquiries.change(old.hold(daysAgo(29)));
 		assertThat(this.retention.erase()).isEmpty();
-		assertThat(this.retention.upcoming(Duration.ofDays(1))).extracting(ScheduledErasure::due).containsExactly(daysAgo(-1));
+		assertThat(this.retention.upcoming(Duration.ofDays(1))).extracting(ScheduledErasure::due)
+			.containsExactly(daysAgo(-1));
 	}
 
 	@Test

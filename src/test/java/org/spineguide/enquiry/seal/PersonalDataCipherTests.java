@@ -41,7 +41,8 @@ class PersonalDataCipherTests {
 
 	@Test
 	void sameTextIsSealedDifferentlyEachTime() {
-		assertThat(this.personalDataCipher.seal("Ada", "here")).isNotEqualTo(this.personalDataCipher.seal("Ada", "here"));
+		assertThat(this.personalDataCipher.seal("Ada", "here"))
+			.isNotEqualTo(this.personalDataCipher.seal("Ada", "here"));
 	}
 
 	@Test
@@ -72,7 +73,8 @@ class PersonalDataCipherTests {
 
 	@Test
 	void hashTellsNothingWithoutTheKeys() {
-		assertThat(this.personalDataCipher.hash("+12025550143")).isNotEqualTo(Vaults.personalDataCipher().hash("+12025550143"));
+		assertThat(this.personalDataCipher.hash("+12025550143"))
+			.isNotEqualTo(Vaults.personalDataCipher().hash("+12025550143"));
 	}
 
 }

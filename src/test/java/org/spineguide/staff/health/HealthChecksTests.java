@@ -59,7 +59,8 @@ class HealthChecksTests {
 
 	@Test
 	void linkIsForThoseWhoMayOpenThePage() {
-		List<StaffSection> duties = List.of(new StaffSection("requests", "/staff/requests", EnumSet.of(Role.RECEPTION), 1));
+		List<StaffSection> duties = List
+			.of(new StaffSection("requests", "/staff/requests", EnumSet.of(Role.RECEPTION), 1));
 		StaffMember admin = member(Role.ADMIN);
 		HealthItem healthItem = new HealthItem(Weight.NOW, "a", 1, "/staff/requests?show=late");
 		assertThat(HealthRow.of(healthItem, member(Role.RECEPTION), duties).open()).isTrue();

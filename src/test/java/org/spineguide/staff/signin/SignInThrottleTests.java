@@ -99,7 +99,8 @@ class SignInThrottleTests {
 	@Test
 	void rightPasswordDoesNotCount() {
 		for (int time = 0; time < 3 * SignInThrottle.BY_ACCOUNT; time++) {
-			SignInThrottle.Guess guess = this.signInThrottle.password("ada@example.org", Optional.of(this.ada), from("192.0.2.1"));
+			SignInThrottle.Guess guess = this.signInThrottle.password("ada@example.org", Optional.of(this.ada),
+					from("192.0.2.1"));
 			assertThat(guess.isAllowed()).isTrue();
 			guess.wasRight();
 		}

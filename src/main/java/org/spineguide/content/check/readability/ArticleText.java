@@ -20,8 +20,8 @@ import org.spineguide.markdown.Rendered;
  * @param passages its paragraphs and list items; lines are those of the file
  * @param readability how plain it reads
  */
-public record ArticleText(TextFile source, ArticlePath path, ArticleSource parts, Rendered rendered, List<TextBlock> passages,
-		Readability readability) {
+public record ArticleText(TextFile source, ArticlePath path, ArticleSource parts, Rendered rendered,
+		List<TextBlock> passages, Readability readability) {
 
 	/**
 	 * Makes a text ready for rules.

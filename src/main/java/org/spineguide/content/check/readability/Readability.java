@@ -104,7 +104,10 @@ public record Readability(int words, int sentences, int longest, int countedWord
 				int length = term.map((found) -> found.words().size()).orElse(1);
 				if (term.isEmpty() || this.explained.add(term.get().meaning())) {
 					this.countedWords += length;
-					this.syllables += sentence.subList(place, place + length).stream().mapToInt(SyllableCounter::in).sum();
+					this.syllables += sentence.subList(place, place + length)
+						.stream()
+						.mapToInt(SyllableCounter::in)
+						.sum();
 				}
 				place += length;
 			}

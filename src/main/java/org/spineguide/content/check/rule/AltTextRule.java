@@ -13,7 +13,8 @@ public final class AltTextRule implements Rule {
 	public void look(ArticleText text, FindingCollector findingCollector) {
 		for (MarkdownPicture markdownPicture : text.rendered().pictures()) {
 			if (markdownPicture.alt().isBlank()) {
-				findingCollector.warning(text.line(markdownPicture.line()), "The picture '" + markdownPicture.target() + "' has no words",
+				findingCollector.warning(text.line(markdownPicture.line()),
+						"The picture '" + markdownPicture.target() + "' has no words",
 						"Say what it shows: ![A disc pressing on a nerve](...)");
 			}
 			else if (isFileName(markdownPicture)) {
@@ -26,7 +27,9 @@ public final class AltTextRule implements Rule {
 
 	private static boolean isFileName(MarkdownPicture markdownPicture) {
 		String words = markdownPicture.alt().strip().toLowerCase(Locale.ROOT);
-		String file = markdownPicture.target().substring(markdownPicture.target().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+		String file = markdownPicture.target()
+			.substring(markdownPicture.target().lastIndexOf('/') + 1)
+			.toLowerCase(Locale.ROOT);
 		return words.matches("\\S+\\.(?:png|jpe?g|gif|svg|webp|avif)") || words.equals(file)
 				|| words.equals(file.replaceAll("\\.[a-z0-9]+$", ""));
 	}

@@ -21,7 +21,8 @@ public final class EmergencyRule implements Rule {
 			.callouts()
 			.stream()
 			.filter((callout) -> callout.kind() == CalloutKind.EMERGENCY)
-			.forEach((callout) -> findingCollector.warning(text.line(callout.line()), "The text has an emergency box of its own",
+			.forEach((callout) -> findingCollector.warning(text.line(callout.line()),
+					"The text has an emergency box of its own",
 					"Leave it to blocks/emergency.md, so that the advice is the same on every page"));
 	}
 

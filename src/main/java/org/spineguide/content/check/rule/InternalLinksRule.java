@@ -34,8 +34,8 @@ public final class InternalLinksRule implements Rule {
 			.distinct()
 			.count();
 		if (articles < LEAST_ARTICLES) {
-			findingCollector.warning(1, "The text links to %d other articles, at least %d are asked for".formatted(articles,
-					LEAST_ARTICLES), "Link where a reader will want to know more");
+			findingCollector.warning(1, "The text links to %d other articles, at least %d are asked for"
+				.formatted(articles, LEAST_ARTICLES), "Link where a reader will want to know more");
 		}
 	}
 

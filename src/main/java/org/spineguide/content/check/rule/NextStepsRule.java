@@ -50,7 +50,8 @@ public final class NextStepsRule implements Rule {
 			.filter((prose) -> prose.kind() == Prose.Kind.ITEM && prose.line() > last.get().line())
 			.count();
 		if (steps < LEAST_STEPS) {
-			findingCollector.warning(text.line(last.get().line()), "There are no steps under '" + last.get().text() + "'",
+			findingCollector.warning(text.line(last.get().line()),
+					"There are no steps under '" + last.get().text() + "'",
 					"List at least two things that a reader can do");
 		}
 	}

@@ -43,10 +43,12 @@ public final class ReviewDateRule implements Rule {
 	private void lookAtReview(ArticleText text, LocalDate reviewed, FindingCollector findingCollector) {
 		int line = text.lineOf("reviewed");
 		if (text.top().reviewedBy() == null) {
-			findingCollector.error(line, "A review is dated, but nobody is named", "Add the clinician as 'reviewed-by'");
+			findingCollector.error(line, "A review is dated, but nobody is named",
+					"Add the clinician as 'reviewed-by'");
 		}
 		if (reviewed.isAfter(this.today)) {
-			findingCollector.error(line, "The day of the review has not come yet", "Give the day on which it was reviewed");
+			findingCollector.error(line, "The day of the review has not come yet",
+					"Give the day on which it was reviewed");
 		}
 		LocalDate due = text.top().reviewDue();
 		if (due != null && !reviewed.isBefore(due)) {
@@ -55,7 +57,8 @@ public final class ReviewDateRule implements Rule {
 		}
 	}
 
-	private static void askFor(ArticleText text, String key, @Nullable Object value, FindingCollector findingCollector) {
+	private static void askFor(ArticleText text, String key, @Nullable Object value,
+			FindingCollector findingCollector) {
 		if (value == null) {
 			findingCollector.warning(1, "'" + key + "' is missing", "Add it to the top of the file");
 		}

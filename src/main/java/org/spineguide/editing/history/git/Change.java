@@ -17,8 +17,8 @@ import org.spineguide.editing.FileChanges;
  * @param approver the second person who approved of it
  * @param renamed what the file was called before that got another name
  */
-public record Change(FileChanges files, String summary, String remark, boolean minor, Author by, Optional<Author> approver,
-		Optional<ContentFile> renamed) {
+public record Change(FileChanges files, String summary, String remark, boolean minor, Author by,
+		Optional<Author> approver, Optional<ContentFile> renamed) {
 
 	public static Change of(String summary, Author by) {
 		return new Change(FileChanges.NONE, summary, "", false, by, Optional.empty(), Optional.empty());

@@ -78,7 +78,8 @@ public class RemoteRepository {
 		}
 		try {
 			// All branches, because asking for one that is not there yet is an error.
-			prepare(gitRepository.git().fetch().setRemote(address())).setRefSpecs("+refs/heads/*:" + TRACKED + "*").call();
+			prepare(gitRepository.git().fetch().setRemote(address())).setRefSpecs("+refs/heads/*:" + TRACKED + "*")
+				.call();
 			answered();
 			return true;
 		}

@@ -103,7 +103,8 @@ public final class Versions {
 	public Optional<String> text(String file, String version) throws IOException {
 		Optional<Version> found = of(file).stream().filter((one) -> one.id().equals(version)).findFirst();
 		boolean isAside = setAside().stream()
-			.anyMatch((conflictingChange) -> conflictingChange.version().id().equals(version) && conflictingChange.files().contains(file));
+			.anyMatch((conflictingChange) -> conflictingChange.version().id().equals(version)
+					&& conflictingChange.files().contains(file));
 		if (found.isEmpty() && !isAside) {
 			return Optional.empty();
 		}

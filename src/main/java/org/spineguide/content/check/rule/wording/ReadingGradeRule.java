@@ -35,7 +35,8 @@ public final class ReadingGradeRule implements Rule {
 			return;
 		}
 		if (figures.grade() > MOST_GRADE) {
-			findingCollector.warning(1, "The text asks for grade %.1f, at most %.1f".formatted(figures.grade(), MOST_GRADE),
+			findingCollector.warning(1,
+					"The text asks for grade %.1f, at most %.1f".formatted(figures.grade(), MOST_GRADE),
 					remedy(text.passages()));
 		}
 		if (figures.ease() < LEAST_EASE) {
@@ -47,7 +48,9 @@ public final class ReadingGradeRule implements Rule {
 	private static String remedy(List<TextBlock> passages) {
 		String remedy = "Use shorter sentences and words";
 		return passages.stream()
-			.flatMap((textBlock) -> textBlock.sentences().stream().map((sentence) -> new Judged(textBlock.line(), sentence)))
+			.flatMap((textBlock) -> textBlock.sentences()
+				.stream()
+				.map((sentence) -> new Judged(textBlock.line(), sentence)))
 			.filter((judged) -> judged.sentence().words().size() >= LEAST_WORDS_OF_A_SENTENCE)
 			.max(Comparator.comparingDouble(Judged::grade))
 			.map((judged) -> remedy
@@ -59,7 +62,8 @@ public final class ReadingGradeRule implements Rule {
 	private record Judged(int line, Sentence sentence) {
 
 		private double grade() {
-			return Readability.of(List.of(new TextBlock(this.line, List.of(this.sentence))), new PhraseMatcher<>()).grade();
+			return Readability.of(List.of(new TextBlock(this.line, List.of(this.sentence))), new PhraseMatcher<>())
+				.grade();
 		}
 
 	}

@@ -23,15 +23,16 @@ public final class SentenceLengthRule implements Rule {
 			for (Sentence sentence : textBlock.sentences()) {
 				int words = sentence.words().size();
 				if (words > MOST_WORDS) {
-					findingCollector.warning(textBlock.line(), "A sentence has %d words, at most %d".formatted(words, MOST_WORDS),
+					findingCollector.warning(textBlock.line(),
+							"A sentence has %d words, at most %d".formatted(words, MOST_WORDS),
 							"Make two of it: \"%s\"".formatted(sentence.opening()));
 				}
 			}
 		}
 		Readability figures = text.readability();
 		if (!figures.isEmpty() && figures.meanSentence() > MOST_ON_AVERAGE) {
-			findingCollector.warning(1, "The sentences have %.1f words on average, at most %.0f".formatted(figures.meanSentence(),
-					MOST_ON_AVERAGE), "Shorten the longest ones");
+			findingCollector.warning(1, "The sentences have %.1f words on average, at most %.0f"
+				.formatted(figures.meanSentence(), MOST_ON_AVERAGE), "Shorten the longest ones");
 		}
 	}
 
