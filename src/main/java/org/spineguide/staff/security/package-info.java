@@ -1,6 +1,5 @@
 /**
- * The security filter chain of the staff pages, and what happens when access is
- * denied.
+ * The security filter chain of the staff pages, and what happens when access is denied.
  */
 @NullMarked
 package org.spineguide.staff.security;
