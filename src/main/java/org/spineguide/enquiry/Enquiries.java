@@ -75,9 +75,9 @@ public class Enquiries {
 	}
 
 	/** The enquiry with a reference. */
-	public Optional<Enquiry> find(EnquiryReference enquiryReference) {
+	public Optional<Enquiry> find(EnquiryReference reference) {
 		return this.database.sql("SELECT * FROM enquiry WHERE reference = :reference")
-			.param("reference", enquiryReference.value())
+			.param("reference", reference.value())
 			.query(this::enquiry)
 			.optional();
 	}
@@ -152,9 +152,9 @@ public class Enquiries {
 	}
 
 	/** Tells those who look at an enquiry that something was added to it meanwhile. */
-	public void touch(EnquiryReference enquiryReference) {
+	public void touch(EnquiryReference reference) {
 		this.database.sql("UPDATE enquiry SET version = version + 1 WHERE reference = :reference")
-			.param("reference", enquiryReference.value())
+			.param("reference", reference.value())
 			.update();
 	}
 
@@ -179,12 +179,12 @@ public class Enquiries {
 	}
 
 	/** Deletes an enquiry and all that hangs on it. */
-	public void erase(EnquiryReference enquiryReference) {
+	public void erase(EnquiryReference reference) {
 		this.database.sql("DELETE FROM enquiry WHERE reference = :reference")
-			.param("reference", enquiryReference.value())
+			.param("reference", reference.value())
 			.update();
 		this.database.sql("UPDATE enquiry SET earlier = NULL WHERE earlier = :reference")
-			.param("reference", enquiryReference.value())
+			.param("reference", reference.value())
 			.update();
 	}
 
@@ -198,29 +198,28 @@ public class Enquiries {
 		return references.size();
 	}
 
-	private void sealAgain(EnquiryReference enquiryReference) {
+	private void sealAgain(EnquiryReference reference) {
 		this.database.sql("SELECT sealed FROM enquiry WHERE reference = :reference")
-			.param("reference", enquiryReference.value())
+			.param("reference", reference.value())
 			.query(byte[].class)
 			.optional()
 			// What people wrote never changes, so nothing newer can be overwritten.
-			.ifPresent((sealed) -> this.database.sql("UPDATE enquiry SET sealed = :sealed WHERE reference = :reference")
-				.param("sealed",
-						this.personalDataCipher.seal(
-								this.personalDataCipher.open(sealed, Letter.class, place(enquiryReference)),
-								place(enquiryReference)))
-				.param("reference", enquiryReference.value())
-				.update());
+			.ifPresent(
+					(sealed) -> this.database.sql("UPDATE enquiry SET sealed = :sealed WHERE reference = :reference")
+						.param("sealed", this.personalDataCipher.seal(
+								this.personalDataCipher.open(sealed, Letter.class, place(reference)), place(reference)))
+						.param("reference", reference.value())
+						.update());
 	}
 
-	private static String place(EnquiryReference enquiryReference) {
-		return "enquiry " + enquiryReference.value();
+	private static String place(EnquiryReference reference) {
+		return "enquiry " + reference.value();
 	}
 
 	private Enquiry enquiry(ResultSet row, int number) throws SQLException {
-		EnquiryReference enquiryReference = new EnquiryReference(row.getString("reference"));
-		Letter letter = this.personalDataCipher.open(row.getBytes("sealed"), Letter.class, place(enquiryReference));
-		return new Enquiry(enquiryReference, letter.token(), EnquiryKind.valueOf(row.getString("kind")),
+		EnquiryReference reference = new EnquiryReference(row.getString("reference"));
+		Letter letter = this.personalDataCipher.open(row.getBytes("sealed"), Letter.class, place(reference));
+		return new Enquiry(reference, letter.token(), EnquiryKind.valueOf(row.getString("kind")),
 				EnquiryStatus.valueOf(row.getString("status")), Instant.ofEpochMilli(row.getLong("received_at")),
 				instant(row, "promised_by"), Instant.ofEpochMilli(row.getLong("changed_at")), row.getString("language"),
 				row.getString("article"), instant(row, "advised_at"), row.getBoolean("quarantined"),

@@ -24,7 +24,7 @@ public enum ReplyRoute {
 
 	/** The route that a form names, if there is such a one. */
 	public static Optional<ReplyRoute> named(String name) {
-		return Arrays.stream(values()).filter((replyRoute) -> replyRoute.name().equals(name)).findFirst();
+		return Arrays.stream(values()).filter((route) -> route.name().equals(name)).findFirst();
 	}
 
 	/**

@@ -70,9 +70,9 @@ class HandoutComposer {
 		return document;
 	}
 
-	private static String page(PrintFormat printFormat) {
+	private static String page(PrintFormat format) {
 		// A footer in large letters may take 3 lines, and printers leave the edge empty.
-		return "@page { size: " + printFormat.paper().size() + (printFormat.large() ? "; margin-bottom: 27mm }" : " }");
+		return "@page { size: " + format.paper().size() + (format.large() ? "; margin-bottom: 27mm }" : " }");
 	}
 
 	/**

@@ -55,12 +55,11 @@ class HandoutController {
 				.orElseThrow(() -> new ResponseStatusException(
 						path.filter(edition::isWithdrawn).isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
 		}
-		PrintFormat printFormat = new PrintFormat(PaperSize.of(paper, library.clinic().country()), large != null);
+		PrintFormat format = new PrintFormat(PaperSize.of(paper, library.clinic().country()), large != null);
 		HttpHeaders headers = new HttpHeaders();
 		// Search engines shall lead to the page, which is never older than the handout.
 		headers.add(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(article.get().address()));
-		return this.handoutResponses.answer(
-				new HandoutRequest(library, edition, List.of(article.get()), printFormat, false),
+		return this.handoutResponses.answer(new HandoutRequest(library, edition, List.of(article.get()), format, false),
 				article.get().path().value().replace('/', '-'), headers, response);
 	}
 

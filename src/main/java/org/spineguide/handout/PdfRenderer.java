@@ -30,12 +30,12 @@ class PdfRenderer {
 
 	private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-	private final HandoutFonts handoutFonts = new HandoutFonts();
+	private final HandoutFonts fonts = new HandoutFonts();
 
-	private final HandoutPictures handoutPictures;
+	private final HandoutPictures pictures;
 
 	PdfRenderer(PictureFolder images) {
-		this.handoutPictures = new HandoutPictures(images);
+		this.pictures = new HandoutPictures(images);
 		XRLog.setLoggerImpl(new Slf4jLogger());
 	}
 
@@ -49,9 +49,9 @@ class PdfRenderer {
 			.useExternalResourceAccessControl(
 					(address, type) -> address != null && address.startsWith(HandoutPictures.SCHEME + ":"),
 					ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-			.useProtocolsStreamImplementation(this.handoutPictures, Set.of(HandoutPictures.SCHEME))
+			.useProtocolsStreamImplementation(this.pictures, Set.of(HandoutPictures.SCHEME))
 			.useSVGDrawer(new BatikSVGDrawer());
-		this.handoutFonts.addTo(builder);
+		this.fonts.addTo(builder);
 		try {
 			builder.withW3cDocument(new W3CDom().fromJsoup(document), null).toStream(pdf).run();
 		}

@@ -60,12 +60,12 @@ class VisitPackController {
 		if (slips.hasErrors()) {
 			return show(edition, locale, model);
 		}
-		PrintFormat printFormat = new PrintFormat(PaperSize.of(pack.paper(), library.clinic().country()),
+		PrintFormat format = new PrintFormat(PaperSize.of(pack.paper(), library.clinic().country()),
 				pack.large() != null);
 		HttpHeaders headers = new HttpHeaders();
 		headers.add("X-Robots-Tag", "noindex");
-		return this.handoutResponses.answer(new HandoutRequest(library, edition, articles, printFormat, true),
-				"visit-pack", headers, response);
+		return this.handoutResponses.answer(new HandoutRequest(library, edition, articles, format, true), "visit-pack",
+				headers, response);
 	}
 
 	private static Edition edition(Library library, @Nullable String language, Locale locale) {

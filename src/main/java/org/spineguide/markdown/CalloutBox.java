@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class CalloutBox {
 
-	private final HtmlPage htmlPage;
+	private final HtmlPage page;
 
 	private final CalloutKind kind;
 
@@ -25,10 +25,10 @@ final class CalloutBox {
 
 	private final Element body;
 
-	CalloutBox(HtmlPage htmlPage, Element quote, Element first, int level) {
-		this.htmlPage = htmlPage;
+	CalloutBox(HtmlPage page, Element quote, Element first, int level) {
+		this.page = page;
 		this.kind = CalloutKind.of(first.attr(FlexmarkExtension.CALLOUT)).orElseThrow();
-		this.line = htmlPage.line(first);
+		this.line = page.line(first);
 		this.section = quote.tagName("section").addClass("callout").addClass("callout-" + this.kind.word());
 		this.heading = new Element("h" + level).addClass("callout-heading")
 			.attr(FlexmarkExtension.LINE, first.attr(FlexmarkExtension.LINE))
@@ -48,23 +48,23 @@ final class CalloutBox {
 	Callout build() {
 		String words = head();
 		if (this.kind == CalloutKind.EMERGENCY) {
-			EmergencyBox.harden(this.section, this.htmlPage);
+			EmergencyBox.harden(this.section, this.page);
 		}
 		subordinateHeadings();
 		shapeBody();
-		List<Callout.Question> questions = (this.kind == CalloutKind.FAQ) ? FaqBox.fold(this.body, this.htmlPage)
+		List<Callout.Question> questions = (this.kind == CalloutKind.FAQ) ? FaqBox.fold(this.body, this.page)
 				: List.of();
 		List<String> items = this.body.select("li").stream().map((item) -> PlainText.of(item)).toList();
-		String text = TextExtractor.of(this.body, this.htmlPage).text();
+		String text = TextExtractor.of(this.body, this.page).text();
 		if (text.isEmpty()) {
-			this.htmlPage.slip(this.heading, "The box \"%s\" is empty".formatted(this.kind.word()));
+			this.page.slip(this.heading, "The box \"%s\" is empty".formatted(this.kind.word()));
 		}
 		return new Callout(this.kind, words, text, items, questions, this.line);
 	}
 
 	/** Puts the heading in, and answers its words without those of urgency. */
 	private String head() {
-		CalloutWords given = this.htmlPage.surroundings().words(this.kind);
+		CalloutWords given = this.page.surroundings().words(this.kind);
 		if (PlainText.of(this.heading).isEmpty()) {
 			this.heading.empty().appendText(given.heading());
 		}
@@ -74,12 +74,12 @@ final class CalloutBox {
 			this.heading.prependElement("span").addClass("callout-urgency").appendText(urgency);
 		}
 		else if (words.isEmpty()) {
-			this.htmlPage.slip(this.heading, "The box \"%s\" has no heading".formatted(this.kind.word()));
+			this.page.slip(this.heading, "The box \"%s\" has no heading".formatted(this.kind.word()));
 			return words;
 		}
 		this.section.prependChild(this.heading);
-		String id = HeadingAnchors.claimId(this.heading, this.htmlPage);
-		if (this.htmlPage.claimLandmark(PlainText.of(this.heading))) {
+		String id = HeadingAnchors.claimId(this.heading, this.page);
+		if (this.page.claimLandmark(PlainText.of(this.heading))) {
 			this.section.attr("aria-labelledby", id);
 		}
 		return words;
@@ -89,7 +89,7 @@ final class CalloutBox {
 		int level = HeadingAnchors.level(this.heading) + (this.heading.hasParent() ? 1 : 0);
 		for (Element inner : this.body.select(HeadingAnchors.ALL)) {
 			inner.tagName("h" + Math.min(level, 6));
-			HeadingAnchors.claimId(inner, this.htmlPage);
+			HeadingAnchors.claimId(inner, this.page);
 		}
 	}
 
@@ -107,10 +107,10 @@ final class CalloutBox {
 	}
 
 	private void checkOpenings() {
-		String opening = this.htmlPage.surroundings().labels().dontOpening();
+		String opening = this.page.surroundings().labels().dontOpening();
 		for (Element item : this.body.select("> ul > li, > ol > li")) {
 			if (!PlainText.of(item).regionMatches(true, 0, opening, 0, opening.length())) {
-				this.htmlPage.slip(item, "In this box each item begins with \"%s\"".formatted(opening));
+				this.page.slip(item, "In this box each item begins with \"%s\"".formatted(opening));
 			}
 		}
 	}

@@ -11,22 +11,22 @@ final class Callouts {
 
 	private static final Pattern UNKNOWN = Pattern.compile("\\[![^]\\s]*].*", Pattern.DOTALL);
 
-	private final HtmlPage htmlPage;
+	private final HtmlPage page;
 
 	private final List<Callout> callouts = new ArrayList<>();
 
-	private Callouts(HtmlPage htmlPage) {
-		this.htmlPage = htmlPage;
+	private Callouts(HtmlPage page) {
+		this.page = page;
 	}
 
-	static List<Callout> build(HtmlPage htmlPage) {
-		Callouts callouts = new Callouts(htmlPage);
+	static List<Callout> build(HtmlPage page) {
+		Callouts callouts = new Callouts(page);
 		int level = 2;
-		for (Element element : htmlPage.select(HeadingAnchors.ALL + ", blockquote")) {
+		for (Element element : page.select(HeadingAnchors.ALL + ", blockquote")) {
 			if (element.nameIs("blockquote")) {
 				callouts.consider(element, level);
 			}
-			else if (element.parent() == htmlPage.body()) {
+			else if (element.parent() == page.body()) {
 				level = Math.min(HeadingAnchors.level(element) + 1, 6);
 			}
 		}
@@ -41,15 +41,14 @@ final class Callouts {
 		if (!first.hasAttr(FlexmarkExtension.CALLOUT)) {
 			String words = first.wholeText();
 			if (UNKNOWN.matcher(words).matches()) {
-				this.htmlPage.slip(first,
-						"There is no such kind of box: " + words.substring(0, words.indexOf(']') + 1));
+				this.page.slip(first, "There is no such kind of box: " + words.substring(0, words.indexOf(']') + 1));
 			}
 		}
 		else if (quote.closest(".callout") != null) {
-			this.htmlPage.slip(quote, "A box cannot stand in a box");
+			this.page.slip(quote, "A box cannot stand in a box");
 		}
 		else {
-			this.callouts.add(new CalloutBox(this.htmlPage, quote, first, level).build());
+			this.callouts.add(new CalloutBox(this.page, quote, first, level).build());
 		}
 	}
 

@@ -15,20 +15,20 @@ import org.spineguide.markdown.chart.UnreadableChartException;
  */
 final class Charts {
 
-	private final HtmlPage htmlPage;
+	private final HtmlPage page;
 
 	private final ChartWords words;
 
 	private int number;
 
-	private Charts(HtmlPage htmlPage) {
-		this.htmlPage = htmlPage;
-		this.words = htmlPage.surroundings().labels().charts().words();
+	private Charts(HtmlPage page) {
+		this.page = page;
+		this.words = page.surroundings().labels().charts().words();
 	}
 
-	static void finish(HtmlPage htmlPage) {
-		Charts charts = new Charts(htmlPage);
-		htmlPage.select("pre > code.language-chart").forEach(charts::draw);
+	static void finish(HtmlPage page) {
+		Charts charts = new Charts(page);
+		page.select("pre > code.language-chart").forEach(charts::draw);
 	}
 
 	private void draw(Element code) {
@@ -43,7 +43,7 @@ final class Charts {
 					block.attr(FlexmarkExtension.LINE)));
 		}
 		catch (UnreadableChartException ex) {
-			this.htmlPage.slipBelow(block, ex.line(), String.valueOf(ex.getMessage()));
+			this.page.slipBelow(block, ex.line(), String.valueOf(ex.getMessage()));
 		}
 	}
 

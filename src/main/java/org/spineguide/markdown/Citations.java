@@ -20,7 +20,7 @@ final class Citations {
 
 	private static final Pattern KEY = Pattern.compile("@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:/+-]*");
 
-	private final HtmlPage htmlPage;
+	private final HtmlPage page;
 
 	private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
@@ -28,16 +28,16 @@ final class Citations {
 
 	private final List<Citation> citations = new ArrayList<>();
 
-	private Citations(HtmlPage htmlPage) {
-		this.htmlPage = htmlPage;
+	private Citations(HtmlPage page) {
+		this.page = page;
 	}
 
-	static List<Citation> number(HtmlPage htmlPage) {
-		Citations citations = new Citations(htmlPage);
-		htmlPage.select("span[" + FlexmarkExtension.CITATION + "]").forEach(citations::write);
-		for (Element link : htmlPage.select("a:contains([@)")) {
+	static List<Citation> number(HtmlPage page) {
+		Citations citations = new Citations(page);
+		page.select("span[" + FlexmarkExtension.CITATION + "]").forEach(citations::write);
+		for (Element link : page.select("a:contains([@)")) {
 			// CommonMark takes brackets in the words of a link for mere words.
-			htmlPage.slip(link, "A citation cannot stand in a link; put it after");
+			page.slip(link, "A citation cannot stand in a link; put it after");
 		}
 		return citations.citations;
 	}
@@ -46,7 +46,7 @@ final class Citations {
 		String written = mark.attr(FlexmarkExtension.CITATION);
 		List<String> keys = Stream.of(written.split(";")).map(String::strip).toList();
 		if (!keys.stream().allMatch((key) -> KEY.matcher(key).matches())) {
-			this.htmlPage.slip(mark, "A citation cannot be read: [%s]".formatted(written));
+			this.page.slip(mark, "A citation cannot be read: [%s]".formatted(written));
 			mark.removeAttr(FlexmarkExtension.CITATION).text("[" + written + "]");
 			return;
 		}
@@ -61,17 +61,17 @@ final class Citations {
 
 	private void write(Element mark, String key) {
 		int number = this.numbers.getOrDefault(key, 0);
-		if (number == 0 && this.htmlPage.surroundings().knownReference().test(key)) {
+		if (number == 0 && this.page.surroundings().knownReference().test(key)) {
 			number = this.numbers.size() + 1;
 			this.numbers.put(key, number);
 		}
 		if (this.citations.size() == MOST) {
-			throw new UnreadableMarkdownException(this.htmlPage.line(mark),
+			throw new UnreadableMarkdownException(this.page.line(mark),
 					"The text has more than %,d citations".formatted(MOST));
 		}
-		this.citations.add(new Citation(key, number, this.htmlPage.line(mark)));
+		this.citations.add(new Citation(key, number, this.page.line(mark)));
 		if (number == 0) {
-			this.htmlPage.slip(mark, "There is no reference \"%s\"".formatted(key));
+			this.page.slip(mark, "There is no reference \"%s\"".formatted(key));
 			mark.appendElement("span").addClass("citation-unknown").text("[?]");
 			return;
 		}
@@ -84,7 +84,7 @@ final class Citations {
 			.text("[" + number + "]");
 		if (linked) {
 			citation.attr("href", "#reference-" + number);
-			String reference = this.htmlPage.surroundings().labels().reference();
+			String reference = this.page.surroundings().labels().reference();
 			if (!reference.isEmpty()) {
 				citation.attr("aria-label", reference + " " + number);
 			}

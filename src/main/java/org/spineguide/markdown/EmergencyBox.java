@@ -15,17 +15,17 @@ final class EmergencyBox {
 	private EmergencyBox() {
 	}
 
-	static void harden(Element box, HtmlPage htmlPage) {
+	static void harden(Element box, HtmlPage page) {
 		for (Element link : box.select("a")) {
 			if (!link.attr("href").startsWith("tel:")) {
 				if (!PlainText.isMark(link) && !link.hasClass("citation")) {
-					htmlPage.slip(link, "In an emergency box only a telephone number may be a link");
+					page.slip(link, "In an emergency box only a telephone number may be a link");
 				}
 				link.removeAttr("href").removeAttr("title").removeAttr("aria-label").removeAttr("data-target");
 				link.tagName("span");
 			}
 		}
-		String number = htmlPage.surroundings().variables().getOrDefault("emergency-number", "");
+		String number = page.surroundings().variables().getOrDefault("emergency-number", "");
 		if (!number.isBlank()) {
 			for (TextNode text : texts(box)) {
 				linkNumber(text, number);

@@ -15,7 +15,7 @@ final class FaqBox {
 	private FaqBox() {
 	}
 
-	static List<Callout.Question> fold(Element body, HtmlPage htmlPage) {
+	static List<Callout.Question> fold(Element body, HtmlPage page) {
 		List<Node> nodes = new ArrayList<>(body.childNodes());
 		body.empty();
 		Element answer = body;
@@ -30,15 +30,15 @@ final class FaqBox {
 			}
 		}
 		if (answer == body) {
-			htmlPage.slip(body, "A box of questions and answers needs a heading (###) for each question");
+			page.slip(body, "A box of questions and answers needs a heading (###) for each question");
 		}
-		return body.select("> details").stream().map((item) -> question(item, htmlPage)).toList();
+		return body.select("> details").stream().map((item) -> question(item, page)).toList();
 	}
 
-	private static Callout.Question question(Element item, HtmlPage htmlPage) {
+	private static Callout.Question question(Element item, HtmlPage page) {
 		Element answer = item.expectFirst(".faq-answer");
 		String question = PlainText.of(item.expectFirst("summary"));
-		return new Callout.Question(question, TextExtractor.of(answer, htmlPage).text(), alone(answer));
+		return new Callout.Question(question, TextExtractor.of(answer, page).text(), alone(answer));
 	}
 
 	private static String alone(Element answer) {

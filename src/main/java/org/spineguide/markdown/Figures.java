@@ -11,9 +11,9 @@ final class Figures {
 	private Figures() {
 	}
 
-	static void finish(HtmlPage htmlPage) {
-		for (Element picture : htmlPage.select("img")) {
-			htmlPage.surroundings()
+	static void finish(HtmlPage page) {
+		for (Element picture : page.select("img")) {
+			page.surroundings()
 				.pictureSize()
 				.apply(picture.attr("src"))
 				.ifPresent((size) -> picture.attr("width", String.valueOf(size.width()))

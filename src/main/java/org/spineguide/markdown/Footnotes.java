@@ -8,19 +8,19 @@ final class Footnotes {
 	private Footnotes() {
 	}
 
-	static void finish(HtmlPage htmlPage) {
-		RendererLabels rendererLabels = htmlPage.surroundings().labels();
-		Element notes = htmlPage.body().selectFirst("> div.footnotes");
+	static void finish(HtmlPage page) {
+		RendererLabels labels = page.surroundings().labels();
+		Element notes = page.body().selectFirst("> div.footnotes");
 		if (notes == null) {
 			return;
 		}
 		notes.tagName("section");
 		notes.select("> hr").remove();
-		if (htmlPage.claimLandmark(rendererLabels.footnotes())) {
-			notes.attr("aria-label", rendererLabels.footnotes());
+		if (page.claimLandmark(labels.footnotes())) {
+			notes.attr("aria-label", labels.footnotes());
 		}
-		if (!rendererLabels.backToText().isEmpty()) {
-			notes.select(".footnote-backref").attr("aria-label", rendererLabels.backToText());
+		if (!labels.backToText().isEmpty()) {
+			notes.select(".footnote-backref").attr("aria-label", labels.backToText());
 		}
 	}
 

@@ -29,10 +29,10 @@ final class GlossaryMarker implements NodeFilter {
 	}
 
 	/** Marks the terms and answers their ids. */
-	static Set<String> explain(HtmlPage htmlPage) {
-		GlossaryMarker glossaryMarker = new GlossaryMarker(htmlPage.surroundings().terms());
+	static Set<String> explain(HtmlPage page) {
+		GlossaryMarker glossaryMarker = new GlossaryMarker(page.surroundings().terms());
 		if (!glossaryMarker.terms.isEmpty()) {
-			NodeTraversor.filter(glossaryMarker, htmlPage.body());
+			NodeTraversor.filter(glossaryMarker, page.body());
 			glossaryMarker.texts.forEach(glossaryMarker::explain);
 		}
 		return glossaryMarker.explained;

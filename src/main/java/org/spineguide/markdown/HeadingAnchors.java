@@ -19,16 +19,16 @@ final class HeadingAnchors {
 	}
 
 	/** Finishes the headings of the text; those of boxes get their anchors later. */
-	static Outline outline(HtmlPage htmlPage) {
+	static Outline outline(HtmlPage page) {
 		List<Outline.Heading> headings = new ArrayList<>();
-		for (Element heading : htmlPage.select(ALL)) {
+		for (Element heading : page.select(ALL)) {
 			if (level(heading) == 1) {
-				htmlPage.slip(heading, "The title is the only heading of the first level; begin this one with ##");
+				page.slip(heading, "The title is the only heading of the first level; begin this one with ##");
 				heading.tagName("h2");
 			}
-			if (heading.parent() == htmlPage.body()) {
-				String id = claimId(heading, htmlPage);
-				headings.add(new Outline.Heading(level(heading), PlainText.of(heading), id, htmlPage.line(heading)));
+			if (heading.parent() == page.body()) {
+				String id = claimId(heading, page);
+				headings.add(new Outline.Heading(level(heading), PlainText.of(heading), id, page.line(heading)));
 			}
 		}
 		return new Outline(headings);
@@ -39,7 +39,7 @@ final class HeadingAnchors {
 	}
 
 	/** Sets the anchor that the heading names itself, or one made from its words. */
-	static String claimId(Element heading, HtmlPage htmlPage) {
+	static String claimId(Element heading, HtmlPage page) {
 		String id = null;
 		if (heading.lastChild() instanceof TextNode text) {
 			Matcher own = OWN_ID.matcher(text.getWholeText());
@@ -48,9 +48,9 @@ final class HeadingAnchors {
 				text.text(text.getWholeText().substring(0, own.start()));
 			}
 		}
-		String claimed = htmlPage.ids().claim((id != null) ? id : AnchorIds.slug(PlainText.of(heading)));
+		String claimed = page.ids().claim((id != null) ? id : AnchorIds.slug(PlainText.of(heading)));
 		if (id != null && !id.equals(claimed)) {
-			htmlPage.slip(heading, "The heading id \"%s\" is taken; it becomes \"%s\"".formatted(id, claimed));
+			page.slip(heading, "The heading id \"%s\" is taken; it becomes \"%s\"".formatted(id, claimed));
 		}
 		heading.attr("id", claimed);
 		return claimed;

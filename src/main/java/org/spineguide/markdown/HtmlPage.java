@@ -22,7 +22,7 @@ final class HtmlPage {
 
 	private final RenderContext renderContext;
 
-	private final AnchorIds anchorIds = new AnchorIds();
+	private final AnchorIds ids = new AnchorIds();
 
 	private final Set<String> landmarks = new HashSet<>();
 
@@ -63,7 +63,7 @@ final class HtmlPage {
 	}
 
 	AnchorIds ids() {
-		return this.anchorIds;
+		return this.ids;
 	}
 
 	/**

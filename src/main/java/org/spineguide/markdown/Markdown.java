@@ -46,32 +46,32 @@ public final class Markdown {
 					"The page would be longer than %,d characters".formatted(MOST_HTML));
 		}
 		Document dirty = Jsoup.parseBodyFragment(html, HtmlSanitizer.BASE);
-		HtmlPage htmlPage = new HtmlPage(dirty.body(), renderContext, limit);
-		new TargetResolver(htmlPage).resolve();
-		Set<String> blocks = SharedBlocks.include(htmlPage, this.flexmarkParser, limit);
+		HtmlPage page = new HtmlPage(dirty.body(), renderContext, limit);
+		new TargetResolver(page).resolve();
+		Set<String> blocks = SharedBlocks.include(page, this.flexmarkParser, limit);
 		Document clean = this.htmlSanitizer.clean(dirty);
 		clean.outputSettings().prettyPrint(false);
-		return finish(htmlPage.cleaned(clean.body()), blocks);
+		return finish(page.cleaned(clean.body()), blocks);
 	}
 
 	// From here on every element is ours, so attributes of ours may be added.
-	private static Rendered finish(HtmlPage htmlPage, Set<String> blocks) {
-		Variables.fill(htmlPage);
-		Charts.finish(htmlPage);
-		Outline outline = HeadingAnchors.outline(htmlPage);
-		List<Citation> citations = Citations.number(htmlPage);
-		List<Callout> callouts = Callouts.build(htmlPage);
-		Footnotes.finish(htmlPage);
-		Tables.finish(htmlPage);
-		TargetResolver targetResolver = new TargetResolver(htmlPage);
+	private static Rendered finish(HtmlPage page, Set<String> blocks) {
+		Variables.fill(page);
+		Charts.finish(page);
+		Outline outline = HeadingAnchors.outline(page);
+		List<Citation> citations = Citations.number(page);
+		List<Callout> callouts = Callouts.build(page);
+		Footnotes.finish(page);
+		Tables.finish(page);
+		TargetResolver targetResolver = new TargetResolver(page);
 		List<Link> links = targetResolver.links();
 		List<MarkdownPicture> pictures = targetResolver.pictures();
-		TextExtractor textExtractor = TextExtractor.of(htmlPage.body(), htmlPage);
-		Set<String> terms = GlossaryMarker.explain(htmlPage);
-		Figures.finish(htmlPage);
-		removeMarks(htmlPage.body());
-		return new Rendered(htmlPage.body().html().strip(), outline, textExtractor.text(), textExtractor.prose(),
-				citations, links, pictures, callouts, htmlPage.slips(), terms, blocks);
+		TextExtractor textExtractor = TextExtractor.of(page.body(), page);
+		Set<String> terms = GlossaryMarker.explain(page);
+		Figures.finish(page);
+		removeMarks(page.body());
+		return new Rendered(page.body().html().strip(), outline, textExtractor.text(), textExtractor.prose(), citations,
+				links, pictures, callouts, page.slips(), terms, blocks);
 	}
 
 	private static void removeMarks(Element body) {

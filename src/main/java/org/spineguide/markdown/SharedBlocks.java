@@ -20,7 +20,7 @@ final class SharedBlocks {
 
 	private static final Pattern INCLUDE = Pattern.compile("\\{\\{[ \\t]*block:[ \\t]*([\\p{Alnum}_.-]+)[ \\t]*}}");
 
-	private final HtmlPage htmlPage;
+	private final HtmlPage page;
 
 	private final FlexmarkParser flexmarkParser;
 
@@ -28,39 +28,38 @@ final class SharedBlocks {
 
 	private final Set<String> included = new LinkedHashSet<>();
 
-	private SharedBlocks(HtmlPage htmlPage, FlexmarkParser flexmarkParser, TimeLimit limit) {
-		this.htmlPage = htmlPage;
+	private SharedBlocks(HtmlPage page, FlexmarkParser flexmarkParser, TimeLimit limit) {
+		this.page = page;
 		this.flexmarkParser = flexmarkParser;
 		this.limit = limit;
 	}
 
 	/** Includes the blocks that a page asks for, and answers their names. */
-	static Set<String> include(HtmlPage htmlPage, FlexmarkParser flexmarkParser, TimeLimit limit) {
-		SharedBlocks blocks = new SharedBlocks(htmlPage, flexmarkParser, limit);
+	static Set<String> include(HtmlPage page, FlexmarkParser flexmarkParser, TimeLimit limit) {
+		SharedBlocks blocks = new SharedBlocks(page, flexmarkParser, limit);
 		blocks.include();
 		return blocks.included;
 	}
 
 	private void include() {
-		for (Element element : this.htmlPage.body().getElementsContainingOwnText("{{block:")) {
+		for (Element element : this.page.body().getElementsContainingOwnText("{{block:")) {
 			Matcher include = INCLUDE.matcher(element.wholeText().strip());
-			if (element.nameIs("p") && element.parent() == this.htmlPage.body() && include.matches()) {
+			if (element.nameIs("p") && element.parent() == this.page.body() && include.matches()) {
 				include(element, include.group(1));
 			}
 			else if (element.closest("pre, code") == null) {
-				this.htmlPage.slip(element, "A block stands on a line of its own, with an empty line above and below");
+				this.page.slip(element, "A block stands on a line of its own, with an empty line above and below");
 			}
 		}
 	}
 
 	private void include(Element place, String name) {
-		Optional<Element> block = Optional.ofNullable(this.htmlPage.surroundings().blocks().get(name))
-			.map(this::render);
+		Optional<Element> block = Optional.ofNullable(this.page.surroundings().blocks().get(name)).map(this::render);
 		if (block.isEmpty()) {
-			this.htmlPage.slip(place, "There is no block \"%s\"".formatted(name));
+			this.page.slip(place, "There is no block \"%s\"".formatted(name));
 		}
 		else if (!this.included.add(name)) {
-			this.htmlPage.slip(place, "The block \"%s\" is on the page twice".formatted(name));
+			this.page.slip(place, "The block \"%s\" is on the page twice".formatted(name));
 		}
 		else {
 			// What is wrong in the block is named by its own file's check; here it is one
@@ -79,7 +78,7 @@ final class SharedBlocks {
 		Element body = Jsoup
 			.parseBodyFragment(this.flexmarkParser.html(block.text(), lineOffsets, this.limit), HtmlSanitizer.BASE)
 			.body();
-		new TargetResolver(new HtmlPage(body, this.htmlPage.surroundings().at(block.address()), this.limit)).resolve();
+		new TargetResolver(new HtmlPage(body, this.page.surroundings().at(block.address()), this.limit)).resolve();
 		return body;
 	}
 

@@ -8,19 +8,19 @@ final class Tables {
 	private Tables() {
 	}
 
-	static void finish(HtmlPage htmlPage) {
-		String section = htmlPage.surroundings().labels().table();
-		for (Element element : htmlPage.select(HeadingAnchors.ALL + ", table")) {
+	static void finish(HtmlPage page) {
+		String section = page.surroundings().labels().table();
+		for (Element element : page.select(HeadingAnchors.ALL + ", table")) {
 			if (!element.nameIs("table")) {
-				section = (element.parent() == htmlPage.body()) ? PlainText.of(element) : section;
+				section = (element.parent() == page.body()) ? PlainText.of(element) : section;
 			}
 			else if (element.closest(".chart") == null) {
-				finish(element, section, htmlPage);
+				finish(element, section, page);
 			}
 		}
 	}
 
-	private static void finish(Element table, String section, HtmlPage htmlPage) {
+	private static void finish(Element table, String section, HtmlPage page) {
 		for (Element cell : table.select("th, td")) {
 			String align = cell.attr("align");
 			if (!align.isEmpty()) {
@@ -39,10 +39,10 @@ final class Tables {
 		Element scroll = new Element("div").addClass("table-scroll").attr("tabindex", "0");
 		table.replaceWith(scroll);
 		scroll.appendChild(table);
-		name(scroll, section, htmlPage);
+		name(scroll, section, page);
 	}
 
-	private static void name(Element scroll, String section, HtmlPage htmlPage) {
+	private static void name(Element scroll, String section, HtmlPage page) {
 		Element box = scroll.closest(".callout");
 		Element heading = (box != null) ? box.selectFirst(".callout-heading") : null;
 		if (heading != null) {
@@ -50,7 +50,7 @@ final class Tables {
 			scroll.attr("role", "group").attr("aria-labelledby", heading.id());
 		}
 		else if (!section.isBlank()) {
-			scroll.attr("role", htmlPage.claimLandmark(section) ? "region" : "group").attr("aria-label", section);
+			scroll.attr("role", page.claimLandmark(section) ? "region" : "group").attr("aria-label", section);
 		}
 	}
 

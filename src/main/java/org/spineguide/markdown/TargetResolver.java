@@ -25,15 +25,15 @@ final class TargetResolver {
 
 	private static final String TARGET = "data-target";
 
-	private final HtmlPage htmlPage;
+	private final HtmlPage page;
 
-	TargetResolver(HtmlPage htmlPage) {
-		this.htmlPage = htmlPage;
+	TargetResolver(HtmlPage page) {
+		this.page = page;
 	}
 
 	/** Sets the addresses, before the page is cleaned. */
 	void resolve() {
-		for (Element link : this.htmlPage.select("a[href]:not(.footnote-ref, .footnote-backref)")) {
+		for (Element link : this.page.select("a[href]:not(.footnote-ref, .footnote-backref)")) {
 			String address = address(link, link.attr("href"), LINK_SCHEMES);
 			if (address.isEmpty()) {
 				link.removeAttr("href").removeAttr("title").tagName("span");
@@ -42,7 +42,7 @@ final class TargetResolver {
 				link.attr(TARGET, link.attr("href")).attr("href", address);
 			}
 		}
-		for (Element picture : this.htmlPage.select("img")) {
+		for (Element picture : this.page.select("img")) {
 			String address = address(picture, picture.attr("src"), PICTURE_SCHEMES);
 			if (address.isEmpty()) {
 				picture.replaceWith(new TextNode(picture.attr("alt")));
@@ -56,8 +56,8 @@ final class TargetResolver {
 	/** The links of the finished page. */
 	List<Link> links() {
 		List<Link> links = new ArrayList<>();
-		for (Element link : this.htmlPage.select("a[" + TARGET + "]")) {
-			links.add(new Link(link.attr(TARGET), link.attr("href"), words(link), this.htmlPage.line(link)));
+		for (Element link : this.page.select("a[" + TARGET + "]")) {
+			links.add(new Link(link.attr(TARGET), link.attr("href"), words(link), this.page.line(link)));
 			link.removeAttr(TARGET);
 		}
 		return links;
@@ -66,9 +66,9 @@ final class TargetResolver {
 	/** The pictures of the finished page. */
 	List<MarkdownPicture> pictures() {
 		List<MarkdownPicture> pictures = new ArrayList<>();
-		for (Element picture : this.htmlPage.select("img")) {
+		for (Element picture : this.page.select("img")) {
 			pictures.add(new MarkdownPicture(picture.attr(TARGET), picture.attr("src"), picture.attr("alt"),
-					this.htmlPage.line(picture)));
+					this.page.line(picture)));
 			picture.removeAttr(TARGET);
 		}
 		return pictures;
@@ -80,12 +80,12 @@ final class TargetResolver {
 	}
 
 	private String address(Element element, String target, Set<String> schemes) {
-		String filled = Variables.fill(target, this.htmlPage.surroundings().variables());
+		String filled = Variables.fill(target, this.page.surroundings().variables());
 		if (!isAllowed(filled, schemes)) {
-			this.htmlPage.slip(element, "A link or picture may not lead to \"%s\"".formatted(abridged(target)));
+			this.page.slip(element, "A link or picture may not lead to \"%s\"".formatted(abridged(target)));
 			return "";
 		}
-		String address = this.htmlPage.surroundings().address().apply(filled);
+		String address = this.page.surroundings().address().apply(filled);
 		return isAllowed(address, schemes) ? encode(address) : "";
 	}
 

@@ -18,18 +18,18 @@ final class TextExtractor {
 			"dt", "dd", "blockquote", "pre", "hr", "div", "figure", "figcaption", "section", "details", "summary",
 			"table", "thead", "tbody", "tr", "th", "td");
 
-	private final HtmlPage htmlPage;
+	private final HtmlPage page;
 
 	private final List<String> lines = new ArrayList<>();
 
 	private final List<Prose> prose = new ArrayList<>();
 
-	private TextExtractor(HtmlPage htmlPage) {
-		this.htmlPage = htmlPage;
+	private TextExtractor(HtmlPage page) {
+		this.page = page;
 	}
 
-	static TextExtractor of(Element element, HtmlPage htmlPage) {
-		TextExtractor textExtractor = new TextExtractor(htmlPage);
+	static TextExtractor of(Element element, HtmlPage page) {
+		TextExtractor textExtractor = new TextExtractor(page);
 		textExtractor.read(element, Prose.Kind.PARAGRAPH);
 		return textExtractor;
 	}
@@ -86,7 +86,7 @@ final class TextExtractor {
 		String text = PlainText.of(run);
 		if (!text.isEmpty()) {
 			this.lines.add(text);
-			this.prose.add(new Prose(kind, text, this.htmlPage.line(run.get(0))));
+			this.prose.add(new Prose(kind, text, this.page.line(run.get(0))));
 		}
 	}
 

@@ -24,17 +24,17 @@ final class Variables implements NodeFilter {
 
 	private static final Set<String> TELEPHONES = Set.of("emergency-number", "clinic-phone", "out-of-hours-phone");
 
-	private final HtmlPage htmlPage;
+	private final HtmlPage page;
 
 	private final List<TextNode> texts = new ArrayList<>();
 
-	private Variables(HtmlPage htmlPage) {
-		this.htmlPage = htmlPage;
+	private Variables(HtmlPage page) {
+		this.page = page;
 	}
 
-	static void fill(HtmlPage htmlPage) {
-		Variables variables = new Variables(htmlPage);
-		NodeTraversor.filter(variables, htmlPage.body());
+	static void fill(HtmlPage page) {
+		Variables variables = new Variables(page);
+		NodeTraversor.filter(variables, page.body());
 		variables.texts.forEach(variables::fill);
 	}
 
@@ -92,13 +92,13 @@ final class Variables implements NodeFilter {
 	private void report(Node where, String text) {
 		VARIABLE.matcher(text).results().forEach((match) -> {
 			if (!values().containsKey(match.group(1))) {
-				this.htmlPage.slip(where, match.start(), "There is no value for {{%s}}".formatted(match.group(1)));
+				this.page.slip(where, match.start(), "There is no value for {{%s}}".formatted(match.group(1)));
 			}
 		});
 	}
 
 	private Map<String, String> values() {
-		return this.htmlPage.surroundings().variables();
+		return this.page.surroundings().variables();
 	}
 
 }

@@ -95,7 +95,7 @@ final class ArticleQuery {
 		this.parsedQuery.plainWords()
 			.stream()
 			.filter(IndexedWord::isStopWord)
-			.forEach((indexedWord) -> query.add(stopWord(indexedWord), Occur.SHOULD));
+			.forEach((word) -> query.add(stopWord(word), Occur.SHOULD));
 		List<Concept> all = this.parsedQuery.units();
 		for (int i = 0; i + 1 < all.size(); i++) {
 			query.add(sideBySide(all.get(i), all.get(i + 1)), Occur.SHOULD);
@@ -105,16 +105,16 @@ final class ArticleQuery {
 
 	private Query unit(Concept concept) {
 		BooleanQuery.Builder words = new BooleanQuery.Builder();
-		concept.words().forEach((indexedWord) -> words.add(word(indexedWord), Occur.SHOULD));
+		concept.words().forEach((word) -> words.add(word(word), Occur.SHOULD));
 		if (concept.group() == null || concept.words().size() == 1) {
 			return words.build();
 		}
 		return anyOf(List.of(words.build(), new BoostQuery(token(concept.group()), SAME_MEANING)));
 	}
 
-	private Query word(IndexedWord indexedWord) {
-		List<Query> meanings = new ArrayList<>(meanings(indexedWord, 1));
-		this.parsedQuery.others(indexedWord)
+	private Query word(IndexedWord word) {
+		List<Query> meanings = new ArrayList<>(meanings(word, 1));
+		this.parsedQuery.others(word)
 			.forEach((other) -> this.index.lexicon()
 				.forms()
 				.words(other)
@@ -122,9 +122,9 @@ final class ArticleQuery {
 		return anyOf(meanings);
 	}
 
-	private List<Query> meanings(IndexedWord indexedWord, float boost) {
-		Query itself = new BoostQuery(token(indexedWord.stem()), boost);
-		String group = this.index.lexicon().thesaurus().group(List.of(indexedWord));
+	private List<Query> meanings(IndexedWord word, float boost) {
+		Query itself = new BoostQuery(token(word.stem()), boost);
+		String group = this.index.lexicon().thesaurus().group(List.of(word));
 		return (group != null) ? List.of(itself, new BoostQuery(token(group), boost * SAME_MEANING)) : List.of(itself);
 	}
 
@@ -134,13 +134,12 @@ final class ArticleQuery {
 	}
 
 	/** Stop words tell apart only names: "What is spinal fusion?". */
-	private Query stopWord(IndexedWord indexedWord) {
+	private Query stopWord(IndexedWord word) {
 		Query inNames = new BooleanQuery.Builder()
-			.add(new TermQuery(new Term(ArticleField.TITLE.name(), indexedWord.stem())), Occur.SHOULD)
-			.add(new TermQuery(new Term(ArticleField.NAMES.name(), indexedWord.stem())), Occur.SHOULD)
+			.add(new TermQuery(new Term(ArticleField.TITLE.name(), word.stem())), Occur.SHOULD)
+			.add(new TermQuery(new Term(ArticleField.NAMES.name(), word.stem())), Occur.SHOULD)
 			.build();
-		return new BoostQuery(inNames,
-				STOP_WORD * ArticleField.TITLE.boost() * this.index.known().weight(indexedWord.stem()));
+		return new BoostQuery(inNames, STOP_WORD * ArticleField.TITLE.boost() * this.index.known().weight(word.stem()));
 	}
 
 	private Query sideBySide(Concept one, Concept next) {

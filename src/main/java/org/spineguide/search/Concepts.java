@@ -20,7 +20,7 @@ final class Concepts {
 	 * is nothing else.
 	 */
 	List<Concept> of(List<IndexedWord> words) {
-		List<IndexedWord> content = words.stream().filter((indexedWord) -> !indexedWord.isStopWord()).toList();
+		List<IndexedWord> content = words.stream().filter((word) -> !word.isStopWord()).toList();
 		List<IndexedWord> left = content.isEmpty() ? words : content;
 		boolean[] taken = new boolean[left.size()];
 		List<Concept> units = new ArrayList<>();

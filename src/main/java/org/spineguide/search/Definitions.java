@@ -37,10 +37,7 @@ final class Definitions {
 	}
 
 	private static Set<String> stems(List<IndexedWord> words) {
-		return words.stream()
-			.filter((indexedWord) -> !indexedWord.isStopWord())
-			.map(IndexedWord::stem)
-			.collect(Collectors.toSet());
+		return words.stream().filter((word) -> !word.isStopWord()).map(IndexedWord::stem).collect(Collectors.toSet());
 	}
 
 	private static Set<String> meaning(List<Concept> units) {

@@ -122,8 +122,8 @@ final class Lexicon {
 	}
 
 	/** Whether it has a word, in this form or another. */
-	boolean has(IndexedWord indexedWord) {
-		return this.words.contains(indexedWord.plain()) || this.stems.contains(indexedWord.stem());
+	boolean has(IndexedWord word) {
+		return this.words.contains(word.plain()) || this.stems.contains(word.stem());
 	}
 
 	/**

@@ -17,9 +17,7 @@ final class NameTokens {
 	/** The tokens of some words: those of their units, and stop words marked as such. */
 	static List<String> of(List<IndexedWord> words, List<Concept> units) {
 		Stream<String> meaning = units.stream().map(Concept::token);
-		Stream<String> stopWords = words.stream()
-			.filter(IndexedWord::isStopWord)
-			.map((indexedWord) -> STOP + indexedWord.stem());
+		Stream<String> stopWords = words.stream().filter(IndexedWord::isStopWord).map((word) -> STOP + word.stem());
 		return Stream.concat(meaning, stopWords).distinct().toList();
 	}
 

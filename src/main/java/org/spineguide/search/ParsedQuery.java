@@ -40,16 +40,13 @@ record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String 
 	List<String> fruitlessWords(boolean nothingFound) {
 		List<String> unknown = unknownWords();
 		return !unknown.isEmpty() || !nothingFound ? unknown
-				: plainWords().stream()
-					.filter((indexedWord) -> !indexedWord.isStopWord())
-					.map(IndexedWord::plain)
-					.toList();
+				: plainWords().stream().filter((word) -> !word.isStopWord()).map(IndexedWord::plain).toList();
 	}
 
 	/** What else a word may have been meant to be. */
-	List<String> others(IndexedWord indexedWord) {
+	List<String> others(IndexedWord word) {
 		return this.words.stream()
-			.filter((asked) -> asked.word() == indexedWord)
+			.filter((asked) -> asked.word() == word)
 			.flatMap((asked) -> asked.others().stream())
 			.toList();
 	}

@@ -18,15 +18,15 @@ final class PhrasePositions {
 	static PhrasePositions of(List<IndexedWord> words, ParsedQuery parsedQuery, Thesaurus thesaurus, WordForms forms) {
 		PhrasePositions phrasePositions = new PhrasePositions();
 		for (int start = 0; start < words.size(); start++) {
-			IndexedWord indexedWord = words.get(start);
+			IndexedWord word = words.get(start);
 			Span span = new Span(start, start + 1, 1);
-			phrasePositions.put(List.of(indexedWord), span, thesaurus);
-			for (String other : parsedQuery.others(indexedWord)) {
+			phrasePositions.put(List.of(word), span, thesaurus);
+			for (String other : parsedQuery.others(word)) {
 				forms.words(other).forEach((part) -> phrasePositions.put(List.of(part), span, thesaurus));
 			}
 			if (start + 1 < words.size()) {
 				// "can not"
-				phrasePositions.put(forms.words(indexedWord.plain() + words.get(start + 1).plain()),
+				phrasePositions.put(forms.words(word.plain() + words.get(start + 1).plain()),
 						new Span(start, start + 2, 2), thesaurus);
 			}
 			for (int end = start + 2; end <= Math.min(words.size(), start + thesaurus.longest()); end++) {

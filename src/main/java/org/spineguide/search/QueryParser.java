@@ -37,26 +37,25 @@ final class QueryParser {
 		StringBuilder corrected = new StringBuilder(typed);
 		int shift = 0;
 		for (int i = 0; i < words.size(); i++) {
-			IndexedWord indexedWord = words.get(i);
-			boolean isKnown = indexedWord.isStopWord() || this.known.knows(indexedWord);
+			IndexedWord word = words.get(i);
+			boolean isKnown = word.isStopWord() || this.known.knows(word);
 			List<String> completions = (!isKnown && i == words.size() - 1
-					&& indexedWord.plain().length() >= SHORTEST_BEGINNING)
-							? this.spellChecker.completions(indexedWord.plain()) : List.of();
-			List<String> guesses = isKnown ? betterSpellings(indexedWord)
-					: this.spellChecker.guesses(indexedWord.plain());
+					&& word.plain().length() >= SHORTEST_BEGINNING) ? this.spellChecker.completions(word.plain())
+							: List.of();
+			List<String> guesses = isKnown ? betterSpellings(word) : this.spellChecker.guesses(word.plain());
 			if (!completions.isEmpty() || guesses.isEmpty()) {
 				List<String> others = Stream.concat(completions.stream(), guesses.stream()).distinct().toList();
-				asked.add(new QueryTerm(indexedWord, others, isKnown || !others.isEmpty()));
+				asked.add(new QueryTerm(word, others, isKnown || !others.isEmpty()));
 				continue;
 			}
 			String meant = fitting(guesses, (i > 0) ? words.get(i - 1) : null,
 					(i + 1 < words.size()) ? words.get(i + 1) : null);
 			List<String> others = guesses.stream().filter((guess) -> !guess.equals(meant)).toList();
 			for (IndexedWord part : this.lexicon.forms().words(meant)) {
-				asked.add(new QueryTerm(moved(part, indexedWord), others, true));
+				asked.add(new QueryTerm(moved(part, word), others, true));
 			}
-			corrected.replace(indexedWord.start() + shift, indexedWord.end() + shift, meant);
-			shift += meant.length() - (indexedWord.end() - indexedWord.start());
+			corrected.replace(word.start() + shift, word.end() + shift, meant);
+			shift += meant.length() - (word.end() - word.start());
 		}
 		List<IndexedWord> meant = asked.stream().map(QueryTerm::word).toList();
 		return new ParsedQuery(asked, this.lexicon.units().of(meant),
@@ -67,37 +66,35 @@ final class QueryParser {
 	 * Articles name common slips of spelling among their other names, so that a word
 	 * which stands nowhere else may be one.
 	 */
-	private List<String> betterSpellings(IndexedWord indexedWord) {
-		return (!indexedWord.isStopWord() && this.known.isOnlyInOtherNames(indexedWord))
-				? this.spellChecker.sameSound(indexedWord.plain()) : List.of();
+	private List<String> betterSpellings(IndexedWord word) {
+		return (!word.isStopWord() && this.known.isOnlyInOtherNames(word)) ? this.spellChecker.sameSound(word.plain())
+				: List.of();
 	}
 
 	/** Two words that make a known one are that one ("radio frequency", "key hole"). */
 	private List<IndexedWord> joined(List<IndexedWord> words) {
 		List<IndexedWord> joined = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
-			IndexedWord indexedWord = words.get(i);
+			IndexedWord word = words.get(i);
 			IndexedWord next = (i + 1 < words.size()) ? words.get(i + 1) : null;
-			IndexedWord both = (next != null) ? this.lexicon.forms().words(indexedWord.plain() + next.plain()).get(0)
-					: null;
-			if (both != null && next != null && areOne(indexedWord, next, both)) {
-				joined.add(
-						new IndexedWord(both.plain(), both.stem(), both.isStopWord(), indexedWord.start(), next.end()));
+			IndexedWord both = (next != null) ? this.lexicon.forms().words(word.plain() + next.plain()).get(0) : null;
+			if (both != null && next != null && areOne(word, next, both)) {
+				joined.add(new IndexedWord(both.plain(), both.stem(), both.isStopWord(), word.start(), next.end()));
 				i++;
 			}
 			else {
-				joined.add(indexedWord);
+				joined.add(word);
 			}
 		}
 		return joined;
 	}
 
-	private boolean areOne(IndexedWord indexedWord, IndexedWord next, IndexedWord both) {
-		if (!this.known.knows(indexedWord) || !this.known.knows(next)) {
+	private boolean areOne(IndexedWord word, IndexedWord next, IndexedWord both) {
+		if (!this.known.knows(word) || !this.known.knows(next)) {
 			return this.known.areInNames(both.plain());
 		}
-		return !indexedWord.isStopWord() && !next.isStopWord() && this.known.isNamed(both)
-				&& !this.lexicon.thesaurus().beginsWith(indexedWord, next);
+		return !word.isStopWord() && !next.isStopWord() && this.known.isNamed(both)
+				&& !this.lexicon.thesaurus().beginsWith(word, next);
 	}
 
 	private static IndexedWord moved(IndexedWord part, IndexedWord place) {
@@ -110,8 +107,8 @@ final class QueryParser {
 			.filter((guess) -> this.lexicon.forms()
 				.words(guess)
 				.stream()
-				.anyMatch((indexedWord) -> before != null && this.lexicon.thesaurus().beginsWith(before, indexedWord)
-						|| after != null && this.lexicon.thesaurus().beginsWith(indexedWord, after)))
+				.anyMatch((word) -> before != null && this.lexicon.thesaurus().beginsWith(before, word)
+						|| after != null && this.lexicon.thesaurus().beginsWith(word, after)))
 			.findFirst()
 			.orElse(guesses.get(0));
 	}

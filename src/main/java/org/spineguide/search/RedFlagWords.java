@@ -41,7 +41,7 @@ final class RedFlagWords {
 		List<List<String>> phrases = new ArrayList<>();
 		for (String phrase : flag.words()) {
 			List<IndexedWord> telling = telling(this.forms.words(phrase));
-			telling.forEach((indexedWord) -> this.words.add(indexedWord.plain()));
+			telling.forEach((word) -> this.words.add(word.plain()));
 			if (!telling.isEmpty()) {
 				phrases.add(telling.stream().map(this::token).distinct().toList());
 			}
@@ -59,9 +59,9 @@ final class RedFlagWords {
 	 * A word stands for the others of its group. Names of several words do not: "no
 	 * feeling in my legs" is worse than "numb legs".
 	 */
-	private String token(IndexedWord indexedWord) {
-		String group = this.thesaurus.group(List.of(indexedWord));
-		return (group != null) ? group : indexedWord.stem();
+	private String token(IndexedWord word) {
+		String group = this.thesaurus.group(List.of(word));
+		return (group != null) ? group : word.stem();
 	}
 
 	/** How soon help may be needed, if at all. */
@@ -95,7 +95,7 @@ final class RedFlagWords {
 	}
 
 	private List<IndexedWord> telling(List<IndexedWord> words) {
-		return words.stream().filter((indexedWord) -> !this.forms.isFunctionWord(indexedWord.stem())).toList();
+		return words.stream().filter((word) -> !this.forms.isFunctionWord(word.stem())).toList();
 	}
 
 	/**

@@ -39,13 +39,11 @@ final class Snippets {
 			tokens.add(concept.token());
 			concept.words()
 				.stream()
-				.flatMap((indexedWord) -> Stream.concat(Stream.of(indexedWord),
-						parsedQuery.others(indexedWord)
-							.stream()
-							.flatMap((other) -> lexicon.forms().words(other).stream())))
-				.forEach((indexedWord) -> {
-					tokens.add(indexedWord.stem());
-					String group = lexicon.thesaurus().group(List.of(indexedWord));
+				.flatMap((word) -> Stream.concat(Stream.of(word),
+						parsedQuery.others(word).stream().flatMap((other) -> lexicon.forms().words(other).stream())))
+				.forEach((word) -> {
+					tokens.add(word.stem());
+					String group = lexicon.thesaurus().group(List.of(word));
 					if (group != null) {
 						tokens.add(group);
 					}

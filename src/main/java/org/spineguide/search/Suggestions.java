@@ -80,9 +80,9 @@ final class Suggestions {
 		}
 		Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 		return Stream.concat(articleNames(beginnings), this.index.lexicon().termNames().stream())
-			.filter((indexedName) -> indexedName.hasWordsStarting(beginnings))
-			.sorted(Comparator.comparing((IndexedName indexedName) -> !indexedName.startsWith(beginnings))
-				.thenComparing((indexedName) -> indexedName.text().length())
+			.filter((name) -> name.hasWordsStarting(beginnings))
+			.sorted(Comparator.comparing((IndexedName name) -> !name.startsWith(beginnings))
+				.thenComparing((name) -> name.text().length())
 				.thenComparing(IndexedName::text))
 			.map(IndexedName::text)
 			.filter(seen::add)

@@ -85,9 +85,9 @@ final class TermStatistics {
 	}
 
 	/** Whether some article or the lexicon has a word, in this form or another. */
-	boolean knows(IndexedWord indexedWord) {
-		return this.lexicon.has(indexedWord) || articlesWith(ArticleDocument.WORD, indexedWord.plain()) > 0
-				|| articlesWith(indexedWord.stem()) > 0;
+	boolean knows(IndexedWord word) {
+		return this.lexicon.has(word) || articlesWith(ArticleDocument.WORD, word.plain()) > 0
+				|| articlesWith(word.stem()) > 0;
 	}
 
 	/**
@@ -97,25 +97,24 @@ final class TermStatistics {
 		return this.lexicon.forms().words(text).stream().allMatch(this::isInNames);
 	}
 
-	private boolean isInNames(IndexedWord indexedWord) {
-		return this.lexicon.has(indexedWord)
-				|| NAMES.stream().anyMatch((field) -> articlesWith(field.name(), indexedWord.stem()) > 0);
+	private boolean isInNames(IndexedWord word) {
+		return this.lexicon.has(word)
+				|| NAMES.stream().anyMatch((field) -> articlesWith(field.name(), word.stem()) > 0);
 	}
 
 	/**
 	 * Whether a word stands in some name as it is written, and not in other forms only.
 	 */
-	boolean isNamed(IndexedWord indexedWord) {
-		return this.lexicon.words().contains(indexedWord.plain())
-				|| articlesWith(ArticleDocument.NAME_WORD, indexedWord.plain()) > 0;
+	boolean isNamed(IndexedWord word) {
+		return this.lexicon.words().contains(word.plain()) || articlesWith(ArticleDocument.NAME_WORD, word.plain()) > 0;
 	}
 
 	/**
 	 * Whether a word stands among the other names of articles and in no sentence, title
 	 * or heading.
 	 */
-	boolean isOnlyInOtherNames(IndexedWord indexedWord) {
-		return !this.lexicon.has(indexedWord) && !isWritten(indexedWord);
+	boolean isOnlyInOtherNames(IndexedWord word) {
+		return !this.lexicon.has(word) && !isWritten(word);
 	}
 
 	/** Whether each word of a text stands in some sentence, title or heading. */
@@ -123,8 +122,8 @@ final class TermStatistics {
 		return this.lexicon.forms().words(text).stream().allMatch(this::isWritten);
 	}
 
-	private boolean isWritten(IndexedWord indexedWord) {
-		return WRITTEN.stream().anyMatch((field) -> articlesWith(field.name(), indexedWord.stem()) > 0);
+	private boolean isWritten(IndexedWord word) {
+		return WRITTEN.stream().anyMatch((field) -> articlesWith(field.name(), word.stem()) > 0);
 	}
 
 	/**

@@ -78,8 +78,8 @@ final class Thesaurus {
 
 	/** Stop words are left out of names, so that they need not be typed. */
 	private List<String> stems(List<IndexedWord> words) {
-		words.forEach((indexedWord) -> this.words.add(indexedWord.plain()));
-		return words.stream().filter((indexedWord) -> !indexedWord.isStopWord()).map(IndexedWord::stem).toList();
+		words.forEach((word) -> this.words.add(word.plain()));
+		return words.stream().filter((word) -> !word.isStopWord()).map(IndexedWord::stem).toList();
 	}
 
 	private void add(List<String> stems, String token) {

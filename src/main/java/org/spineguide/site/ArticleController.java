@@ -29,21 +29,21 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class ArticleController {
 
-	private final PageEditions pageEditions;
+	private final PageEditions editions;
 
 	private final PageHeads heads;
 
 	private final MessageSource messages;
 
-	ArticleController(PageEditions pageEditions, PageHeads heads, MessageSource messages) {
-		this.pageEditions = pageEditions;
+	ArticleController(PageEditions editions, PageHeads heads, MessageSource messages) {
+		this.editions = editions;
 		this.heads = heads;
 		this.messages = messages;
 	}
 
 	@GetMapping("/{*path}")
 	Object show(HttpServletRequest request, Locale locale, Model model) {
-		Edition edition = this.pageEditions.edition(locale);
+		Edition edition = this.editions.edition(locale);
 		String address = request.getRequestURI();
 		Optional<ArticlePath> path = edition.path(address);
 		Optional<Article> article = path.flatMap(edition::article);
@@ -60,7 +60,7 @@ class ArticleController {
 	}
 
 	private String page(Article article, Edition edition, Locale locale, Model model) {
-		model.addAttribute("page", ArticlePage.of(article, edition, this.pageEditions.today()));
+		model.addAttribute("page", ArticlePage.of(article, edition, this.editions.today()));
 		if (article.path().equals(ArticlePath.of("index"))) {
 			model.addAttribute("pageHead", this.heads.article(article, edition, List.of()));
 			return "site/home";

@@ -21,21 +21,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ListController {
 
-	private final PageEditions pageEditions;
+	private final PageEditions editions;
 
 	private final PageHeads heads;
 
 	private final MessageSource messages;
 
-	ListController(PageEditions pageEditions, PageHeads heads, MessageSource messages) {
-		this.pageEditions = pageEditions;
+	ListController(PageEditions editions, PageHeads heads, MessageSource messages) {
+		this.editions = editions;
 		this.heads = heads;
 		this.messages = messages;
 	}
 
 	@GetMapping({ "/a-to-z", "/{language:[a-z]{2,3}}/a-to-z" })
 	String aToZ(@PathVariable(required = false) @Nullable String language, Locale locale, Model model) {
-		Edition edition = this.pageEditions.edition(language, locale);
+		Edition edition = this.editions.edition(language, locale);
 		describe(model, locale, edition, "/a-to-z", "site.a-to-z", "site.a-to-z.summary");
 		model.addAttribute("list", AToZ.of(edition));
 		model.addAttribute("base", edition.prefix() + "/a-to-z/");
@@ -45,7 +45,7 @@ class ListController {
 	@GetMapping({ "/a-to-z/{letter}", "/{language:[a-z]{2,3}}/a-to-z/{letter}" })
 	String letter(@PathVariable(required = false) @Nullable String language, @PathVariable String letter, Locale locale,
 			Model model) {
-		Edition edition = this.pageEditions.edition(language, locale);
+		Edition edition = this.editions.edition(language, locale);
 		AToZ list = AToZ.of(edition, letter).orElseThrow(NotFoundException::new);
 		describe(model, locale, edition, "/a-to-z/" + letter.toLowerCase(Locale.ROOT), "site.a-to-z.letter",
 				"site.a-to-z.summary", list.letters().firstKey());
@@ -56,7 +56,7 @@ class ListController {
 
 	@GetMapping({ "/glossary", "/{language:[a-z]{2,3}}/glossary" })
 	String glossary(@PathVariable(required = false) @Nullable String language, Locale locale, Model model) {
-		Edition edition = this.pageEditions.edition(language, locale);
+		Edition edition = this.editions.edition(language, locale);
 		describe(model, locale, edition, "/glossary", "site.glossary", "site.glossary.summary");
 		model.addAttribute("glossary", GlossaryPage.of(edition));
 		return "site/glossary";
@@ -65,7 +65,7 @@ class ListController {
 	@GetMapping({ "/tags/{tag}", "/{language:[a-z]{2,3}}/tags/{tag}" })
 	String tag(@PathVariable(required = false) @Nullable String language, @PathVariable String tag, Locale locale,
 			Model model) {
-		Edition edition = this.pageEditions.edition(language, locale);
+		Edition edition = this.editions.edition(language, locale);
 		List<Article> tagged = edition.tags().get(tag);
 		if (tagged == null) {
 			throw new NotFoundException();

@@ -28,7 +28,7 @@ class MachineReadableController {
 
 	private final Libraries libraries;
 
-	private final PageEditions pageEditions;
+	private final PageEditions editions;
 
 	private final SiteAddress site;
 
@@ -36,10 +36,10 @@ class MachineReadableController {
 
 	private final LeadPictures pictures;
 
-	MachineReadableController(Libraries libraries, PageEditions pageEditions, SiteAddress site,
-			ResourceUrlProvider files, LeadPictures pictures) {
+	MachineReadableController(Libraries libraries, PageEditions editions, SiteAddress site, ResourceUrlProvider files,
+			LeadPictures pictures) {
 		this.libraries = libraries;
-		this.pageEditions = pageEditions;
+		this.editions = editions;
 		this.site = site;
 		this.files = files;
 		this.pictures = pictures;
@@ -59,7 +59,7 @@ class MachineReadableController {
 	@GetMapping(path = { "/feed.atom", "/{language:[a-z]{2,3}}/feed.atom" },
 			produces = MediaType.APPLICATION_ATOM_XML_VALUE)
 	byte[] feed(@PathVariable(required = false) @Nullable String language, Locale locale) {
-		return new Feed(this.site).of(this.pageEditions.edition(language, locale), this.libraries.current().clinic());
+		return new Feed(this.site).of(this.editions.edition(language, locale), this.libraries.current().clinic());
 	}
 
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
@@ -90,7 +90,7 @@ class MachineReadableController {
 	@GetMapping(path = "/{*folder}/{name}.share.png", produces = MediaType.IMAGE_PNG_VALUE)
 	byte[] picture(HttpServletRequest request, Locale locale) {
 		String address = request.getRequestURI();
-		Edition edition = this.pageEditions.edition(locale);
+		Edition edition = this.editions.edition(locale);
 		Article article = Optional.of(address.substring(0, address.length() - PageHeads.PICTURE.length()))
 			.flatMap(edition::path)
 			.flatMap(edition::article)

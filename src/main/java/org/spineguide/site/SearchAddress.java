@@ -28,14 +28,11 @@ record SearchAddress(String path, SearchRequest lookup) {
 	}
 
 	private static @Nullable ArticleKind kind(String name) {
-		return Arrays.stream(ArticleKind.values())
-			.filter((articleKind) -> name(articleKind).equals(name))
-			.findFirst()
-			.orElse(null);
+		return Arrays.stream(ArticleKind.values()).filter((kind) -> name(kind).equals(name)).findFirst().orElse(null);
 	}
 
-	private static String name(ArticleKind articleKind) {
-		return articleKind.name().toLowerCase(Locale.ROOT);
+	private static String name(ArticleKind kind) {
+		return kind.name().toLowerCase(Locale.ROOT);
 	}
 
 	SearchAddress withWords(String words) {
@@ -46,9 +43,8 @@ record SearchAddress(String path, SearchRequest lookup) {
 		return with(new SearchRequest(this.lookup.language(), this.lookup.words(), topic, this.lookup.kind(), 1));
 	}
 
-	SearchAddress withKind(@Nullable ArticleKind articleKind) {
-		return with(
-				new SearchRequest(this.lookup.language(), this.lookup.words(), this.lookup.topic(), articleKind, 1));
+	SearchAddress withKind(@Nullable ArticleKind kind) {
+		return with(new SearchRequest(this.lookup.language(), this.lookup.words(), this.lookup.topic(), kind, 1));
 	}
 
 	SearchAddress withPage(int page) {

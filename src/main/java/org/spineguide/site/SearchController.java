@@ -32,17 +32,17 @@ class SearchController {
 
 	private final Libraries libraries;
 
-	private final PageEditions pageEditions;
+	private final PageEditions editions;
 
 	private final PageHeads heads;
 
 	private final MessageSource messages;
 
-	SearchController(Search search, Libraries libraries, PageEditions pageEditions, PageHeads heads,
+	SearchController(Search search, Libraries libraries, PageEditions editions, PageHeads heads,
 			MessageSource messages) {
 		this.search = search;
 		this.libraries = libraries;
-		this.pageEditions = pageEditions;
+		this.editions = editions;
 		this.heads = heads;
 		this.messages = messages;
 	}
@@ -51,7 +51,7 @@ class SearchController {
 	String show(@PathVariable(required = false) @Nullable String language, @RequestParam(defaultValue = "") String q,
 			@RequestParam(defaultValue = "") String topic, @RequestParam(defaultValue = "") String kind,
 			@RequestParam(defaultValue = "") String page, Locale locale, Model model, HttpServletResponse response) {
-		Edition edition = this.pageEditions.edition(language, locale);
+		Edition edition = this.editions.edition(language, locale);
 		SearchAddress address = SearchAddress.of(edition, q, topic, kind, page);
 		SearchRequest searchRequest = address.lookup();
 		SearchPage found = searchRequest.words().isEmpty() ? SearchPage.empty(edition)
@@ -69,7 +69,7 @@ class SearchController {
 	@ResponseBody
 	List<String> suggestions(@PathVariable(required = false) @Nullable String language,
 			@RequestParam(defaultValue = "") String q, Locale locale, HttpServletResponse response) {
-		Edition edition = this.pageEditions.edition(language, locale);
+		Edition edition = this.editions.edition(language, locale);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
 		return this.search.suggest(edition.language(), q);
 	}

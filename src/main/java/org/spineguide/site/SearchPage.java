@@ -46,21 +46,19 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 	 * The page of some results.
 	 * @param message gives the words for a key
 	 */
-	static SearchPage of(SearchAddress address, SearchResults searchResults, Edition edition,
-			UnaryOperator<String> message) {
-		return new SearchPage(address.lookup().words(), searchResults,
-				searchResults.hits()
+	static SearchPage of(SearchAddress address, SearchResults results, Edition edition, UnaryOperator<String> message) {
+		return new SearchPage(address.lookup().words(), results,
+				results.hits()
 					.stream()
-					.map((searchHit) -> new FoundArticle(searchHit, message.apply(name(searchHit.article().kind()))))
+					.map((hit) -> new FoundArticle(hit, message.apply(name(hit.article().kind()))))
 					.toList(),
-				(searchResults.betterWords() != null) ? way(searchResults.betterWords(), address) : null,
-				topics(address, searchResults, message), kinds(address, searchResults, message),
-				(searchResults.page() > 1) ? address.withPage(searchResults.page() - 1).link() : null,
-				(searchResults.page() < searchResults.pages()) ? address.withPage(searchResults.page() + 1).link()
-						: null,
-				searchResults.nearestNames().stream().map((name) -> way(name, address)).toList(),
-				article(searchResults.definition(), edition), edition.home().topics(),
-				searchResults.danger()
+				(results.betterWords() != null) ? way(results.betterWords(), address) : null,
+				topics(address, results, message), kinds(address, results, message),
+				(results.page() > 1) ? address.withPage(results.page() - 1).link() : null,
+				(results.page() < results.pages()) ? address.withPage(results.page() + 1).link() : null,
+				results.nearestNames().stream().map((name) -> way(name, address)).toList(),
+				article(results.definition(), edition), edition.home().topics(),
+				results.danger()
 					.filter(Level.EMERGENCY::equals)
 					.map((level) -> edition.emergencyAdvice())
 					.orElse(null));
@@ -79,28 +77,26 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 		return (term != null) ? term.see().flatMap(edition::article).orElse(null) : null;
 	}
 
-	private static List<Way> topics(SearchAddress address, SearchResults searchResults, UnaryOperator<String> message) {
+	private static List<Way> topics(SearchAddress address, SearchResults results, UnaryOperator<String> message) {
 		String chosen = address.lookup().topic();
-		Way all = new Way(message.apply("site.search.all"),
-				searchResults.kinds().stream().mapToLong(KindCount::hits).sum(), address.withTopic(null).link(),
-				chosen == null);
+		Way all = new Way(message.apply("site.search.all"), results.kinds().stream().mapToLong(KindCount::hits).sum(),
+				address.withTopic(null).link(), chosen == null);
 		return Stream
 			.concat(Stream.of(all),
-					searchResults.topics()
+					results.topics()
 						.stream()
 						.map((topic) -> new Way(topic.title(), topic.hits(), address.withTopic(topic.folder()).link(),
 								topic.folder().equals(chosen))))
 			.toList();
 	}
 
-	private static List<Way> kinds(SearchAddress address, SearchResults searchResults, UnaryOperator<String> message) {
+	private static List<Way> kinds(SearchAddress address, SearchResults results, UnaryOperator<String> message) {
 		ArticleKind chosen = address.lookup().kind();
-		Way all = new Way(message.apply("site.search.all"),
-				searchResults.kinds().stream().mapToLong(KindCount::hits).sum(), address.withKind(null).link(),
-				chosen == null);
+		Way all = new Way(message.apply("site.search.all"), results.kinds().stream().mapToLong(KindCount::hits).sum(),
+				address.withKind(null).link(), chosen == null);
 		return Stream
 			.concat(Stream.of(all),
-					searchResults.kinds()
+					results.kinds()
 						.stream()
 						.map((kind) -> new Way(message.apply(name(kind.kind())), kind.hits(),
 								address.withKind(kind.kind()).link(), kind.kind() == chosen)))
@@ -108,8 +104,8 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 	}
 
 	/** The key of the words for a kind of article. */
-	static String name(ArticleKind articleKind) {
-		return switch (articleKind) {
+	static String name(ArticleKind kind) {
+		return switch (kind) {
 			case CONDITION -> "site.search.kind.condition";
 			case PROCEDURE -> "site.search.kind.procedure";
 			case GUIDE -> "site.search.kind.guide";

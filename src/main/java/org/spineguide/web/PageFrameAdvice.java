@@ -12,22 +12,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PageFrameAdvice {
 
-	private final PageFrames pageFrames;
+	private final PageFrames frames;
 
-	private final ScriptIntegrity scriptIntegrity = new ScriptIntegrity();
+	private final ScriptIntegrity integrity = new ScriptIntegrity();
 
-	PageFrameAdvice(PageFrames pageFrames) {
-		this.pageFrames = pageFrames;
+	PageFrameAdvice(PageFrames frames) {
+		this.frames = frames;
 	}
 
 	@ModelAttribute("frame")
 	PageFrame frame(Locale locale) {
-		return this.pageFrames.frame(locale);
+		return this.frames.frame(locale);
 	}
 
 	@ModelAttribute("integrity")
 	ScriptIntegrity integrity() {
-		return this.scriptIntegrity;
+		return this.integrity;
 	}
 
 }

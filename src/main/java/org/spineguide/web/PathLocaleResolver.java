@@ -15,15 +15,15 @@ import org.springframework.web.servlet.LocaleResolver;
  */
 class PathLocaleResolver implements LocaleResolver {
 
-	private final PageFrames pageFrames;
+	private final PageFrames frames;
 
-	PathLocaleResolver(PageFrames pageFrames) {
-		this.pageFrames = pageFrames;
+	PathLocaleResolver(PageFrames frames) {
+		this.frames = frames;
 	}
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		List<String> languages = this.pageFrames.languages();
+		List<String> languages = this.frames.languages();
 		String address = request.getRequestURI();
 		return languages.stream()
 			.skip(1)

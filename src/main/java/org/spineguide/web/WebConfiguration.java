@@ -21,8 +21,8 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 class WebConfiguration implements WebMvcConfigurer {
 
 	@Bean
-	LocaleResolver localeResolver(PageFrames pageFrames) {
-		return new PathLocaleResolver(pageFrames);
+	LocaleResolver localeResolver(PageFrames frames) {
+		return new PathLocaleResolver(frames);
 	}
 
 	/**

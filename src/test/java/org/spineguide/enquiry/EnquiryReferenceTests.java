@@ -26,10 +26,10 @@ class EnquiryReferenceTests {
 
 	@Test
 	void isReadAsPeopleTypeIt() {
-		EnquiryReference enquiryReference = new EnquiryReference("K7QM4XBR");
-		assertThat(EnquiryReference.parse("k7qm 4xbr")).contains(enquiryReference);
-		assertThat(EnquiryReference.parse(" K7QM\u20134XBR")).contains(enquiryReference);
-		assertThat(EnquiryReference.parse(enquiryReference.toString())).contains(enquiryReference);
+		EnquiryReference reference = new EnquiryReference("K7QM4XBR");
+		assertThat(EnquiryReference.parse("k7qm 4xbr")).contains(reference);
+		assertThat(EnquiryReference.parse(" K7QM\u20134XBR")).contains(reference);
+		assertThat(EnquiryReference.parse(reference.toString())).contains(reference);
 		assertThat(EnquiryReference.parse("K7QM")).isEmpty();
 		assertThat(EnquiryReference.parse("")).isEmpty();
 	}

@@ -94,8 +94,8 @@ class EnquiryTests {
 
 	@ParameterizedTest
 	@EnumSource(names = { "CLOSED", "WITHDRAWN" }, mode = Mode.EXCLUDE)
-	void openOnesAreNotOver(EnquiryStatus enquiryStatus) {
-		assertThat(enquiryStatus.isOver()).isFalse();
+	void openOnesAreNotOver(EnquiryStatus status) {
+		assertThat(status.isOver()).isFalse();
 	}
 
 	@Test

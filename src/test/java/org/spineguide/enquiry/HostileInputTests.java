@@ -110,7 +110,7 @@ class HostileInputTests {
 			Enquiry kept = kept(walk.post("sent"));
 			assertThat(kept.answers().name()).isEqualTo(input);
 			assertThat(Optional.ofNullable(kept.answers().message()).orElse(input)).isEqualTo(input);
-			assertThat(EnquiryCsv.of(List.of(kept), (enquiryReference) -> List.of()).split(",\"", -1))
+			assertThat(EnquiryCsv.of(List.of(kept), (reference) -> List.of()).split(",\"", -1))
 				.noneMatch((cell) -> cell.matches("(?s)\\s*[=+@-].*"));
 			sent++;
 			// Nobody is written to on behalf of what looks like spam.

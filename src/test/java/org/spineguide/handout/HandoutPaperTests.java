@@ -179,8 +179,8 @@ class HandoutPaperTests {
 		return this.library.defaultEdition().article(ArticlePath.of(path)).orElseThrow().revision();
 	}
 
-	private PDDocument recovery(PrintFormat printFormat) throws IOException {
-		return print(Prints.handoutRequest(this.library, "recovery", printFormat));
+	private PDDocument recovery(PrintFormat format) throws IOException {
+		return print(Prints.handoutRequest(this.library, "recovery", format));
 	}
 
 	private PDDocument print(HandoutRequest handoutRequest) throws IOException {

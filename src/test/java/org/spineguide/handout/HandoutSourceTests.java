@@ -12,18 +12,17 @@ class HandoutSourceTests {
 
 	@Test
 	void eachPartEndsWithOnePoint() {
-		HandoutSource handoutSource = HandoutSource.of(new Reference("koch-2021", "When is surgery necessary?",
+		HandoutSource source = HandoutSource.of(new Reference("koch-2021", "When is surgery necessary?",
 				List.of("Koch", "Yoon et al."), 2021, "EFORT Open Rev.", "Bone Press", "https://doi.org/1"));
-		assertThat(handoutSource.work()).isEqualTo("Koch, Yoon et al. When is surgery necessary?");
-		assertThat(handoutSource.container()).isEqualTo("EFORT Open Rev.");
-		assertThat(handoutSource.rest()).isEqualTo("Bone Press. 2021.");
+		assertThat(source.work()).isEqualTo("Koch, Yoon et al. When is surgery necessary?");
+		assertThat(source.container()).isEqualTo("EFORT Open Rev.");
+		assertThat(source.rest()).isEqualTo("Bone Press. 2021.");
 	}
 
 	@Test
 	void whatIsNotKnownLeavesNoPoint() {
-		HandoutSource handoutSource = HandoutSource
-			.of(new Reference("nhs", "Risks", List.of(), null, null, null, null));
-		assertThat(handoutSource).isEqualTo(new HandoutSource("Risks.", null, "", null));
+		HandoutSource source = HandoutSource.of(new Reference("nhs", "Risks", List.of(), null, null, null, null));
+		assertThat(source).isEqualTo(new HandoutSource("Risks.", null, "", null));
 	}
 
 }

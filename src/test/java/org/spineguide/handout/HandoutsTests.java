@@ -69,7 +69,7 @@ class HandoutsTests {
 
 	@Test
 	void eachFormatIsAnotherHandout() {
-		List.of(LETTER, LARGE, A4).forEach((printFormat) -> this.handouts.pdf(handoutRequest(printFormat)));
+		List.of(LETTER, LARGE, A4).forEach((format) -> this.handouts.pdf(handoutRequest(format)));
 		assertThat(this.made).hasValue(3);
 	}
 
@@ -124,12 +124,12 @@ class HandoutsTests {
 		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.handouts.pdf(handoutRequest(LETTER)));
 	}
 
-	private HandoutRequest handoutRequest(PrintFormat printFormat) {
-		return Prints.handoutRequest(this.library, "fusion", printFormat);
+	private HandoutRequest handoutRequest(PrintFormat format) {
+		return Prints.handoutRequest(this.library, "fusion", format);
 	}
 
-	private CompletableFuture<byte[]> visitor(PrintFormat printFormat) {
-		return CompletableFuture.supplyAsync(() -> this.slow.pdf(handoutRequest(printFormat)),
+	private CompletableFuture<byte[]> visitor(PrintFormat format) {
+		return CompletableFuture.supplyAsync(() -> this.slow.pdf(handoutRequest(format)),
 				(task) -> new Thread(task).start());
 	}
 

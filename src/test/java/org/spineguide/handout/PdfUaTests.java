@@ -75,8 +75,8 @@ class PdfUaTests {
 			.isEmpty();
 	}
 
-	private static HandoutRequest handoutRequest(Article article, PrintFormat printFormat) {
-		return new HandoutRequest(library, library.defaultEdition(), List.of(article), printFormat, false);
+	private static HandoutRequest handoutRequest(Article article, PrintFormat format) {
+		return new HandoutRequest(library, library.defaultEdition(), List.of(article), format, false);
 	}
 
 	private static List<String> failures(HandoutRequest handoutRequest) throws Exception {

@@ -42,9 +42,8 @@ final class Prints {
 	}
 
 	/** The order of one article. */
-	static HandoutRequest handoutRequest(Library library, String path, PrintFormat printFormat) {
-		return new HandoutRequest(library, library.defaultEdition(), List.of(article(library, path)), printFormat,
-				false);
+	static HandoutRequest handoutRequest(Library library, String path, PrintFormat format) {
+		return new HandoutRequest(library, library.defaultEdition(), List.of(article(library, path)), format, false);
 	}
 
 	/** The order of a visit pack. */

@@ -73,7 +73,7 @@ final class PartQueries implements Callable<Map<String, Object>> {
 		return queries.stream().mapToInt((query) -> {
 			List<String> found = find(change.apply(query.query())).hits()
 				.stream()
-				.map((searchHit) -> searchHit.article().path().value())
+				.map((hit) -> hit.article().path().value())
 				.toList();
 			return 1 + query.right().stream().mapToInt(found::indexOf).filter((at) -> at >= 0).min().orElse(-1);
 		}).toArray();

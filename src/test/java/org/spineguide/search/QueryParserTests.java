@@ -28,16 +28,16 @@ class QueryParserTests {
 
 	@Test
 	void slipThatAnotherArticleNamesIsMendedAllTheSame() {
-		SearchResults searchResults = find("hernated disc");
-		assertThat(titles(searchResults)).startsWith("Herniated disc");
-		assertThat(searchResults.betterWords()).isEqualTo("herniated disc");
+		SearchResults results = find("hernated disc");
+		assertThat(titles(results)).startsWith("Herniated disc");
+		assertThat(results.betterWords()).isEqualTo("herniated disc");
 	}
 
 	@Test
 	void otherNameThatOnlyLooksLikeAnotherWordIsNoSlip() {
-		SearchResults searchResults = find("prehab");
-		assertThat(titles(searchResults)).startsWith("Neck trouble");
-		assertThat(searchResults.betterWords()).isNull();
+		SearchResults results = find("prehab");
+		assertThat(titles(results)).startsWith("Neck trouble");
+		assertThat(results.betterWords()).isNull();
 	}
 
 	@Test
@@ -55,8 +55,8 @@ class QueryParserTests {
 		return search.find(SearchRequest.of("en", words));
 	}
 
-	private static List<String> titles(SearchResults searchResults) {
-		return searchResults.hits().stream().map((searchHit) -> searchHit.article().title()).toList();
+	private static List<String> titles(SearchResults results) {
+		return results.hits().stream().map((hit) -> hit.article().title()).toList();
 	}
 
 }

@@ -48,8 +48,7 @@ class RedFlagTests {
 	void whatToDoInAnEmergencyComesFirst() {
 		assertThat(shipped.find(SearchRequest.of("en", "my legs are numb and i cant pee since the operation"))
 			.hits()
-			.get(0)).extracting((searchHit) -> searchHit.article().path().value())
-			.isEqualTo("chronic-back-pain/warning-signs");
+			.get(0)).extracting((hit) -> hit.article().path().value()).isEqualTo("chronic-back-pain/warning-signs");
 	}
 
 	@Test

@@ -47,7 +47,7 @@ class RelevanceTests {
 		return search.find(SearchRequest.of("en", words))
 			.hits()
 			.stream()
-			.map((searchHit) -> searchHit.article().path().value())
+			.map((hit) -> hit.article().path().value())
 			.toList();
 	}
 

@@ -156,7 +156,7 @@ class ReloadingSearchTests {
 		return this.search.find(SearchRequest.of(language, words))
 			.hits()
 			.stream()
-			.map((searchHit) -> searchHit.article().title())
+			.map((hit) -> hit.article().title())
 			.toList();
 	}
 

@@ -127,8 +127,7 @@ class SearchTests {
 		assertThat(all.topics()).extracting(TopicCount::title, TopicCount::hits)
 			.containsExactly(tuple("Spinal fusion", 3L));
 		SearchResults conditions = search.find(new SearchRequest("en", "fusion", "fusion", ArticleKind.CONDITION, 1));
-		assertThat(conditions.hits()).extracting((searchHit) -> searchHit.article().title())
-			.containsExactly("Nonunion");
+		assertThat(conditions.hits()).extracting((hit) -> hit.article().title()).containsExactly("Nonunion");
 		assertThat(conditions.kinds()).hasSameSizeAs(all.kinds());
 		assertThat(search.find(new SearchRequest("en", "fusion", "back", null, 1)).total()).isZero();
 	}
@@ -166,11 +165,7 @@ class SearchTests {
 	}
 
 	private static List<String> titles(String words) {
-		return search.find(SearchRequest.of("en", words))
-			.hits()
-			.stream()
-			.map((searchHit) -> searchHit.article().title())
-			.toList();
+		return search.find(SearchRequest.of("en", words)).hits().stream().map((hit) -> hit.article().title()).toList();
 	}
 
 	private static String definition(String words) {

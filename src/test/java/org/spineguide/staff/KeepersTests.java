@@ -209,17 +209,17 @@ abstract class KeepersTests {
 
 	@Test
 	void browserIsKnownForTheMemberWhoUsedIt() {
-		KnownDevices knownDevices = new KnownDevices(this.database);
+		KnownDevices devices = new KnownDevices(this.database);
 		StaffMember ada = join("ada@example.org", Role.EDITOR);
 		StaffMember bo = join("bo@example.org", Role.EDITOR);
 		RandomToken browser = RandomToken.draw();
-		knownDevices.remember(browser, ada.id(), NOON);
-		knownDevices.remember(browser, ada.id(), NOON.plusSeconds(1));
-		assertThat(knownDevices.knows(browser, ada.id(), NOON.plusSeconds(2))).isTrue();
-		assertThat(knownDevices.knows(browser, bo.id(), NOON)).isFalse();
-		assertThat(knownDevices.knows(browser, ada.id(), NOON.plus(KnownDevices.LIFETIME).plusSeconds(2))).isFalse();
-		knownDevices.forget(ada.id());
-		assertThat(knownDevices.knows(browser, ada.id(), NOON)).isFalse();
+		devices.remember(browser, ada.id(), NOON);
+		devices.remember(browser, ada.id(), NOON.plusSeconds(1));
+		assertThat(devices.knows(browser, ada.id(), NOON.plusSeconds(2))).isTrue();
+		assertThat(devices.knows(browser, bo.id(), NOON)).isFalse();
+		assertThat(devices.knows(browser, ada.id(), NOON.plus(KnownDevices.LIFETIME).plusSeconds(2))).isFalse();
+		devices.forget(ada.id());
+		assertThat(devices.knows(browser, ada.id(), NOON)).isFalse();
 	}
 
 	@Test

@@ -52,16 +52,16 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 	}
 
 	/** The headings to begin an article with, each in the first form that is accepted. */
-	public List<String> headings(ArticleKind articleKind) {
-		Stream<List<String>> end = (articleKind != ArticleKind.PAGE) ? Stream.of(endsWith()) : Stream.empty();
-		return Stream.concat(sections(articleKind).stream(), end)
+	public List<String> headings(ArticleKind kind) {
+		Stream<List<String>> end = (kind != ArticleKind.PAGE) ? Stream.of(endsWith()) : Stream.empty();
+		return Stream.concat(sections(kind).stream(), end)
 			.flatMap((beginnings) -> beginnings.stream().limit(1))
 			.toList();
 	}
 
 	/** The kind of box to begin an article with, if one is asked for. */
-	public Optional<CalloutKind> box(ArticleKind articleKind) {
-		return (articleKind != ArticleKind.PAGE) ? Optional.ofNullable(beginsWith()) : Optional.empty();
+	public Optional<CalloutKind> box(ArticleKind kind) {
+		return (kind != ArticleKind.PAGE) ? Optional.ofNullable(beginsWith()) : Optional.empty();
 	}
 
 	/** The kind of box that an article begins with, if one is asked for. */
@@ -75,11 +75,11 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 	}
 
 	/** The headings of a kind of article, in their order. */
-	public List<List<String>> sections(@Nullable ArticleKind articleKind) {
-		if (articleKind == null) {
+	public List<List<String>> sections(@Nullable ArticleKind kind) {
+		if (kind == null) {
 			return List.of();
 		}
-		List<List<String>> sections = switch (articleKind) {
+		List<List<String>> sections = switch (kind) {
 			case CONDITION -> this.condition;
 			case PROCEDURE -> this.procedure;
 			case GUIDE -> this.guide;
@@ -90,11 +90,11 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 	}
 
 	/** The shared texts that an article of a kind shows. */
-	public List<String> blocks(@Nullable ArticleKind articleKind) {
-		if (articleKind == null || this.blocks == null) {
+	public List<String> blocks(@Nullable ArticleKind kind) {
+		if (kind == null || this.blocks == null) {
 			return List.of();
 		}
-		List<String> names = switch (articleKind) {
+		List<String> names = switch (kind) {
 			case CONDITION -> this.blocks.condition();
 			case PROCEDURE -> this.blocks.procedure();
 			case GUIDE -> this.blocks.guide();

@@ -49,10 +49,9 @@ public final class LinkCheck {
 		for (InternalLink link : read.links()) {
 			lookAtLink(article, link);
 		}
-		for (MarkdownPicture markdownPicture : read.pictures()) {
-			if (markdownPicture.address().startsWith("/")
-					&& !this.files.contains(markdownPicture.address().substring(1))) {
-				error(article, markdownPicture.line(), "There is no picture '" + markdownPicture.target() + "'",
+		for (MarkdownPicture picture : read.pictures()) {
+			if (picture.address().startsWith("/") && !this.files.contains(picture.address().substring(1))) {
+				error(article, picture.line(), "There is no picture '" + picture.target() + "'",
 						"Put it into the images folder or correct the name");
 			}
 		}

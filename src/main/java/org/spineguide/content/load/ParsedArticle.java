@@ -134,8 +134,8 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 
 	private static List<MarkdownPicture> pictureLines(List<MarkdownPicture> pictures, int linesBefore) {
 		return pictures.stream()
-			.map((markdownPicture) -> new MarkdownPicture(markdownPicture.target(), markdownPicture.address(),
-					markdownPicture.alt(), markdownPicture.line() + linesBefore))
+			.map((picture) -> new MarkdownPicture(picture.target(), picture.address(), picture.alt(),
+					picture.line() + linesBefore))
 			.toList();
 	}
 

@@ -52,8 +52,7 @@ class NewArticleController {
 	@ModelAttribute("kindChoices")
 	List<SelectOption> kinds(Locale locale) {
 		return Arrays.stream(ArticleKind.values())
-			.map((articleKind) -> new SelectOption(articleKind.name(),
-					say("editing.kind." + articleKind.name(), locale)))
+			.map((kind) -> new SelectOption(kind.name(), say("editing.kind." + kind.name(), locale)))
 			.toList();
 	}
 

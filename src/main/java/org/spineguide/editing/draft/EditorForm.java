@@ -49,7 +49,7 @@ public record EditorForm(String file, String text, String basis, Long version, B
 
 	@Override
 	public String toString() {
-		return "ManuscriptForm[" + this.file + "]";
+		return "EditorForm[" + this.file + "]";
 	}
 
 }

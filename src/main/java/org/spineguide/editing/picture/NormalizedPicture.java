@@ -121,16 +121,16 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 	}
 
 	/** Upright, small enough, in the colors of the web. */
-	private static BufferedImage made(BufferedImage pixels, ExifOrientation exifOrientation) {
+	private static BufferedImage made(BufferedImage pixels, ExifOrientation orientation) {
 		double scale = Math.min(1, (double) LONG_EDGE / Math.max(pixels.getWidth(), pixels.getHeight()));
 		int across = (int) Math.max(1, Math.round(pixels.getWidth() * scale));
 		int down = (int) Math.max(1, Math.round(pixels.getHeight() * scale));
-		BufferedImage made = new BufferedImage(exifOrientation.isLying() ? down : across,
-				exifOrientation.isLying() ? across : down,
+		BufferedImage made = new BufferedImage(orientation.isLying() ? down : across,
+				orientation.isLying() ? across : down,
 				pixels.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
 		Graphics2D pen = made.createGraphics();
 		pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-		AffineTransform place = exifOrientation.transform(across, down);
+		AffineTransform place = orientation.transform(across, down);
 		place.scale((double) across / pixels.getWidth(), (double) down / pixels.getHeight());
 		pen.drawImage(pixels, place, null);
 		pen.dispose();

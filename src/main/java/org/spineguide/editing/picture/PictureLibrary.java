@@ -63,25 +63,24 @@ public class PictureLibrary {
 		if (DRAWING.matcher(name).matches()) {
 			return new Turned(Problem.DRAWING);
 		}
-		NormalizedPicture normalizedPicture;
+		NormalizedPicture picture;
 		try {
-			normalizedPicture = NormalizedPicture.read(bytes);
+			picture = NormalizedPicture.read(bytes);
 		}
 		catch (UnusablePictureException ex) {
 			return new Turned(ex.problem());
 		}
-		return keep(safe(name), normalizedPicture, by);
+		return keep(safe(name), picture, by);
 	}
 
-	private PictureUpload keep(String name, NormalizedPicture normalizedPicture, StaffMember by) {
+	private PictureUpload keep(String name, NormalizedPicture picture, StaffMember by) {
 		Outcome outcome = this.publishTransaction.run(by, () -> {
-			ContentFile file = free(name, normalizedPicture.ending());
-			return new PublishPlan.Go(Change.of("Add " + file, Author.of(by)).with(file, normalizedPicture.bytes()),
-					file, "editing.audit.picture-added", true);
+			ContentFile file = free(name, picture.ending());
+			return new PublishPlan.Go(Change.of("Add " + file, Author.of(by)).with(file, picture.bytes()), file,
+					"editing.audit.picture-added", true);
 		});
 		return (outcome instanceof Outcome.Published published)
-				? new Kept(published.file().path(), normalizedPicture.width(), normalizedPicture.height())
-				: new Turned(Problem.BROKEN);
+				? new Kept(published.file().path(), picture.width(), picture.height()) : new Turned(Problem.BROKEN);
 	}
 
 	/** A name that no other picture has. */

@@ -81,11 +81,11 @@ public class PublishTransaction {
 
 	private Attempt attempt(Supplier<PublishPlan> planner) {
 		this.history.keepOutside();
-		PublishPlan publishPlan = planner.get();
-		if (publishPlan instanceof PublishPlan.Stop stop) {
+		PublishPlan plan = planner.get();
+		if (plan instanceof PublishPlan.Stop stop) {
 			return new Failed(stop.outcome());
 		}
-		return this.files.isWritable() ? carryOut((PublishPlan.Go) publishPlan) : new Failed(new Outcome.NotWritable());
+		return this.files.isWritable() ? carryOut((PublishPlan.Go) plan) : new Failed(new Outcome.NotWritable());
 	}
 
 	private Attempt carryOut(PublishPlan.Go plan) {

@@ -39,9 +39,7 @@ public class AnswerOptions {
 
 	/** The ways by which the clinic can reply. */
 	public List<AnswerOption> routes() {
-		return Arrays.stream(ReplyRoute.values())
-			.map((replyRoute) -> new AnswerOption(replyRoute.name(), route(replyRoute)))
-			.toList();
+		return Arrays.stream(ReplyRoute.values()).map((route) -> new AnswerOption(route.name(), route(route))).toList();
 	}
 
 	/** The half-days on which the clinic is open. */
@@ -89,8 +87,8 @@ public class AnswerOptions {
 	}
 
 	/** How a way to reply is called. */
-	String route(ReplyRoute replyRoute) {
-		return switch (replyRoute) {
+	String route(ReplyRoute route) {
+		return switch (route) {
 			case PHONE -> word("enquiry.route.phone");
 			case EMAIL -> word("enquiry.route.email");
 		};

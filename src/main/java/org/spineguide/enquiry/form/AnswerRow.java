@@ -16,7 +16,7 @@ record AnswerRow(String label, String value, FormStep page, String field, @Nulla
 	/** Keeps what people tell us out of logs. */
 	@Override
 	public String toString() {
-		return "CheckRow[" + this.field + "]";
+		return "AnswerRow[" + this.field + "]";
 	}
 
 }

@@ -18,13 +18,13 @@ class AnswerRows {
 
 	List<AnswerRow> of(FormProgress formProgress) {
 		EnquiryForm form = formProgress.form();
-		ReplyRoute replyRoute = ReplyRoute.named(form.route()).orElseThrow();
+		ReplyRoute route = ReplyRoute.named(form.route()).orElseThrow();
 		Stream<AnswerRow> who = Stream.of(
 				new AnswerRow(word("enquiry.signs.question"), this.answerOptions.yesOrNo(form.warningSigns()),
 						FormStep.WARNING_SIGNS, "warningSigns", null),
 				row("enquiry.name", form.name(), "name"),
-				row("enquiry.route", this.answerOptions.route(replyRoute), "route"),
-				(replyRoute == ReplyRoute.PHONE) ? row("enquiry.phone", form.phone(), "phone") : email(form.email()));
+				row("enquiry.route", this.answerOptions.route(route), "route"),
+				(route == ReplyRoute.PHONE) ? row("enquiry.phone", form.phone(), "phone") : email(form.email()));
 		Stream<AnswerRow> when = Stream.of(
 				row("enquiry.returning", this.answerOptions.yesOrNo(form.returning()), "returning"),
 				row("enquiry.days", this.answerOptions.days(form.days()), "days"));

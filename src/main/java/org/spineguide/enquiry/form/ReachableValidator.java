@@ -17,14 +17,14 @@ class ReachableValidator implements ConstraintValidator<Reachable, EnquiryForm> 
 
 	@Override
 	public boolean isValid(EnquiryForm form, ConstraintValidatorContext context) {
-		ReplyRoute replyRoute = ReplyRoute.named(form.route()).orElse(null);
-		if (replyRoute == null) {
+		ReplyRoute route = ReplyRoute.named(form.route()).orElse(null);
+		if (route == null) {
 			return refuse("route", context);
 		}
 		String country = this.libraries.current().clinic().country();
-		return switch (replyRoute) {
-			case PHONE -> replyRoute.canonical(form.phone(), country).isPresent() || refuse("phone", context);
-			case EMAIL -> replyRoute.canonical(form.email(), country).isPresent() || refuse("email", context);
+		return switch (route) {
+			case PHONE -> route.canonical(form.phone(), country).isPresent() || refuse("phone", context);
+			case EMAIL -> route.canonical(form.email(), country).isPresent() || refuse("email", context);
 		};
 	}
 

@@ -31,7 +31,7 @@ public class RequestDesk {
 
 	private final Enquiries enquiries;
 
-	private final StaffNotes staffNotes;
+	private final StaffNotes notes;
 
 	private final MailOutbox mailOutbox;
 
@@ -39,24 +39,24 @@ public class RequestDesk {
 
 	private final Clock clock;
 
-	RequestDesk(Enquiries enquiries, StaffNotes staffNotes, MailOutbox mailOutbox, Audit audit, Clock clock) {
+	RequestDesk(Enquiries enquiries, StaffNotes notes, MailOutbox mailOutbox, Audit audit, Clock clock) {
 		this.enquiries = enquiries;
-		this.staffNotes = staffNotes;
+		this.notes = notes;
 		this.mailOutbox = mailOutbox;
 		this.audit = audit;
 		this.clock = clock;
 	}
 
 	/** An enquiry that a member does something with, without looking. */
-	public Optional<Enquiry> find(EnquiryReference enquiryReference) {
-		return this.enquiries.find(enquiryReference);
+	public Optional<Enquiry> find(EnquiryReference reference) {
+		return this.enquiries.find(reference);
 	}
 
 	/** Shows an enquiry to a member of staff. */
 	@Transactional
-	public Optional<Enquiry> look(StaffMember member, EnquiryReference enquiryReference) {
-		Optional<Enquiry> found = this.enquiries.find(enquiryReference);
-		found.ifPresent((enquiry) -> this.audit.note(member, LOOKED, enquiryReference.toString()));
+	public Optional<Enquiry> look(StaffMember member, EnquiryReference reference) {
+		Optional<Enquiry> found = this.enquiries.find(reference);
+		found.ifPresent((enquiry) -> this.audit.note(member, LOOKED, reference.toString()));
 		return found;
 	}
 
@@ -83,7 +83,7 @@ public class RequestDesk {
 		Enquiry changed = handling.apply(enquiry, now);
 		this.enquiries.change(changed);
 		if (!form.note().isBlank()) {
-			this.staffNotes.keep(enquiry.reference(), new StaffNote(member.name(), now, form.note().strip()));
+			this.notes.keep(enquiry.reference(), new StaffNote(member.name(), now, form.note().strip()));
 		}
 		this.audit.note(member, handling.trail(), enquiry.reference().toString());
 		Instant promised = enquiry.promised();
@@ -105,7 +105,7 @@ public class RequestDesk {
 	}
 
 	private boolean isNewest(StaffMember member, Enquiry enquiry, String note) {
-		List<StaffNote> notes = this.staffNotes.about(enquiry.reference());
+		List<StaffNote> notes = this.notes.about(enquiry.reference());
 		StaffNote newest = notes.isEmpty() ? null : notes.get(notes.size() - 1);
 		return newest != null && newest.author().equals(member.name()) && newest.text().equals(note.strip());
 	}
@@ -116,7 +116,7 @@ public class RequestDesk {
 		if (isNewest(member, enquiry, note)) {
 			return;
 		}
-		this.staffNotes.keep(enquiry.reference(), new StaffNote(member.name(), now(), note.strip()));
+		this.notes.keep(enquiry.reference(), new StaffNote(member.name(), now(), note.strip()));
 		this.enquiries.touch(enquiry.reference());
 		this.audit.note(member, "enquiry.audit.noted", enquiry.reference().toString());
 	}
@@ -129,8 +129,8 @@ public class RequestDesk {
 	}
 
 	/** What was done with an enquiry, looks left out, the newest first. */
-	public List<AuditLine> history(EnquiryReference enquiryReference) {
-		return this.audit.linesAbout(enquiryReference.toString())
+	public List<AuditLine> history(EnquiryReference reference) {
+		return this.audit.linesAbout(reference.toString())
 			.stream()
 			.filter((line) -> !line.what().startsWith(LOOKED))
 			.toList();
@@ -139,8 +139,8 @@ public class RequestDesk {
 	/**
 	 * Who changed an enquiry last, if that was a member of staff who still has a name.
 	 */
-	public Optional<String> lastHand(EnquiryReference enquiryReference) {
-		return history(enquiryReference).stream()
+	public Optional<String> lastHand(EnquiryReference reference) {
+		return history(reference).stream()
 			.filter((line) -> !line.what().equals(SENT_AGAIN))
 			.findFirst()
 			.map(AuditLine::who);

@@ -26,24 +26,23 @@ public class StaffNotes {
 	}
 
 	/** Keeps a note about an enquiry. */
-	public void keep(EnquiryReference about, StaffNote staffNote) {
+	public void keep(EnquiryReference about, StaffNote note) {
 		String id = UUID.randomUUID().toString();
 		this.database.sql("""
 				INSERT INTO enquiry_note (id, reference, written_at, sealed) VALUES (:id, :reference, :written, :sealed)
 				""")
 			.param("id", id)
 			.param("reference", about.value())
-			.param("written", staffNote.written().toEpochMilli())
+			.param("written", note.written().toEpochMilli())
 			.param("sealed",
-					this.personalDataCipher.seal(new Slip(staffNote.author(), staffNote.text()),
-							place(about.value(), id)))
+					this.personalDataCipher.seal(new Slip(note.author(), note.text()), place(about.value(), id)))
 			.update();
 	}
 
 	/** The notes about an enquiry, oldest first. */
-	public List<StaffNote> about(EnquiryReference enquiryReference) {
+	public List<StaffNote> about(EnquiryReference reference) {
 		return this.database.sql("SELECT * FROM enquiry_note WHERE reference = :reference ORDER BY written_at, id")
-			.param("reference", enquiryReference.value())
+			.param("reference", reference.value())
 			.query(this::note)
 			.list();
 	}

@@ -48,7 +48,7 @@ public final class EnquiryCsv {
 				answers.days().stream().map(HalfDay::name).collect(Collectors.joining(" ")), answers.topic(),
 				answers.message(),
 				notes.stream()
-					.map((staffNote) -> staffNote.written() + " " + staffNote.author() + ": " + staffNote.text())
+					.map((note) -> note.written() + " " + note.author() + ": " + note.text())
 					.collect(Collectors.joining("\n")));
 	}
 

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/staff/mails")
 class FailedMailController {
 
-	private final EnquiryMails enquiryMails;
+	private final EnquiryMails mails;
 
 	private final RequestDesk desk;
 
@@ -44,9 +44,9 @@ class FailedMailController {
 
 	private final Clock clock;
 
-	FailedMailController(EnquiryMails enquiryMails, RequestDesk desk, MailDelivery mailDelivery, Libraries libraries,
+	FailedMailController(EnquiryMails mails, RequestDesk desk, MailDelivery mailDelivery, Libraries libraries,
 			MessageSource messages, Clock clock) {
-		this.enquiryMails = enquiryMails;
+		this.mails = mails;
 		this.desk = desk;
 		this.mailDelivery = mailDelivery;
 		this.libraries = libraries;
@@ -57,7 +57,7 @@ class FailedMailController {
 	@GetMapping
 	String list(@RequestParam Optional<String> done, Locale locale, Model model) {
 		model.addAttribute("note", done.isPresent() ? "enquiry.mails.queued" : null);
-		model.addAttribute("mails", this.enquiryMails.failed());
+		model.addAttribute("mails", this.mails.failed());
 		model.addAttribute("mailReady", this.mailDelivery.isReady());
 		model.addAttribute("words",
 				new InboxWords(this.libraries.current(), this.messages, locale, this.clock.instant()));

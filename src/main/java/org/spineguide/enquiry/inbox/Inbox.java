@@ -77,12 +77,12 @@ public class Inbox {
 	}
 
 	/** Other enquiries from the contact of an enquiry, the newest first. */
-	List<InboxEntry> others(EnquiryReference enquiryReference, int atMost) {
+	List<InboxEntry> others(EnquiryReference reference, int atMost) {
 		return this.database.sql("""
 				SELECT other.* FROM enquiry one JOIN enquiry other ON other.contact_hash = one.contact_hash
 				WHERE one.reference = :reference AND other.reference <> one.reference
 				ORDER BY other.received_at DESC, other.reference LIMIT :most
-				""").param("reference", enquiryReference.value()).param("most", atMost).query(Inbox::entry).list();
+				""").param("reference", reference.value()).param("most", atMost).query(Inbox::entry).list();
 	}
 
 	/** The references of a contact's enquiries, the newest first. */

@@ -22,9 +22,9 @@ class InboxConfiguration {
 	}
 
 	@Bean
-	StaffSection failedMails(EnquiryMails enquiryMails) {
+	StaffSection failedMails(EnquiryMails mails) {
 		return new StaffSection("enquiry.mails", "/staff/mails", EnumSet.of(Role.RECEPTION, Role.ADMIN), 110,
-				"enquiry.mails.waiting", enquiryMails::countFailed);
+				"enquiry.mails.waiting", mails::countFailed);
 	}
 
 }

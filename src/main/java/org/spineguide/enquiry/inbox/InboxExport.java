@@ -26,14 +26,14 @@ class InboxExport {
 
 	private final RequestDesk desk;
 
-	private final StaffNotes staffNotes;
+	private final StaffNotes notes;
 
 	private final Audit audit;
 
-	InboxExport(Inbox inbox, RequestDesk desk, StaffNotes staffNotes, Audit audit) {
+	InboxExport(Inbox inbox, RequestDesk desk, StaffNotes notes, Audit audit) {
 		this.inbox = inbox;
 		this.desk = desk;
-		this.staffNotes = staffNotes;
+		this.notes = notes;
 		this.audit = audit;
 	}
 
@@ -47,7 +47,7 @@ class InboxExport {
 			List<EnquiryReference> batch = all.subList(from, Math.min(from + BATCH, all.size()));
 			// The lines are kept before anything is handed out.
 			for (Enquiry enquiry : this.desk.lookAt(member, batch, "enquiry.audit.looked-export")) {
-				out.write(EnquiryCsv.line(enquiry, this.staffNotes.about(enquiry.reference())));
+				out.write(EnquiryCsv.line(enquiry, this.notes.about(enquiry.reference())));
 			}
 		}
 	}

@@ -82,8 +82,8 @@ class InboxSearch {
 	}
 
 	private List<EnquiryReference> ofContact(String typed) {
-		ReplyRoute replyRoute = (typed.indexOf('@') > 0) ? ReplyRoute.EMAIL : ReplyRoute.PHONE;
-		return replyRoute.canonical(typed, this.libraries.current().clinic().country())
+		ReplyRoute route = (typed.indexOf('@') > 0) ? ReplyRoute.EMAIL : ReplyRoute.PHONE;
+		return route.canonical(typed, this.libraries.current().clinic().country())
 			.map(this.personalDataCipher::hash)
 			.map((hash) -> this.inbox.ofContact(hash, MOST + 1))
 			.orElse(List.of());

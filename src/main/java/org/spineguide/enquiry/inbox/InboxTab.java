@@ -68,10 +68,10 @@ enum InboxTab {
 
 	/** The statuses that its enquiries may have. */
 	List<EnquiryStatus> statuses() {
-		return Arrays.stream(EnquiryStatus.values()).filter((enquiryStatus) -> switch (this) {
-			case OPEN, URGENT -> !enquiryStatus.isOver();
-			case LATE -> enquiryStatus.isWaiting();
-			case OVER -> enquiryStatus.isOver();
+		return Arrays.stream(EnquiryStatus.values()).filter((status) -> switch (this) {
+			case OPEN, URGENT -> !status.isOver();
+			case LATE -> status.isWaiting();
+			case OVER -> status.isOver();
 			case QUARANTINE -> false;
 		}).toList();
 	}

@@ -51,8 +51,8 @@ class InboxWords {
 	}
 
 	/** How far the clinic is, in one or two words. */
-	public String status(EnquiryStatus enquiryStatus) {
-		return word(switch (enquiryStatus) {
+	public String status(EnquiryStatus status) {
+		return word(switch (status) {
 			case RECEIVED -> "enquiry.inbox.received";
 			case BEING_LOOKED_AT -> "enquiry.inbox.being-looked-at";
 			case TRIED_TO_REACH -> "enquiry.inbox.tried-to-reach";

@@ -49,7 +49,7 @@ record NormalizedName(String value) {
 	/** Keeps it out of logs. */
 	@Override
 	public String toString() {
-		return "PlainName[hidden]";
+		return "NormalizedName[hidden]";
 	}
 
 }

@@ -52,9 +52,9 @@ class RequestController {
 
 	private final Inbox inbox;
 
-	private final StaffNotes staffNotes;
+	private final StaffNotes notes;
 
-	private final EnquiryMails enquiryMails;
+	private final EnquiryMails mails;
 
 	private final RetentionSettings times;
 
@@ -64,12 +64,12 @@ class RequestController {
 
 	private final Clock clock;
 
-	RequestController(RequestDesk desk, Inbox inbox, StaffNotes staffNotes, EnquiryMails enquiryMails,
-			RetentionSettings times, Libraries libraries, MessageSource messages, Clock clock) {
+	RequestController(RequestDesk desk, Inbox inbox, StaffNotes notes, EnquiryMails mails, RetentionSettings times,
+			Libraries libraries, MessageSource messages, Clock clock) {
 		this.desk = desk;
 		this.inbox = inbox;
-		this.staffNotes = staffNotes;
-		this.enquiryMails = enquiryMails;
+		this.notes = notes;
+		this.mails = mails;
 		this.times = times;
 		this.libraries = libraries;
 		this.messages = messages;
@@ -129,15 +129,15 @@ class RequestController {
 	private String page(Enquiry enquiry, Locale locale, Model model) {
 		Library library = this.libraries.current();
 		Clinic clinic = library.clinic();
-		EnquiryReference enquiryReference = enquiry.reference();
+		EnquiryReference reference = enquiry.reference();
 		model.addAttribute("words", new InboxWords(library, this.messages, locale, this.clock.instant()));
 		model.addAttribute("shown", RequestView.of(enquiry, new AnswerOptions(library, this.messages, locale),
 				clinic.country(), new PromiseWords(this.messages, clinic.timeZone()).words(enquiry, locale)));
 		model.addAttribute("times", this.times);
-		model.addAttribute("notes", this.staffNotes.about(enquiryReference));
-		model.addAttribute("mails", this.enquiryMails.about(enquiryReference));
-		model.addAttribute("others", this.inbox.others(enquiryReference, MOST_OTHERS));
-		model.addAttribute("history", this.desk.history(enquiryReference));
+		model.addAttribute("notes", this.notes.about(reference));
+		model.addAttribute("mails", this.mails.about(reference));
+		model.addAttribute("others", this.inbox.others(reference, MOST_OTHERS));
+		model.addAttribute("history", this.desk.history(reference));
 		return "enquiry/inbox-request";
 	}
 

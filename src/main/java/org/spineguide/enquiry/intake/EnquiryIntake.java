@@ -92,7 +92,7 @@ class EnquiryIntake {
 		// Somebody has to look at warning signs at once, even if a program made them up.
 		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), formProgress.token(), formProgress.kind(),
 				EnquiryStatus.RECEIVED, now,
-				ReplyPromise.make(clinic, now).map((replyPromise) -> replyPromise.by().toInstant()).orElse(null), now,
+				ReplyPromise.make(clinic, now).map((promise) -> promise.by().toInstant()).orElse(null), now,
 				language.toLanguageTag(), formProgress.article(), formProgress.advised(),
 				suspicious && formProgress.advised() == null,
 				this.enquiries.newest(contact, now.minus(REPEAT)).orElse(null), answers, 0);

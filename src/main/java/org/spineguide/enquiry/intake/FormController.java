@@ -118,11 +118,10 @@ class FormController {
 		return page;
 	}
 
-	private Optional<FormProgress> traveled(FormSubmission formSubmission, EnquiryForm typed,
-			HttpServletRequest request) {
+	private Optional<FormProgress> traveled(FormSubmission submission, EnquiryForm typed, HttpServletRequest request) {
 		Instant now = this.clock.instant();
-		return formSubmission.journey(this.formProgressCodec, now)
-			.map((formProgress) -> formSubmission.page()
+		return submission.journey(this.formProgressCodec, now)
+			.map((formProgress) -> submission.page()
 				.map((formStep) -> formProgress.leave(formStep, typed, now))
 				.orElse(formProgress))
 			.map((formProgress) -> StringUtils.hasText(request.getParameter(formProgress.trapName()))

@@ -19,8 +19,8 @@ class StatusWords {
 	}
 
 	/** One or two words, for a list. */
-	public String name(EnquiryStatus enquiryStatus) {
-		return word(switch (enquiryStatus) {
+	public String name(EnquiryStatus status) {
+		return word(switch (status) {
 			case RECEIVED -> "enquiry.status.received";
 			case BEING_LOOKED_AT -> "enquiry.status.being-looked-at";
 			case TRIED_TO_REACH -> "enquiry.status.tried-to-reach";
@@ -31,8 +31,8 @@ class StatusWords {
 	}
 
 	/** A sentence, for a title. */
-	public String sentence(EnquiryStatus enquiryStatus) {
-		return word(switch (enquiryStatus) {
+	public String sentence(EnquiryStatus status) {
+		return word(switch (status) {
 			case RECEIVED -> "enquiry.status.received.title";
 			case BEING_LOOKED_AT -> "enquiry.status.being-looked-at.title";
 			case TRIED_TO_REACH -> "enquiry.status.tried-to-reach.title";

@@ -30,23 +30,23 @@ public class EnquiryMails {
 	}
 
 	/** Notes a mail that is to be sent; tells whether it was not noted before. */
-	public boolean queue(EnquiryReference enquiryReference, MailAudience mailAudience, Instant now) {
+	public boolean queue(EnquiryReference reference, MailAudience audience, Instant now) {
 		return this.database.sql("""
 				INSERT INTO enquiry_mail (reference, audience, state, queued_at, changed_at, attempts)
 				VALUES (:reference, :audience, 'QUEUED', :now, :now, 0)
 				ON CONFLICT DO NOTHING
 				""")
-			.param("reference", enquiryReference.value())
-			.param("audience", mailAudience.name())
+			.param("reference", reference.value())
+			.param("audience", audience.name())
 			.param("now", now.toEpochMilli())
 			.update() == 1;
 	}
 
 	/** The mail about an enquiry to somebody. */
-	public Optional<EnquiryMail> find(EnquiryReference enquiryReference, MailAudience mailAudience) {
+	public Optional<EnquiryMail> find(EnquiryReference reference, MailAudience audience) {
 		return this.database.sql("SELECT * FROM enquiry_mail WHERE reference = :reference AND audience = :audience")
-			.param("reference", enquiryReference.value())
-			.param("audience", mailAudience.name())
+			.param("reference", reference.value())
+			.param("audience", audience.name())
 			.query(EnquiryMails::mail)
 			.optional();
 	}
@@ -66,48 +66,48 @@ public class EnquiryMails {
 	}
 
 	/** The mails about an enquiry. */
-	public List<EnquiryMail> about(EnquiryReference enquiryReference) {
+	public List<EnquiryMail> about(EnquiryReference reference) {
 		return this.database.sql("SELECT * FROM enquiry_mail WHERE reference = :reference ORDER BY audience")
-			.param("reference", enquiryReference.value())
+			.param("reference", reference.value())
 			.query(EnquiryMails::mail)
 			.list();
 	}
 
 	/** Notes that a mail is to be sent after all; tells whether it is not sent yet. */
-	boolean queueAgain(EnquiryReference enquiryReference, MailAudience mailAudience, Instant now) {
+	boolean queueAgain(EnquiryReference reference, MailAudience audience, Instant now) {
 		return this.database.sql("""
 				UPDATE enquiry_mail SET state = 'QUEUED', queued_at = :now, changed_at = :now
 				WHERE reference = :reference AND audience = :audience AND state <> 'SENT'
 				""")
-			.param("reference", enquiryReference.value())
-			.param("audience", mailAudience.name())
+			.param("reference", reference.value())
+			.param("audience", audience.name())
 			.param("now", now.toEpochMilli())
 			.update() == 1;
 	}
 
 	/** Notes that the mail server took a mail. */
 	@Transactional
-	void sent(EnquiryMail enquiryMail, Instant now) {
-		change(enquiryMail, State.SENT, null, now);
+	void sent(EnquiryMail mail, Instant now) {
+		change(mail, State.SENT, null, now);
 	}
 
 	/** Notes that an attempt failed. */
 	@Transactional
-	public void failed(EnquiryMail enquiryMail, Failure failure, boolean forGood, Instant now) {
-		change(enquiryMail, forGood ? State.GIVEN_UP : State.QUEUED, failure, now);
+	public void failed(EnquiryMail mail, Failure failure, boolean forGood, Instant now) {
+		change(mail, forGood ? State.GIVEN_UP : State.QUEUED, failure, now);
 	}
 
-	private void change(EnquiryMail enquiryMail, State state, @Nullable Failure failure, Instant now) {
+	private void change(EnquiryMail mail, State state, @Nullable Failure failure, Instant now) {
 		this.database.sql("""
 				UPDATE enquiry_mail SET state = :state, failure = :failure, attempts = :attempts, changed_at = :now
 				WHERE reference = :reference AND audience = :audience
 				""")
 			.param("state", state.name())
 			.param("failure", (failure != null) ? failure.name() : null, Types.VARCHAR)
-			.param("attempts", enquiryMail.attempts() + 1)
+			.param("attempts", mail.attempts() + 1)
 			.param("now", now.toEpochMilli())
-			.param("reference", enquiryMail.reference().value())
-			.param("audience", enquiryMail.audience().name())
+			.param("reference", mail.reference().value())
+			.param("audience", mail.audience().name())
 			.update();
 	}
 

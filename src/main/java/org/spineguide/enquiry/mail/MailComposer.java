@@ -44,15 +44,15 @@ class MailComposer {
 	}
 
 	/** Writes a mail; empty when the clinic has no address to write from or to. */
-	Optional<MimeMessage> write(Enquiry enquiry, MailAudience mailAudience, MimeMessage letter) {
+	Optional<MimeMessage> write(Enquiry enquiry, MailAudience audience, MimeMessage letter) {
 		Clinic clinic = this.libraries.current().clinic();
 		String from = (clinic.mailFrom() != null) ? clinic.mailFrom() : clinic.email();
-		String to = (mailAudience == MailAudience.STAFF) ? clinic.email() : enquiry.answers().contact().strip();
+		String to = (audience == MailAudience.STAFF) ? clinic.email() : enquiry.answers().contact().strip();
 		if (from == null || to == null) {
 			return Optional.empty();
 		}
 		try {
-			write(enquiry, mailAudience, clinic, from, to, letter);
+			write(enquiry, audience, clinic, from, to, letter);
 			return Optional.of(letter);
 		}
 		catch (MessagingException ex) {
@@ -60,9 +60,9 @@ class MailComposer {
 		}
 	}
 
-	private void write(Enquiry enquiry, MailAudience mailAudience, Clinic clinic, String from, String to,
+	private void write(Enquiry enquiry, MailAudience audience, Clinic clinic, String from, String to,
 			MimeMessage letter) throws MessagingException {
-		Locale locale = (mailAudience == MailAudience.STAFF) ? Locale.forLanguageTag(clinic.defaultLanguage())
+		Locale locale = (audience == MailAudience.STAFF) ? Locale.forLanguageTag(clinic.defaultLanguage())
 				: Locale.forLanguageTag(enquiry.language());
 		Context words = new Context(locale,
 				Map.of("enquiry", enquiry, "clinic", clinic, "status",
@@ -72,11 +72,11 @@ class MailComposer {
 		MimeMessageHelper mail = new MimeMessageHelper(letter, true, StandardCharsets.UTF_8.name());
 		mail.setFrom(from);
 		mail.setTo(to);
-		if (mailAudience == MailAudience.PATIENT && clinic.email() != null) {
+		if (audience == MailAudience.PATIENT && clinic.email() != null) {
 			mail.setReplyTo(clinic.email());
 		}
-		mail.setSubject(subject(enquiry, mailAudience, locale));
-		String name = switch (mailAudience) {
+		mail.setSubject(subject(enquiry, audience, locale));
+		String name = switch (audience) {
 			case PATIENT -> "enquiry/mail/patient";
 			case STAFF -> "enquiry/mail/staff";
 		};
@@ -84,12 +84,12 @@ class MailComposer {
 		// So that nobody's holiday notice answers (RFC 3834).
 		letter.setHeader("Auto-Submitted", "auto-generated");
 		// The same for every attempt, so that mail programs show a repeated mail once.
-		letter.setHeader("Message-ID", "<%s@%s>".formatted(new MailKey(enquiry.reference(), mailAudience).name(),
+		letter.setHeader("Message-ID", "<%s@%s>".formatted(new MailKey(enquiry.reference(), audience).name(),
 				from.substring(from.lastIndexOf('@') + 1)));
 	}
 
-	private String subject(Enquiry enquiry, MailAudience mailAudience, Locale locale) {
-		String key = switch (mailAudience) {
+	private String subject(Enquiry enquiry, MailAudience audience, Locale locale) {
+		String key = switch (audience) {
 			case PATIENT -> "enquiry.mail.patient.subject";
 			case STAFF -> enquiry.isUrgent() ? "enquiry.mail.staff.subject-urgent" : "enquiry.mail.staff.subject";
 		};

@@ -31,7 +31,7 @@ public class MailDelivery {
 
 	private static final Logger LOG = LoggerFactory.getLogger(MailDelivery.class);
 
-	private final EnquiryMails enquiryMails;
+	private final EnquiryMails mails;
 
 	private final Enquiries enquiries;
 
@@ -43,9 +43,9 @@ public class MailDelivery {
 
 	private final Clock clock;
 
-	MailDelivery(EnquiryMails enquiryMails, Enquiries enquiries, MailComposer mailComposer,
+	MailDelivery(EnquiryMails mails, Enquiries enquiries, MailComposer mailComposer,
 			ObjectProvider<JavaMailSender> server, MailSettings settings, Clock clock) {
-		this.enquiryMails = enquiryMails;
+		this.mails = mails;
 		this.enquiries = enquiries;
 		this.mailComposer = mailComposer;
 		this.server = server;
@@ -69,27 +69,26 @@ public class MailDelivery {
 
 	/** Tries once to deliver a mail, and says when to try again. */
 	CompletionHandler<Void> deliver(MailKey mailKey) {
-		return this.enquiryMails.find(mailKey.reference(), mailKey.audience())
-			.filter((enquiryMail) -> enquiryMail.state() == State.QUEUED)
+		return this.mails.find(mailKey.reference(), mailKey.audience())
+			.filter((mail) -> mail.state() == State.QUEUED)
 			.flatMap(this::attempt)
 			.<CompletionHandler<Void>>map((next) -> (done, job) -> job.reschedule(done, next))
 			.orElse((done, job) -> job.remove());
 	}
 
 	/** The time of the next attempt; empty when there is nothing more to do. */
-	private Optional<Instant> attempt(EnquiryMail enquiryMail) {
-		Optional<Failure> failure = this.enquiries.find(enquiryMail.reference())
-			.flatMap((enquiry) -> send(enquiry, enquiryMail));
+	private Optional<Instant> attempt(EnquiryMail mail) {
+		Optional<Failure> failure = this.enquiries.find(mail.reference()).flatMap((enquiry) -> send(enquiry, mail));
 		Instant now = this.clock.instant();
 		if (failure.isEmpty()) {
-			this.enquiryMails.sent(enquiryMail, now);
+			this.mails.sent(mail, now);
 			return Optional.empty();
 		}
-		boolean forGood = now.isAfter(enquiryMail.queued().plus(this.settings.giveUpAfter()));
-		this.enquiryMails.failed(enquiryMail, failure.get(), forGood, now);
-		LOG.warn("Mail to {} about {} was not sent ({}){}", enquiryMail.audience(), enquiryMail.reference(),
-				failure.get(), forGood ? " and is not tried again" : "");
-		return forGood ? Optional.empty() : Optional.of(now.plus(pause(enquiryMail.attempts())));
+		boolean forGood = now.isAfter(mail.queued().plus(this.settings.giveUpAfter()));
+		this.mails.failed(mail, failure.get(), forGood, now);
+		LOG.warn("Mail to {} about {} was not sent ({}){}", mail.audience(), mail.reference(), failure.get(),
+				forGood ? " and is not tried again" : "");
+		return forGood ? Optional.empty() : Optional.of(now.plus(pause(mail.attempts())));
 	}
 
 	/** Twice as long after each attempt, up to the longest. */
@@ -101,13 +100,13 @@ public class MailDelivery {
 		return (pause.compareTo(this.settings.longestRetry()) < 0) ? pause : this.settings.longestRetry();
 	}
 
-	private Optional<Failure> send(Enquiry enquiry, EnquiryMail enquiryMail) {
+	private Optional<Failure> send(Enquiry enquiry, EnquiryMail mail) {
 		JavaMailSender sender = this.server.getIfAvailable();
 		if (sender == null) {
 			return Optional.of(Failure.NO_SERVER);
 		}
 		try {
-			MimeMessage letter = this.mailComposer.write(enquiry, enquiryMail.audience(), sender.createMimeMessage())
+			MimeMessage letter = this.mailComposer.write(enquiry, mail.audience(), sender.createMimeMessage())
 				.orElse(null);
 			if (letter == null) {
 				return Optional.of(Failure.NO_ADDRESS);

@@ -24,12 +24,12 @@ public class MailOutbox {
 	/** The job that delivers one mail; its instance is named by {@link MailKey}. */
 	static final TaskDescriptor<Void> JOB = TaskDescriptor.of("enquiry-mail");
 
-	private final EnquiryMails enquiryMails;
+	private final EnquiryMails mails;
 
 	private final Scheduler jobs;
 
-	MailOutbox(EnquiryMails enquiryMails, Scheduler jobs) {
-		this.enquiryMails = enquiryMails;
+	MailOutbox(EnquiryMails mails, Scheduler jobs) {
+		this.mails = mails;
 		this.jobs = jobs;
 	}
 
@@ -46,7 +46,7 @@ public class MailOutbox {
 	}
 
 	private void post(MailKey mailKey, Instant now) {
-		if (this.enquiryMails.queue(mailKey.reference(), mailKey.audience(), now)) {
+		if (this.mails.queue(mailKey.reference(), mailKey.audience(), now)) {
 			this.jobs.schedule(JOB.instance(mailKey.name()).scheduledTo(now));
 			lookSoon();
 		}
@@ -56,7 +56,7 @@ public class MailOutbox {
 	 * Has a mail tried again at once, also when it was given up; a sent one stays sent.
 	 */
 	public void sendAgain(MailKey mailKey, Instant now) {
-		if (!this.enquiryMails.queueAgain(mailKey.reference(), mailKey.audience(), now)) {
+		if (!this.mails.queueAgain(mailKey.reference(), mailKey.audience(), now)) {
 			return;
 		}
 		SchedulableInstance<Void> job = JOB.instance(mailKey.name()).scheduledTo(now);

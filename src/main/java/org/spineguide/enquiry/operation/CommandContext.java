@@ -62,8 +62,8 @@ record CommandContext(HikariDataSource source, JdbcClient database, KeyRing keys
 	 * country code.
 	 */
 	Optional<String> contact(String typed) {
-		ReplyRoute replyRoute = (typed.indexOf('@') > 0) ? ReplyRoute.EMAIL : ReplyRoute.PHONE;
-		return replyRoute.canonical(typed, NO_COUNTRY).map(new PersonalDataCipher(this.keys)::hash);
+		ReplyRoute route = (typed.indexOf('@') > 0) ? ReplyRoute.EMAIL : ReplyRoute.PHONE;
+		return route.canonical(typed, NO_COUNTRY).map(new PersonalDataCipher(this.keys)::hash);
 	}
 
 	@Override

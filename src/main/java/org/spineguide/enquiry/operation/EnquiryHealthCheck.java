@@ -32,7 +32,7 @@ class EnquiryHealthCheck implements HealthCheck {
 
 	private final Enquiries enquiries;
 
-	private final EnquiryMails enquiryMails;
+	private final EnquiryMails mails;
 
 	private final MailDelivery mailDelivery;
 
@@ -40,11 +40,11 @@ class EnquiryHealthCheck implements HealthCheck {
 
 	private final Clock clock;
 
-	EnquiryHealthCheck(JdbcClient database, Enquiries enquiries, EnquiryMails enquiryMails, MailDelivery mailDelivery,
+	EnquiryHealthCheck(JdbcClient database, Enquiries enquiries, EnquiryMails mails, MailDelivery mailDelivery,
 			BackupMarker mark, Clock clock) {
 		this.database = database;
 		this.enquiries = enquiries;
-		this.enquiryMails = enquiryMails;
+		this.mails = mails;
 		this.mailDelivery = mailDelivery;
 		this.mark = mark;
 		this.clock = clock;
@@ -53,7 +53,7 @@ class EnquiryHealthCheck implements HealthCheck {
 	@Override
 	public List<HealthItem> matters() {
 		return List.of(HealthItem.counted(Weight.NOW, SAY + "late", late(), "/staff/requests?show=late"),
-				HealthItem.counted(Weight.NOW, SAY + "mails", this.enquiryMails.failed().size(), MAILS),
+				HealthItem.counted(Weight.NOW, SAY + "mails", this.mails.failed().size(), MAILS),
 				HealthItem.counted(Weight.SOON, SAY + "no-mail-server", this.mailDelivery.isReady() ? 0 : 1, null),
 				HealthItem.counted(Weight.SOON, SAY + "quarantine", this.enquiries.countInQuarantine(),
 						"/staff/requests?show=quarantine"),

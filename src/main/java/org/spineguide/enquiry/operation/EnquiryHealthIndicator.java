@@ -29,7 +29,7 @@ public class EnquiryHealthIndicator implements HealthIndicator {
 
 	private final Enquiries enquiries;
 
-	private final EnquiryMails enquiryMails;
+	private final EnquiryMails mails;
 
 	private final Clock clock;
 
@@ -37,10 +37,10 @@ public class EnquiryHealthIndicator implements HealthIndicator {
 
 	private Instant asked = Instant.MIN;
 
-	EnquiryHealthIndicator(JdbcClient database, Enquiries enquiries, EnquiryMails enquiryMails, Clock clock) {
+	EnquiryHealthIndicator(JdbcClient database, Enquiries enquiries, EnquiryMails mails, Clock clock) {
 		this.database = database;
 		this.enquiries = enquiries;
-		this.enquiryMails = enquiryMails;
+		this.mails = mails;
 		this.clock = clock;
 	}
 
@@ -61,7 +61,7 @@ public class EnquiryHealthIndicator implements HealthIndicator {
 			this.database.sql("UPDATE enquiry_pulse SET beat_at = :now").param("now", now.toEpochMilli()).update();
 			return Health.up()
 				.withDetail("quarantine", this.enquiries.countInQuarantine())
-				.withDetail("unsentMail", this.enquiryMails.countFailed())
+				.withDetail("unsentMail", this.mails.countFailed())
 				.build();
 		}
 		catch (DataAccessException | TransactionException ex) {

@@ -15,9 +15,9 @@ class EnquiryMetrics {
 
 	private final MeterRegistry registry;
 
-	EnquiryMetrics(MeterRegistry registry, EnquiryMails enquiryMails) {
+	EnquiryMetrics(MeterRegistry registry, EnquiryMails mails) {
 		this.registry = registry;
-		Gauge.builder("spineguide.mail.unsent", enquiryMails, (kept) -> kept.failed().size()).register(registry);
+		Gauge.builder("spineguide.mail.unsent", mails, (kept) -> kept.failed().size()).register(registry);
 	}
 
 	@EventListener

@@ -48,8 +48,7 @@ public class Retention {
 					this.enquiries.quarantinedSince(until.minus(this.settings.quarantine()))
 						.stream()
 						.map((held) -> held.after(this.settings.quarantine())))
-			.collect(Collectors.toMap(ScheduledErasure::reference, (scheduledErasure) -> scheduledErasure,
-					ScheduledErasure::sooner))
+			.collect(Collectors.toMap(ScheduledErasure::reference, (erasure) -> erasure, ScheduledErasure::sooner))
 			.values()
 			.stream()
 			.sorted(Comparator.comparing(ScheduledErasure::due))

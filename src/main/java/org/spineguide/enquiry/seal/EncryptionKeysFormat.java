@@ -40,9 +40,9 @@ class EncryptionKeysFormat implements KeyFormat<EncryptionKeys> {
 	}
 
 	@Override
-	public String json(EncryptionKeys encryptionKeys) throws GeneralSecurityException {
-		return JSON.writeValueAsString(Map.of(SEALING, json(encryptionKeys.sealing(), SEALING_FORMAT), HASHING,
-				json(encryptionKeys.hashing(), HASHING_FORMAT)));
+	public String json(EncryptionKeys keys) throws GeneralSecurityException {
+		return JSON.writeValueAsString(
+				Map.of(SEALING, json(keys.sealing(), SEALING_FORMAT), HASHING, json(keys.hashing(), HASHING_FORMAT)));
 	}
 
 	private static JsonNode json(KeysetHandle keyset, KeysetFormat format) throws GeneralSecurityException {

@@ -49,8 +49,8 @@ public class KeyRing {
 	private Opened read() {
 		// The time first: if the file changes in between, it is read once more next time.
 		FileTime changed = this.file.changed();
-		EncryptionKeys encryptionKeys = this.file.read();
-		return new Opened(encryptionKeys.seal(), encryptionKeys.hash(), changed);
+		EncryptionKeys keys = this.file.read();
+		return new Opened(keys.seal(), keys.hash(), changed);
 	}
 
 	/** Keys ready for use. */

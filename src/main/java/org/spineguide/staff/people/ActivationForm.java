@@ -32,7 +32,7 @@ record ActivationForm(
 	/** Keeps the password out of logs. */
 	@Override
 	public String toString() {
-		return "JoinForm[hidden]";
+		return "ActivationForm[hidden]";
 	}
 
 	/** The rules for whoever makes the first account. */

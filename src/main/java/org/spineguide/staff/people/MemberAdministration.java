@@ -29,7 +29,7 @@ class MemberAdministration {
 
 	private final Passkeys passkeys;
 
-	private final KnownDevices knownDevices;
+	private final KnownDevices devices;
 
 	private final SignInSessions signInSessions;
 
@@ -40,12 +40,12 @@ class MemberAdministration {
 	private final Clock clock;
 
 	MemberAdministration(StaffMembers members, OneTimeLinks links, SecondSteps steps, Passkeys passkeys,
-			KnownDevices knownDevices, SignInSessions signInSessions, Audit audit, StaffAddress address, Clock clock) {
+			KnownDevices devices, SignInSessions signInSessions, Audit audit, StaffAddress address, Clock clock) {
 		this.members = members;
 		this.links = links;
 		this.steps = steps;
 		this.passkeys = passkeys;
-		this.knownDevices = knownDevices;
+		this.devices = devices;
 		this.signInSessions = signInSessions;
 		this.audit = audit;
 		this.address = address;
@@ -74,7 +74,7 @@ class MemberAdministration {
 	void disable(StaffMember admin, StaffMember member) {
 		this.members.disable(member.id());
 		this.links.drop(member.id());
-		this.knownDevices.forget(member.id());
+		this.devices.forget(member.id());
 		this.signInSessions.showOut(member.id(), Optional.empty());
 		this.audit.note(admin, "staff.audit.disabled", member.id());
 	}

@@ -53,8 +53,8 @@ public class StaffConfiguration {
 	}
 
 	@Bean
-	PasswordRules passwordRules(PageFrames pageFrames) {
-		return new PasswordRules(() -> pageFrames.frame(Locale.forLanguageTag(pageFrames.languages().get(0))).clinic());
+	PasswordRules passwordRules(PageFrames frames) {
+		return new PasswordRules(() -> frames.frame(Locale.forLanguageTag(frames.languages().get(0))).clinic());
 	}
 
 	@Bean

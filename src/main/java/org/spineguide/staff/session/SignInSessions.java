@@ -32,7 +32,7 @@ public class SignInSessions {
 
 	private final StaffMembers members;
 
-	private final KnownDevices knownDevices;
+	private final KnownDevices devices;
 
 	private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
@@ -44,11 +44,11 @@ public class SignInSessions {
 
 	private final Clock clock;
 
-	SignInSessions(StaffMembers members, KnownDevices knownDevices,
+	SignInSessions(StaffMembers members, KnownDevices devices,
 			FindByIndexNameSessionRepository<? extends Session> sessions, CsrfTokenRepository tokens, Audit audit,
 			StaffSettings settings, Clock clock) {
 		this.members = members;
-		this.knownDevices = knownDevices;
+		this.devices = devices;
 		this.sessions = sessions;
 		this.renewal = new CompositeSessionAuthenticationStrategy(
 				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
@@ -78,7 +78,7 @@ public class SignInSessions {
 		}
 		if (before.filter((known) -> known.isWhole(who, this.secondStepAsked)).isEmpty()) {
 			this.members.signedIn(who.id(), now);
-			this.knownDevices.remember(DeviceCookie.give(request, response), who.id(), now);
+			this.devices.remember(DeviceCookie.give(request, response), who.id(), now);
 			this.audit.note(who, "staff.audit.signed-in", null);
 		}
 		return SavedAddress.next(request);

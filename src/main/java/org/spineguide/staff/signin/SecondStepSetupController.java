@@ -84,8 +84,7 @@ class SecondStepSetupController {
 
 	@GetMapping("/app/picture")
 	ResponseEntity<String> picture(@AuthenticationPrincipal StaffMember member, HttpSession session, Model model) {
-		String issuer = (model.getAttribute("frame") instanceof PageFrame pageFrame) ? pageFrame.clinic()
-				: "Spineguide";
+		String issuer = (model.getAttribute("frame") instanceof PageFrame frame) ? frame.clinic() : "Spineguide";
 		return pending(member, session).map((secret) -> QrCode.svg(secret.address(issuer, member.email())))
 			.map((svg) -> ResponseEntity.ok().contentType(MediaType.valueOf("image/svg+xml")).body(svg))
 			.orElseGet(() -> ResponseEntity.notFound().build());

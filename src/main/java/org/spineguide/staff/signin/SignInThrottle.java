@@ -32,7 +32,7 @@ public class SignInThrottle {
 
 	static final Duration PERIOD = Duration.ofMinutes(15);
 
-	private final KnownDevices knownDevices;
+	private final KnownDevices devices;
 
 	private final Clock clock;
 
@@ -40,8 +40,8 @@ public class SignInThrottle {
 
 	private final RateLimit byAddress;
 
-	SignInThrottle(KnownDevices knownDevices, Clock clock) {
-		this.knownDevices = knownDevices;
+	SignInThrottle(KnownDevices devices, Clock clock) {
+		this.devices = devices;
 		this.clock = clock;
 		this.byAccount = new RateLimit(BY_ACCOUNT, PERIOD, clock);
 		this.byAddress = new RateLimit(BY_ADDRESS, PERIOD, clock);
@@ -60,7 +60,7 @@ public class SignInThrottle {
 	private Guess guess(String account, Optional<StaffMember> member, HttpServletRequest request) {
 		Instant now = this.clock.instant();
 		return DeviceCookie.of(request)
-			.filter((browser) -> member.isPresent() && this.knownDevices.knows(browser, member.get().id(), now))
+			.filter((browser) -> member.isPresent() && this.devices.knows(browser, member.get().id(), now))
 			.map((browser) -> new Guess(List.of(new Count(this.byAccount, account + " " + browser.hash()))))
 			.orElseGet(() -> new Guess(List.of(new Count(this.byAccount, account),
 					new Count(this.byAddress, RateLimit.network(request.getRemoteAddr())))));

@@ -105,7 +105,7 @@ public final class TotpSecret {
 	/** Keeps the secret out of logs. */
 	@Override
 	public String toString() {
-		return "AppSecret[hidden]";
+		return "TotpSecret[hidden]";
 	}
 
 }

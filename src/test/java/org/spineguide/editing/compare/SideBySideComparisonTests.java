@@ -16,21 +16,21 @@ class SideBySideComparisonTests {
 
 	@Test
 	void wordsThatDifferAreTold() {
-		SideBySideComparison sideBySideComparison = SideBySideComparison.of("Same.\nYou can walk soon.\n",
+		SideBySideComparison comparison = SideBySideComparison.of("Same.\nYou can walk soon.\n",
 				"Same.\nYou may walk very soon.\n");
-		assertThat(sideBySideComparison.rows()).hasSize(2);
-		assertThat(sideBySideComparison.rows().get(0)).isEqualTo(Row.same("Same."));
-		assertThat(sideBySideComparison.rows().get(1).before()).filteredOn(Piece::differs)
+		assertThat(comparison.rows()).hasSize(2);
+		assertThat(comparison.rows().get(0)).isEqualTo(Row.same("Same."));
+		assertThat(comparison.rows().get(1).before()).filteredOn(Piece::differs)
 			.extracting(Piece::text)
 			.containsExactly("can");
-		assertThat(words(sideBySideComparison.rows().get(1))).isEqualTo("You may walk very soon.");
+		assertThat(words(comparison.rows().get(1))).isEqualTo("You may walk very soon.");
 	}
 
 	@Test
 	void linesAreAddedAndTakenAway() {
-		SideBySideComparison sideBySideComparison = SideBySideComparison.of("one\ntwo\n", "one\ntwo\nthree\n");
-		assertThat(sideBySideComparison.rows().get(2).before()).isEmpty();
-		assertThat(words(sideBySideComparison.rows().get(2))).isEqualTo("three");
+		SideBySideComparison comparison = SideBySideComparison.of("one\ntwo\n", "one\ntwo\nthree\n");
+		assertThat(comparison.rows().get(2).before()).isEmpty();
+		assertThat(words(comparison.rows().get(2))).isEqualTo("three");
 		assertThat(SideBySideComparison.of("one\ntwo\n", "two\n").rows().get(0).after()).isEmpty();
 	}
 

@@ -57,13 +57,13 @@ class PictureLibraryTests {
 
 	@Test
 	void pictureIsKeptAndShownByWhatIsPasted() {
-		PictureUpload pictureUpload = this.room.pictureLibrary().add("Disc, from above.PNG", png(40, 30), ADA);
-		assertThat(pictureUpload).isEqualTo(new Kept("images/disc-from-above.png", 40, 30));
-		String markdown = ((Kept) pictureUpload).markdown("A [disc]\nfrom above", Newsroom.RECOVERY.path());
+		PictureUpload upload = this.room.pictureLibrary().add("Disc, from above.PNG", png(40, 30), ADA);
+		assertThat(upload).isEqualTo(new Kept("images/disc-from-above.png", 40, 30));
+		String markdown = ((Kept) upload).markdown("A [disc]\nfrom above", Newsroom.RECOVERY.path());
 		assertThat(markdown).isEqualTo("![A \\[disc\\] from above](../../images/disc-from-above.png)");
 		assertThat(this.room.replace(Newsroom.RECOVERY, "Some text.", "Some text.\n\n" + markdown + "\n\n", ADA))
 			.isInstanceOf(Outcome.Published.class);
-		assertThat(((Kept) pictureUpload).markdown("", "en/index.md")).isEqualTo("![](../images/disc-from-above.png)");
+		assertThat(((Kept) upload).markdown("", "en/index.md")).isEqualTo("![](../images/disc-from-above.png)");
 		assertThat(this.room.trail()).contains("editing.audit.picture-added images/disc-from-above.png");
 		assertThat(this.room.history().versions(ContentFile.of("images/disc-from-above.png"))).hasSize(1);
 	}
@@ -229,8 +229,8 @@ class PictureLibraryTests {
 	@ParameterizedTest
 	@CsvSource({ "1,left", "2,right", "3,right", "4,left", "5,top", "6,top", "7,bottom", "8,bottom" })
 	void everyWayOfHoldingACameraIsSetUpright(int number, String red) throws Exception {
-		NormalizedPicture normalizedPicture = NormalizedPicture.read(jpegWith(40, 20, 0xE1, exif(number, "")));
-		BufferedImage upright = ImageIO.read(new ByteArrayInputStream(normalizedPicture.bytes()));
+		NormalizedPicture picture = NormalizedPicture.read(jpegWith(40, 20, 0xE1, exif(number, "")));
+		BufferedImage upright = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
 		int x = red.equals("left") ? 3 : red.equals("right") ? upright.getWidth() - 4 : upright.getWidth() / 2;
 		int y = red.equals("top") ? 3 : red.equals("bottom") ? upright.getHeight() - 4 : upright.getHeight() / 2;
 		assertThat(new Color(upright.getRGB(x, y)).getRed()).isGreaterThan(200);

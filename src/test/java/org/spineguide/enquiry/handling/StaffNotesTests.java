@@ -40,18 +40,18 @@ class StaffNotesTests {
 
 	private final Enquiries enquiries;
 
-	private final StaffNotes staffNotes;
+	private final StaffNotes notes;
 
-	private final EnquiryReference enquiryReference;
+	private final EnquiryReference reference;
 
 	StaffNotesTests(Database kind) {
 		this.source = kind.open();
 		this.database = JdbcClient.create(this.source);
 		this.enquiries = new Enquiries(this.database, new PersonalDataCipher(this.keys));
-		this.staffNotes = new StaffNotes(this.database, new PersonalDataCipher(this.keys));
+		this.notes = new StaffNotes(this.database, new PersonalDataCipher(this.keys));
 		Enquiry enquiry = Kept.received(NOON).make();
 		this.enquiries.keep(enquiry, "contact");
-		this.enquiryReference = enquiry.reference();
+		this.reference = enquiry.reference();
 	}
 
 	@AfterEach
@@ -63,14 +63,14 @@ class StaffNotesTests {
 	void notesAreFoundInTheOrderOfWriting() {
 		StaffNote later = new StaffNote("Bo", NOON.plusSeconds(60), "Booked for Monday");
 		StaffNote first = new StaffNote("Robin Example", NOON, "Called.\nNobody there <b>");
-		this.staffNotes.keep(this.enquiryReference, later);
-		this.staffNotes.keep(this.enquiryReference, first);
-		assertThat(this.staffNotes.about(this.enquiryReference)).containsExactly(first, later);
+		this.notes.keep(this.reference, later);
+		this.notes.keep(this.reference, first);
+		assertThat(this.notes.about(this.reference)).containsExactly(first, later);
 	}
 
 	@Test
 	void noColumnTellsWhatIsNotedOrByWhom() {
-		this.staffNotes.keep(this.enquiryReference, new StaffNote("Robin Example", NOON, "Her leg hurts"));
+		this.notes.keep(this.reference, new StaffNote("Robin Example", NOON, "Her leg hurts"));
 		assertThat(this.database.sql("SELECT * FROM enquiry_note").query().singleRow().values())
 			.map((value) -> (value instanceof byte[] bytes) ? new String(bytes, StandardCharsets.ISO_8859_1)
 					: value.toString())
@@ -81,29 +81,29 @@ class StaffNotesTests {
 	void noteOpensAtItsOwnPlaceOnly() {
 		Enquiry other = Kept.received(NOON).make();
 		this.enquiries.keep(other, "contact");
-		this.staffNotes.keep(this.enquiryReference, new StaffNote("Robin Example", NOON, "Her leg hurts"));
+		this.notes.keep(this.reference, new StaffNote("Robin Example", NOON, "Her leg hurts"));
 		this.database.sql("UPDATE enquiry_note SET reference = :other")
 			.param("other", other.reference().value())
 			.update();
 		assertThatExceptionOfType(UndecryptableDataException.class)
-			.isThrownBy(() -> this.staffNotes.about(other.reference()));
+			.isThrownBy(() -> this.notes.about(other.reference()));
 	}
 
 	@Test
 	void notesOfAnErasedEnquiryGoWithIt() {
-		this.staffNotes.keep(this.enquiryReference, new StaffNote("Robin Example", NOON, "Her leg hurts"));
-		this.enquiries.erase(this.enquiryReference);
+		this.notes.keep(this.reference, new StaffNote("Robin Example", NOON, "Her leg hurts"));
+		this.enquiries.erase(this.reference);
 		assertThat(this.database.sql("SELECT count(*) FROM enquiry_note").query(Integer.class).single()).isZero();
 	}
 
 	@Test
 	void notesAreReadableWithTheNewestKeyAloneOnceTheyAreSealedAgain() {
-		StaffNote staffNote = new StaffNote("Robin Example", NOON, "Her leg hurts");
-		this.staffNotes.keep(this.enquiryReference, staffNote);
+		StaffNote note = new StaffNote("Robin Example", NOON, "Her leg hurts");
+		this.notes.keep(this.reference, note);
 		this.keys.rotate();
-		this.staffNotes.sealAgain();
+		this.notes.sealAgain();
 		StaffNotes withNewestAlone = new StaffNotes(this.database, new PersonalDataCipher(Vaults.newestOf(this.keys)));
-		assertThat(withNewestAlone.about(this.enquiryReference)).containsExactly(staffNote);
+		assertThat(withNewestAlone.about(this.reference)).containsExactly(note);
 	}
 
 	@Test

@@ -54,7 +54,7 @@ class EnquiryCsvTests {
 	}
 
 	private static String csv(Enquiry enquiry, List<StaffNote> notes) {
-		return EnquiryCsv.of(List.of(enquiry), (enquiryReference) -> notes);
+		return EnquiryCsv.of(List.of(enquiry), (reference) -> notes);
 	}
 
 }

@@ -45,17 +45,17 @@ class InboxBrowserTests {
 
 	private final Enquiries enquiries;
 
-	private final EnquiryMails enquiryMails;
+	private final EnquiryMails mails;
 
 	private final Retention retention;
 
 	private final JdbcClient database;
 
-	InboxBrowserTests(@Autowired Colleagues colleagues, @Autowired Enquiries enquiries,
-			@Autowired EnquiryMails enquiryMails, @Autowired Retention retention, @Autowired JdbcClient database) {
+	InboxBrowserTests(@Autowired Colleagues colleagues, @Autowired Enquiries enquiries, @Autowired EnquiryMails mails,
+			@Autowired Retention retention, @Autowired JdbcClient database) {
 		this.colleagues = colleagues;
 		this.enquiries = enquiries;
-		this.enquiryMails = enquiryMails;
+		this.mails = mails;
 		this.retention = retention;
 		this.database = database;
 	}
@@ -161,8 +161,8 @@ class InboxBrowserTests {
 		keep(Kept.received(now.minus(Duration.ofDays(90))).closed(now.minus(Duration.ofDays(80))));
 		Enquiry held = keep(
 				Kept.received(now).saying(Forms.form().named("W".repeat(60)).saying("x".repeat(300))).inQuarantine());
-		this.enquiryMails.queue(late.reference(), MailAudience.STAFF, now);
-		this.enquiryMails.failed(this.enquiryMails.find(late.reference(), MailAudience.STAFF).orElseThrow(),
+		this.mails.queue(late.reference(), MailAudience.STAFF, now);
+		this.mails.failed(this.mails.find(late.reference(), MailAudience.STAFF).orElseThrow(),
 				EnquiryMail.Failure.REFUSED, true, now);
 		this.database.sql("""
 				INSERT INTO search_fruitless_word (word, day, times) VALUES ('rhizolysis', :day, 4)

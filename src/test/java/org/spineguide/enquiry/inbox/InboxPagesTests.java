@@ -43,9 +43,9 @@ class InboxPagesTests {
 
 	private final Enquiries enquiries;
 
-	private final StaffNotes staffNotes;
+	private final StaffNotes notes;
 
-	private final EnquiryMails enquiryMails;
+	private final EnquiryMails mails;
 
 	private final PersonalDataCipher personalDataCipher;
 
@@ -61,13 +61,12 @@ class InboxPagesTests {
 
 	private final Visitor robin;
 
-	InboxPagesTests(@Autowired Enquiries enquiries, @Autowired StaffNotes staffNotes,
-			@Autowired EnquiryMails enquiryMails, @Autowired PersonalDataCipher personalDataCipher,
-			@Autowired Audit audit, @Autowired JdbcClient database, @Autowired MovingClock clock,
-			@Autowired Colleagues colleagues, @LocalServerPort int port) {
+	InboxPagesTests(@Autowired Enquiries enquiries, @Autowired StaffNotes notes, @Autowired EnquiryMails mails,
+			@Autowired PersonalDataCipher personalDataCipher, @Autowired Audit audit, @Autowired JdbcClient database,
+			@Autowired MovingClock clock, @Autowired Colleagues colleagues, @LocalServerPort int port) {
 		this.enquiries = enquiries;
-		this.staffNotes = staffNotes;
-		this.enquiryMails = enquiryMails;
+		this.notes = notes;
+		this.mails = mails;
 		this.personalDataCipher = personalDataCipher;
 		this.audit = audit;
 		this.database = database;
@@ -174,7 +173,7 @@ class InboxPagesTests {
 		assertThat(this.robin
 			.submit(refused, address(enquiry), "handling", "CLOSE", "note", refused.html().select("textarea").text())
 			.status()).isEqualTo(302);
-		assertThat(this.staffNotes.about(enquiry.reference())).extracting(StaffNote::text)
+		assertThat(this.notes.about(enquiry.reference())).extracting(StaffNote::text)
 			.containsExactly("Monday at 9", "Called, all is well");
 	}
 
@@ -200,7 +199,7 @@ class InboxPagesTests {
 		for (int time = 0; time < 2; time++) {
 			assertThat(press(enquiry, "NOTE", "And thanks").status()).isEqualTo(302);
 		}
-		assertThat(this.staffNotes.about(enquiry.reference())).extracting(StaffNote::text)
+		assertThat(this.notes.about(enquiry.reference())).extracting(StaffNote::text)
 			.containsExactly("Done", "And thanks");
 		assertThat(trail(enquiry)).containsOnlyOnce("enquiry.audit.close", "enquiry.audit.noted");
 	}
@@ -244,7 +243,7 @@ class InboxPagesTests {
 		assertThat(open(held).html().select("main").text()).contains("Will be erased on");
 		press(held, "RELEASE", "");
 		assertThat(this.robin.get(LIST).html().select(".inbox-entry")).hasSize(1);
-		assertThat(this.enquiryMails.find(held.reference(), MailAudience.PATIENT)).isPresent();
+		assertThat(this.mails.find(held.reference(), MailAudience.PATIENT)).isPresent();
 	}
 
 	@Test
@@ -254,7 +253,7 @@ class InboxPagesTests {
 			.promised(this.clock.instant().minus(Duration.ofDays(2)))
 			.inQuarantine());
 		press(held, "RELEASE", "");
-		assertThat(this.enquiryMails.find(held.reference(), MailAudience.PATIENT)).isEmpty();
+		assertThat(this.mails.find(held.reference(), MailAudience.PATIENT)).isEmpty();
 	}
 
 	@Test
@@ -287,7 +286,7 @@ class InboxPagesTests {
 		Instant now = this.clock.instant();
 		Enquiry open = keep(Kept.received(now).saying(Forms.form().named("=cmd|' /C calc'!A0").saying("+1")));
 		Enquiry closed = keep(Kept.received(now).closed(now));
-		this.staffNotes.keep(open.reference(), new StaffNote("Robin", now, "@note"));
+		this.notes.keep(open.reference(), new StaffNote("Robin", now, "@note"));
 		Answer table = this.robin.fillIn(LIST, LIST + "/export");
 		assertThat(table.header("Content-Type")).containsExactly("text/csv;charset=UTF-8");
 		assertThat(table.header("Content-Disposition").get(0)).matches("attachment; filename=\"requests-[0-9-]+.csv\"");
@@ -313,8 +312,8 @@ class InboxPagesTests {
 	@Test
 	void failedMailIsCountedNamedWithItsReasonAndSentAgain() {
 		Enquiry enquiry = keep(Kept.received(this.clock.instant()));
-		this.enquiryMails.queue(enquiry.reference(), MailAudience.STAFF, this.clock.instant());
-		this.enquiryMails.failed(this.enquiryMails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow(),
+		this.mails.queue(enquiry.reference(), MailAudience.STAFF, this.clock.instant());
+		this.mails.failed(this.mails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow(),
 				EnquiryMail.Failure.SIGN_IN_REFUSED, true, this.clock.instant());
 		Answer page = this.robin.get("/staff/mails");
 		assertThat(page.html().select(".staff-bar [aria-current]").text()).isEqualTo("Mails that failed 1 not sent");
@@ -325,7 +324,7 @@ class InboxPagesTests {
 		assertThat(this.robin.get(this.robin.submit(page, again).location()).html().select(".banner").text())
 			.contains("It is tried again now.");
 		this.robin.submit(page, again);
-		assertThat(this.enquiryMails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow().state())
+		assertThat(this.mails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow().state())
 			.isEqualTo(EnquiryMail.State.QUEUED);
 		assertThat(trail(enquiry)).contains("enquiry.audit.sent-again");
 		assertThat(this.robin.get(LIST).html().select(".warning").text()).contains("No mail server is set up");

@@ -75,12 +75,11 @@ class InboxSearchTests {
 
 	@Test
 	void referenceIsFoundInAnySpacingAndCase() {
-		EnquiryReference enquiryReference = keep(Forms.form(), NOON);
-		String value = enquiryReference.value().toLowerCase();
-		for (String typed : List.of(enquiryReference.toString(), value,
-				" " + value.substring(0, 4) + " " + value.substring(4), value.replaceAll("(..)", "$1 "),
-				value.substring(0, 4) + " – " + value.substring(4))) {
-			assertThat(find(typed)).as(typed).containsExactly(enquiryReference);
+		EnquiryReference reference = keep(Forms.form(), NOON);
+		String value = reference.value().toLowerCase();
+		for (String typed : List.of(reference.toString(), value, " " + value.substring(0, 4) + " " + value.substring(4),
+				value.replaceAll("(..)", "$1 "), value.substring(0, 4) + " – " + value.substring(4))) {
+			assertThat(find(typed)).as(typed).containsExactly(reference);
 		}
 	}
 
@@ -133,9 +132,9 @@ class InboxSearchTests {
 
 	@Test
 	void trailTellsThatSomebodySearchedAndWhatWasShownButNotWhatWasTyped() {
-		EnquiryReference enquiryReference = keep(Forms.form().named("Zoë Ångström"), NOON);
+		EnquiryReference reference = keep(Forms.form().named("Zoë Ångström"), NOON);
 		find("angstrom");
-		assertThat(this.audit.linesAbout(enquiryReference.toString())).extracting(AuditLine::who, AuditLine::what)
+		assertThat(this.audit.linesAbout(reference.toString())).extracting(AuditLine::who, AuditLine::what)
 			.containsExactly(tuple("Robin Example", "enquiry.audit.looked-search"));
 		assertThat(JdbcClient.create(this.source).sql("SELECT what, about FROM staff_audit").query().listOfRows())
 			.hasSize(2)

@@ -29,7 +29,7 @@ class SpamTests {
 	Enquiries enquiries;
 
 	@Autowired
-	EnquiryMails enquiryMails;
+	EnquiryMails mails;
 
 	@Test
 	void spamGetsTheSameConfirmationAndWaitsInQuarantineWithoutMail() {
@@ -37,23 +37,23 @@ class SpamTests {
 		assertThat(walk.text()).contains("We have your request", "We will email you by 5pm on");
 		Enquiry enquiry = kept(walk);
 		assertThat(enquiry.quarantined()).isTrue();
-		assertThat(this.enquiryMails.find(enquiry.reference(), MailAudience.PATIENT)).isEmpty();
-		assertThat(this.enquiryMails.find(enquiry.reference(), MailAudience.STAFF)).isEmpty();
+		assertThat(this.mails.find(enquiry.reference(), MailAudience.PATIENT)).isEmpty();
+		assertThat(this.mails.find(enquiry.reference(), MailAudience.STAFF)).isEmpty();
 	}
 
 	@Test
 	void warningSignsAreNeverInQuarantine() {
 		Enquiry enquiry = kept(answer("192.0.2.11", "yes", "maybe@example.com", "trap"));
 		assertThat(enquiry.quarantined()).isFalse();
-		assertThat(this.enquiryMails.find(enquiry.reference(), MailAudience.STAFF)).isPresent();
-		assertThat(this.enquiryMails.find(enquiry.reference(), MailAudience.PATIENT)).isEmpty();
+		assertThat(this.mails.find(enquiry.reference(), MailAudience.STAFF)).isPresent();
+		assertThat(this.mails.find(enquiry.reference(), MailAudience.PATIENT)).isEmpty();
 	}
 
 	@Test
 	void quickPersonIsNotInQuarantine() {
 		Enquiry enquiry = kept(answer("192.0.2.12", "no", "quick@example.com"));
 		assertThat(enquiry.quarantined()).isFalse();
-		assertThat(this.enquiryMails.find(enquiry.reference(), MailAudience.PATIENT)).isPresent();
+		assertThat(this.mails.find(enquiry.reference(), MailAudience.PATIENT)).isPresent();
 	}
 
 	@Test

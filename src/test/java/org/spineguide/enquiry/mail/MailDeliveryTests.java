@@ -64,7 +64,7 @@ class MailDeliveryTests {
 
 	private Enquiries enquiries;
 
-	private EnquiryMails enquiryMails;
+	private EnquiryMails mails;
 
 	private MailKey mailKey;
 
@@ -73,13 +73,13 @@ class MailDeliveryTests {
 		this.source = Database.SQLITE.open();
 		JdbcClient database = JdbcClient.create(this.source);
 		this.enquiries = new Enquiries(database, Vaults.personalDataCipher());
-		this.enquiryMails = new EnquiryMails(database);
+		this.mails = new EnquiryMails(database);
 		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), Enquiry.newToken(), EnquiryKind.APPOINTMENT,
 				EnquiryStatus.RECEIVED, NOON, null, NOON, "en", null, null, false, null, Forms.form().make().answers(),
 				0);
 		this.enquiries.keep(enquiry, "contact");
 		this.mailKey = new MailKey(enquiry.reference(), MailAudience.STAFF);
-		this.enquiryMails.queue(this.mailKey.reference(), this.mailKey.audience(), NOON);
+		this.mails.queue(this.mailKey.reference(), this.mailKey.audience(), NOON);
 	}
 
 	@AfterEach
@@ -94,7 +94,7 @@ class MailDeliveryTests {
 		assertThat(nextAttempt(NOON)).isEmpty();
 		then(this.server).should().send(any(MimeMessage.class));
 		assertThat(enquiryMail().state()).isEqualTo(State.SENT);
-		assertThat(this.enquiryMails.failed()).isEmpty();
+		assertThat(this.mails.failed()).isEmpty();
 	}
 
 	@Test
@@ -109,7 +109,7 @@ class MailDeliveryTests {
 		}
 		assertThat(nextAttempt(NOON)).contains(NOON.plus(Duration.ofMinutes(30)));
 		assertThat(enquiryMail().failure()).isEqualTo(Failure.UNREACHABLE);
-		assertThat(this.enquiryMails.failed()).containsExactly(enquiryMail());
+		assertThat(this.mails.failed()).containsExactly(enquiryMail());
 	}
 
 	@Test
@@ -118,7 +118,7 @@ class MailDeliveryTests {
 		givenFailure(new MailSendException("nobody answers"));
 		assertThat(nextAttempt(NOON.plus(Duration.ofDays(4)))).isEmpty();
 		assertThat(enquiryMail().state()).isEqualTo(State.GIVEN_UP);
-		assertThat(this.enquiryMails.failed()).containsExactly(enquiryMail());
+		assertThat(this.mails.failed()).containsExactly(enquiryMail());
 	}
 
 	@Test
@@ -173,14 +173,14 @@ class MailDeliveryTests {
 
 	private Optional<Instant> nextAttempt(Instant now, StaticListableBeanFactory beans) {
 		Instant[] next = new Instant[1];
-		MailDelivery mailDelivery = new MailDelivery(this.enquiryMails, this.enquiries, this.mailComposer,
+		MailDelivery mailDelivery = new MailDelivery(this.mails, this.enquiries, this.mailComposer,
 				beans.getBeanProvider(JavaMailSender.class), SETTINGS, Clock.fixed(now, ZoneOffset.UTC));
 		mailDelivery.deliver(this.mailKey).complete(ExecutionComplete.simulatedSuccess(now), new Operations(next));
 		return Optional.ofNullable(next[0]);
 	}
 
 	private EnquiryMail enquiryMail() {
-		return this.enquiryMails.find(this.mailKey.reference(), this.mailKey.audience()).orElseThrow();
+		return this.mails.find(this.mailKey.reference(), this.mailKey.audience()).orElseThrow();
 	}
 
 	/** Notes when a job is to run again. */

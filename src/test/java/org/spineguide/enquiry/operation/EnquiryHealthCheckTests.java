@@ -109,12 +109,12 @@ class EnquiryHealthCheckTests {
 
 	@Test
 	void mailThatFailedIsCountedUntilItIsSent() {
-		EnquiryMails enquiryMails = new EnquiryMails(this.database);
+		EnquiryMails mails = new EnquiryMails(this.database);
 		Enquiry enquiry = keep(Kept.received(NOW));
-		enquiryMails.queue(enquiry.reference(), MailAudience.STAFF, NOW);
-		EnquiryMail enquiryMail = enquiryMails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow();
+		mails.queue(enquiry.reference(), MailAudience.STAFF, NOW);
+		EnquiryMail mail = mails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow();
 		assertThat(healthItem("enquiry.upkeep.mails").isWell()).isTrue();
-		enquiryMails.failed(enquiryMail, EnquiryMail.Failure.NO_SERVER, false, NOW);
+		mails.failed(mail, EnquiryMail.Failure.NO_SERVER, false, NOW);
 		assertThat(healthItem("enquiry.upkeep.mails").number()).isEqualTo(1);
 	}
 

@@ -148,8 +148,8 @@ class RequestCommandTests {
 	@Test
 	void notesOfColleaguesAreExportedSealedAgainAndErasedToo() throws Exception {
 		Enquiry ada = keep("ada@example.org");
-		StaffNotes staffNotes = new StaffNotes(JdbcClient.create(this.source), new PersonalDataCipher(this.keys));
-		staffNotes.keep(ada.reference(), new StaffNote("Robin Example", Instant.now(), "Call her on Monday"));
+		StaffNotes notes = new StaffNotes(JdbcClient.create(this.source), new PersonalDataCipher(this.keys));
+		notes.keep(ada.reference(), new StaffNote("Robin Example", Instant.now(), "Call her on Monday"));
 		assertThat(run("export-person", "ada@example.org")).contains("Robin Example: Call her on Monday");
 		run("rotate-keys");
 		PersonalDataCipher newest = new PersonalDataCipher(Vaults.newestOf(new KeyRing(Vaults.file(this.folder))));

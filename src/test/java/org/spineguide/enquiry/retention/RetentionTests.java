@@ -99,11 +99,11 @@ abstract class RetentionTests {
 
 	@Test
 	void mailAndLinksOfAnErasedEnquiryGoWithIt() {
-		EnquiryMails enquiryMails = new EnquiryMails(JdbcClient.create(this.source));
+		EnquiryMails mails = new EnquiryMails(JdbcClient.create(this.source));
 		Enquiry erased = keep(Kept.received(daysAgo(200)).closed(daysAgo(91)));
-		enquiryMails.queue(erased.reference(), MailAudience.STAFF, NOW);
+		mails.queue(erased.reference(), MailAudience.STAFF, NOW);
 		this.retention.erase();
-		assertThat(enquiryMails.find(erased.reference(), MailAudience.STAFF)).isEmpty();
+		assertThat(mails.find(erased.reference(), MailAudience.STAFF)).isEmpty();
 	}
 
 	Enquiry keep(Kept kept) {

@@ -23,10 +23,10 @@ class EncryptionKeysFormatTests {
 
 	@Test
 	void bothKeysetsAreReadAsTheyWereWritten() throws Exception {
-		EncryptionKeys encryptionKeys = EncryptionKeys.draw().rotate();
-		EncryptionKeys read = this.format.parse(this.format.json(encryptionKeys));
-		assertThat(read.sealing().equalsKeyset(encryptionKeys.sealing())).isTrue();
-		assertThat(read.hashing().equalsKeyset(encryptionKeys.hashing())).isTrue();
+		EncryptionKeys keys = EncryptionKeys.draw().rotate();
+		EncryptionKeys read = this.format.parse(this.format.json(keys));
+		assertThat(read.sealing().equalsKeyset(keys.sealing())).isTrue();
+		assertThat(read.hashing().equalsKeyset(keys.hashing())).isTrue();
 	}
 
 	@Test

@@ -28,9 +28,9 @@ class SignInThrottleTests {
 
 	private final HikariDataSource source = Database.SQLITE.open();
 
-	private final KnownDevices knownDevices = new KnownDevices(JdbcClient.create(this.source));
+	private final KnownDevices devices = new KnownDevices(JdbcClient.create(this.source));
 
-	private final SignInThrottle signInThrottle = new SignInThrottle(this.knownDevices, this.clock);
+	private final SignInThrottle signInThrottle = new SignInThrottle(this.devices, this.clock);
 
 	private final StaffMember ada = new StaffMembers(JdbcClient.create(this.source))
 		.invite("ada@example.org", "Ada", Set.of(Role.EDITOR))
@@ -79,7 +79,7 @@ class SignInThrottleTests {
 	@Test
 	void strangerWhoGuessesDoesNotShutOutTheMember() {
 		RandomToken browser = RandomToken.draw();
-		this.knownDevices.remember(browser, this.ada.id(), this.clock.instant());
+		this.devices.remember(browser, this.ada.id(), this.clock.instant());
 		guessesUntilRefused("ada@example.org", from("192.0.2.1"));
 		MockHttpServletRequest own = from("192.0.2.1");
 		own.setCookies(new Cookie(DeviceCookie.NAME, browser.value()));
@@ -89,7 +89,7 @@ class SignInThrottleTests {
 	@Test
 	void knownBrowserOfOneMemberIsAStrangerToOthers() {
 		RandomToken browser = RandomToken.draw();
-		this.knownDevices.remember(browser, this.ada.id(), this.clock.instant());
+		this.devices.remember(browser, this.ada.id(), this.clock.instant());
 		MockHttpServletRequest request = from("192.0.2.1");
 		request.setCookies(new Cookie(DeviceCookie.NAME, browser.value()));
 		guessesUntilRefused("bo@example.org", from("192.0.2.9"));

@@ -37,8 +37,8 @@ public record ArticleText(TextFile source, ArticlePath path, ArticleSource parts
 		return this.parts.frontMatter();
 	}
 
-	public boolean isOf(ArticleKind articleKind) {
-		return top().kind() == articleKind;
+	public boolean isOf(ArticleKind kind) {
+		return top().kind() == kind;
 	}
 
 	/** The line in the file of a line in the Markdown. */

@@ -11,25 +11,23 @@ public final class AltTextRule implements Rule {
 
 	@Override
 	public void look(ArticleText text, FindingCollector findingCollector) {
-		for (MarkdownPicture markdownPicture : text.rendered().pictures()) {
-			if (markdownPicture.alt().isBlank()) {
-				findingCollector.warning(text.line(markdownPicture.line()),
-						"The picture '" + markdownPicture.target() + "' has no words",
+		for (MarkdownPicture picture : text.rendered().pictures()) {
+			if (picture.alt().isBlank()) {
+				findingCollector.warning(text.line(picture.line()),
+						"The picture '" + picture.target() + "' has no words",
 						"Say what it shows: ![A disc pressing on a nerve](...)");
 			}
-			else if (isFileName(markdownPicture)) {
-				findingCollector.warning(text.line(markdownPicture.line()),
-						"The words for the picture '" + markdownPicture.target() + "' are the name of a file",
+			else if (isFileName(picture)) {
+				findingCollector.warning(text.line(picture.line()),
+						"The words for the picture '" + picture.target() + "' are the name of a file",
 						"Say what it shows: ![A disc pressing on a nerve](...)");
 			}
 		}
 	}
 
-	private static boolean isFileName(MarkdownPicture markdownPicture) {
-		String words = markdownPicture.alt().strip().toLowerCase(Locale.ROOT);
-		String file = markdownPicture.target()
-			.substring(markdownPicture.target().lastIndexOf('/') + 1)
-			.toLowerCase(Locale.ROOT);
+	private static boolean isFileName(MarkdownPicture picture) {
+		String words = picture.alt().strip().toLowerCase(Locale.ROOT);
+		String file = picture.target().substring(picture.target().lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
 		return words.matches("\\S+\\.(?:png|jpe?g|gif|svg|webp|avif)") || words.equals(file)
 				|| words.equals(file.replaceAll("\\.[a-z0-9]+$", ""));
 	}

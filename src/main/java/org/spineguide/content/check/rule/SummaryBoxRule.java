@@ -56,7 +56,7 @@ public final class SummaryBoxRule implements Rule {
 	private static boolean stands(ArticleText text, int line) {
 		return Stream
 			.concat(text.rendered().prose().stream().map(Prose::line),
-					text.rendered().pictures().stream().map((markdownPicture) -> markdownPicture.line()))
+					text.rendered().pictures().stream().map((picture) -> picture.line()))
 			.anyMatch((other) -> other < line);
 	}
 
