@@ -1,0 +1,100 @@
+package org.spineguide.web;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Structured log of security events: sign-ins, refused ones, denied pages, refused forms
+ * and budgets that were used up. Written by the logger {@code security}, as
+ * {@code key=value} pairs that structured formats have as fields too. Holds no personal
+ * data: the network is cut short, and a member appears by their random id.
+ * <p>
+ * Attackers cannot fill a disk with it: what is too much of one network, or in all, is
+ * counted, and the number stands in the next line.
+ */
+@Component
+public class SecurityLog {
+
+	/** The name of the logger. */
+	public static final String NAME = "security";
+
+	static final int BY_NETWORK = 150;
+
+	static final int IN_ALL = 600;
+
+	private static final Duration PERIOD = Duration.ofMinutes(1);
+
+	private static final Logger LOG = LoggerFactory.getLogger(NAME);
+
+	/** Nothing else may stand in a line: no space, no line break, no address. */
+	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_/-]{1,64}");
+
+	private final RateLimit byNetwork = new RateLimit(BY_NETWORK, PERIOD);
+
+	private final RateLimit inAll = new RateLimit(IN_ALL, PERIOD);
+
+	private final AtomicLong leftOut = new AtomicLong();
+
+	/** Writes a line about a request. */
+	public void note(SecurityEvent event, HttpServletRequest request) {
+		write(event, request, Map.of());
+	}
+
+	/**
+	 * Writes a line about a request.
+	 * @param detail a word of the program that says what exactly, such as the name of a
+	 * budget; never what somebody sent
+	 */
+	public void note(SecurityEvent event, HttpServletRequest request, String detail) {
+		write(event, request, Map.of("detail", detail));
+	}
+
+	/**
+	 * Writes a line about a member of staff.
+	 * @param member their random id
+	 */
+	public void noteMember(SecurityEvent event, HttpServletRequest request, String member) {
+		write(event, request, Map.of("member", member));
+	}
+
+	private void write(SecurityEvent event, HttpServletRequest request, Map<String, String> more) {
+		String network = RateLimit.network(request.getRemoteAddr());
+		if (!this.byNetwork.admits(network) || !this.inAll.admits(NAME)) {
+			this.leftOut.incrementAndGet();
+			return;
+		}
+		Map<String, String> pairs = new LinkedHashMap<>();
+		pairs.put("event", event.word());
+		pairs.put("network", NetworkPrefix.of(request.getRemoteAddr()));
+		pairs.put("method", word(request.getMethod()));
+		pairs.put("area", request.getRequestURI().startsWith("/staff") ? "staff" : "public");
+		more.forEach((key, value) -> pairs.put(key, word(value)));
+		long missing = this.leftOut.getAndSet(0);
+		if (missing > 0) {
+			pairs.put("left-out", String.valueOf(missing));
+		}
+		LoggingEventBuilder line = LOG.atInfo();
+		pairs.forEach(line::addKeyValue);
+		line.log(pairs.entrySet()
+			.stream()
+			.map((pair) -> pair.getKey() + "=" + pair.getValue())
+			.collect(Collectors.joining(" ")));
+	}
+
+	private static String word(String text) {
+		return WORD.matcher(text).matches() ? text : "other";
+	}
+
+}
