@@ -47,7 +47,7 @@ class ContentFileStoreTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "../secret.md", "en/../../secret.md", "/etc/passwd", "en//index.md", "en/./index.md",
 			"en\\index.md", "C:\\a.md", "en/.hidden.md", ".git/config", "en/.git/x.md", "en/a.html", "en/a.md.sh",
-			"x.md", "en/a.MD", "EN/index.md", "en/blocks/other.md", "en/a/blocks.yml", "images/../clinic.yml",
+			"x.md", "en/a.MD", "EN/index.md", "en/blocks/a/other.md", "en/a/blocks.yml", "images/../clinic.yml",
 			"images/a/b.png", "images/.png", "images/a.gif", "images/a.png.html", "clinic.yml/", "en/index.md\0.png",
 			"en/ind\nex.md", "clinic.yml\n", "", "~/a.md", "en/%2e%2e/a.md", "content/en/index.md" })
 	void anyOtherNameIsRefused(String file) {

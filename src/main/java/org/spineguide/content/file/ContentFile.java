@@ -109,7 +109,7 @@ public record ContentFile(ContentFileType type, String language, String name) im
 	}
 
 	static boolean isBlockName(String name) {
-		return name.startsWith(BLOCKS + "/") && path(name).isPresent();
+		return path(name).filter((path) -> path.folder().equals(BLOCKS)).isPresent();
 	}
 
 	static boolean isArticleName(String name) {

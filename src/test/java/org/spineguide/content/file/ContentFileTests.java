@@ -1,6 +1,7 @@
 package org.spineguide.content.file;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
@@ -35,9 +36,19 @@ class ContentFileTests {
 		EnumSet<ContentFileType> types = EnumSet.allOf(ContentFileType.class);
 		types.remove(ContentFileType.ARTICLE);
 		types.remove(ContentFileType.IMAGE);
+		types.remove(ContentFileType.BLOCK);
 		for (ContentFileType type : types) {
 			ContentFile file = ContentFile.of(type, type.hasLanguage() ? "en" : "");
 			assertThat(ContentFile.of(file.path())).isEqualTo(file);
+		}
+	}
+
+	@Test
+	void textThatArticlesShareNeedsASecondPerson() {
+		for (String name : List.of("emergency", "warning-signs", "when-to-call", "other")) {
+			ContentFile block = ContentFile.of("en/blocks/" + name + ".md");
+			assertThat(block.isArticle()).isFalse();
+			assertThat(block.needsSecondPerson("", "Call us.")).isTrue();
 		}
 	}
 
