@@ -23,11 +23,13 @@ import java.util.SortedMap;
  * @param askedAs what patients type when they want an article, by its path
  * @param redFlags words that may mean that something is seriously wrong
  * @param emergencyAdvice the one emergency text, as safe HTML
+ * @param blocks texts that several articles show, as Markdown by name
  */
 public record Edition(String language, String prefix, Topic home, Map<ArticlePath, Article> articlesByPath,
 		Map<String, Topic> topicsByFolder, Map<ArticlePath, ArticlePath> moved, Set<ArticlePath> withdrawn,
 		SortedMap<String, List<Article>> tags, List<GlossaryTerm> glossary, List<List<String>> sameWords,
-		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, String emergencyAdvice) {
+		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, String emergencyAdvice,
+		Map<String, String> blocks) {
 
 	/** Every article that readers may see, in no order. */
 	public Collection<Article> articles() {

@@ -48,19 +48,21 @@ final class EditionReader {
 	}
 
 	Edition read(Clinic clinic, Map<String, Reference> references, LocalDate today) {
-		Shelf shelf = new Shelf(this.language, this.prefix,
+		Shelf bare = new Shelf(this.language, this.prefix,
 				this.look.file(this.root + Shelf.GLOSSARY, "", GlossaryFile::read, List.of()),
 				this.look.optionalFile(this.root + Shelf.LAY_WORDS, "", Shelf::readSameWords, List.of()),
 				this.look.optionalFile(this.root + Shelf.ASKED_AS, "", AskedAsFile::read, Map.of()),
 				this.look.optionalFile(this.root + Shelf.RED_FLAGS, "", Shelf::readRedFlags, List.of()),
-				this.look.optionalFile(this.root + Shelf.WITHDRAWN, "", Shelf::readWithdrawn, Set.of()));
-		Vocabulary vocabulary = Vocabulary.of(shelf, clinic, references, this.messages, this.look.pictures()::size);
+				this.look.optionalFile(this.root + Shelf.WITHDRAWN, "", Shelf::readWithdrawn, Set.of()), Map.of());
+		Vocabulary words = Vocabulary.of(bare, clinic, references, this.messages, this.look.pictures()::size);
 		String basis = this.look.basis(ClinicFile.FILE, Bibliography.FILE, this.root + Shelf.GLOSSARY)
 				+ this.look.pictures().basis();
-		List<ReadArticle> visible = articles(vocabulary, basis).stream()
+		Shelf shelf = bare.withBlocks(blocks(words, basis));
+		Vocabulary vocabulary = words.withBlocks(shelf);
+		List<ReadArticle> visible = articles(vocabulary, basis + this.look.basis(blockFiles())).stream()
 			.filter((read) -> read.frontMatter().isVisible(today))
 			.toList();
-		Edition edition = edition(shelf, visible, emergencyAdvice(vocabulary, basis));
+		Edition edition = edition(shelf, visible, emergencyAdvice(words, basis));
 		this.look.note(CrossCheck.of(edition, visible, this.look.files().keySet()));
 		return edition;
 	}
@@ -86,7 +88,46 @@ final class EditionReader {
 	}
 
 	private static boolean isArticle(String file, String language) {
-		return file.startsWith(language + "/") && file.endsWith(ENDING) && !file.startsWith(language + "/blocks/");
+		return file.startsWith(language + "/") && file.endsWith(ENDING) && !isBlock(file, language);
+	}
+
+	private static boolean isBlock(String file, String language) {
+		return file.startsWith(language + "/" + Shelf.BLOCKS) && file.endsWith(ENDING);
+	}
+
+	/**
+	 * The path that a text which several articles show is read from, if a file holds one;
+	 * no reader can go there.
+	 */
+	static Optional<ArticlePath> blockPathOf(String file, String language) {
+		return isBlock(file, language)
+				? ArticlePath.parse(file.substring(language.length() + 1, file.length() - ENDING.length()))
+				: Optional.empty();
+	}
+
+	private String[] blockFiles() {
+		return this.look.files()
+			.keySet()
+			.stream()
+			.filter((file) -> isBlock(file, this.language) && !file.equals(this.root + Shelf.EMERGENCY))
+			.toArray(String[]::new);
+	}
+
+	/** The texts that articles may include, as they last could be read. */
+	private Map<String, String> blocks(Vocabulary vocabulary, String basis) {
+		Map<String, String> blocks = new HashMap<>();
+		for (String file : blockFiles()) {
+			blockPathOf(file, this.language).ifPresent((path) -> {
+				String text = this.look.optionalFile(file, basis, (source) -> {
+					ReadArticle.html(source, path, vocabulary);
+					return source.text();
+				}, "");
+				if (!text.isEmpty()) {
+					blocks.put(path.name(), text);
+				}
+			});
+		}
+		return Map.copyOf(blocks);
 	}
 
 	/** The path of the article that a file holds, if it is one of the language. */
@@ -132,7 +173,7 @@ final class EditionReader {
 		Map<ArticlePath, ArticlePath> moved = moved(articles);
 		return new Edition(this.language, this.prefix, topics.getOrDefault("", emptyHome()), articles, topics, moved,
 				shelf.withdrawn(), tags(articles.values()), shelf.glossary(), shelf.sameWords(), askedAs(shelf, moved),
-				shelf.redFlags(), emergencyAdvice);
+				shelf.redFlags(), emergencyAdvice, shelf.blocks());
 	}
 
 	/** Words that stand under an article's old path belong to it all the same. */

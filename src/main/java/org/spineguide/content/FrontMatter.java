@@ -30,6 +30,10 @@ record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable String ti
 	 */
 	static final int MAX_SUMMARY = 160;
 
+	/** The front matter of a text that has none, such as a block. */
+	static final FrontMatter NONE = new FrontMatter(null, null, Kind.PAGE, null, null, null, null, null, null, null,
+			null, null, null, null, null, null, null);
+
 	/** Articles without an order come last. */
 	private static final int LAST = Integer.MAX_VALUE;
 

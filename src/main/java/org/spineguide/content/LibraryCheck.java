@@ -72,9 +72,20 @@ final class LibraryCheck {
 			.toList();
 		this.texts.addAll(looked);
 		this.findings.addAll(yardstick.findings());
+		files.forEach((file) -> EditionReader.blockPathOf(file, edition.language())
+			.ifPresent((path) -> this.findings.addAll(lookAtBlock(check, file, path))));
 		this.findings.addAll(NamesCheck.of(edition));
 		this.findings.addAll(ShelfCheck.of(this.folder, edition));
 		looked.forEach((text) -> this.findings.addAll(text.findings()));
+	}
+
+	private List<Finding> lookAtBlock(TextCheck check, String file, ArticlePath path) {
+		try {
+			return check.lookAtBlock(this.folder.read(file), path);
+		}
+		catch (BrokenFileException ex) {
+			return ex.findings();
+		}
 	}
 
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,6 @@ import org.springframework.context.MessageSource;
  * would look. Quick enough for every pause in typing; may be used by many threads.
  */
 public class Proofreader {
-
-	private static final ArticlePath TOP = ArticlePath.of("index");
 
 	private final ContentFolder folder;
 
@@ -57,9 +56,9 @@ public class Proofreader {
 				if (path.isPresent()) {
 					return article(source, check.look(source, path.get()), check);
 				}
-				if (file.equals(check.language() + "/" + Shelf.EMERGENCY)) {
-					return Proof.of(file, ShelfCheck.emergencyText(source, check.edition()),
-							ReadArticle.html(source, TOP, check.vocabulary()));
+				Optional<ArticlePath> block = EditionReader.blockPathOf(file, check.language());
+				if (block.isPresent()) {
+					return block(source, block.get(), check);
 				}
 			}
 			List<Finding> findings = new SharedFileCheck(this.folder, at.library, new TreeSet<>(at.files.keySet()))
@@ -69,6 +68,14 @@ public class Proofreader {
 		catch (BrokenFileException ex) {
 			return Proof.of(file, ex.findings(), "");
 		}
+	}
+
+	private static Proof block(TextFile source, ArticlePath path, TextCheck check) throws BrokenFileException {
+		List<Finding> findings = new ArrayList<>(check.lookAtBlock(source, path));
+		if (source.file().equals(check.language() + "/" + Shelf.EMERGENCY)) {
+			findings.addAll(ShelfCheck.emergencyText(source, check.edition()));
+		}
+		return Proof.of(source.file(), findings, ReadArticle.html(source, path, check.vocabulary().withoutBlocks()));
 	}
 
 	private static Proof article(TextFile source, CheckedText looked, TextCheck check) {

@@ -16,9 +16,11 @@ import org.spineguide.markdown.CalloutKind;
  * @param procedure the headings of a procedure
  * @param guide the headings of a guide
  * @param page the headings of a page
+ * @param blocks the shared texts that articles show
  */
 record SectionPlan(@Nullable Every every, @Nullable List<List<String>> condition,
-		@Nullable List<List<String>> procedure, @Nullable List<List<String>> guide, @Nullable List<List<String>> page) {
+		@Nullable List<List<String>> procedure, @Nullable List<List<String>> guide, @Nullable List<List<String>> page,
+		@Nullable Blocks blocks) {
 
 	static final String FILE = "sections.yml";
 
@@ -26,7 +28,7 @@ record SectionPlan(@Nullable Every every, @Nullable List<List<String>> condition
 	static final int SECTION_LEVEL = 2;
 
 	/** What is asked for as long as there is no good file: nothing. */
-	static final SectionPlan NONE = new SectionPlan(null, null, null, null, null);
+	static final SectionPlan NONE = new SectionPlan(null, null, null, null, null, null);
 
 	static SectionPlan read(TextFile file) throws BrokenFileException {
 		return Yaml.read(file.file(), file.text(), 0, SectionPlan.class);
@@ -57,6 +59,20 @@ record SectionPlan(@Nullable Every every, @Nullable List<List<String>> condition
 				: List.of();
 	}
 
+	/** The shared texts that an article of a kind shows. */
+	List<String> blocks(@Nullable Kind kind) {
+		if (kind == null || this.blocks == null) {
+			return List.of();
+		}
+		List<String> names = switch (kind) {
+			case CONDITION -> this.blocks.condition();
+			case PROCEDURE -> this.blocks.procedure();
+			case GUIDE -> this.blocks.guide();
+			case PAGE -> this.blocks.page();
+		};
+		return (names != null) ? names : List.of();
+	}
+
 	/** Whether a heading begins with one of the beginnings, to the end of a word. */
 	static boolean isBegun(String heading, List<String> beginnings) {
 		String words = heading.toLowerCase(Locale.ROOT);
@@ -65,6 +81,11 @@ record SectionPlan(@Nullable Every every, @Nullable List<List<String>> condition
 			return words.startsWith(beginning)
 					&& (words.length() == end || !Character.isLetterOrDigit(words.charAt(end)));
 		});
+	}
+
+	/** The names of shared texts by the kind of article that shows them. */
+	record Blocks(@Nullable List<String> condition, @Nullable List<String> procedure, @Nullable List<String> guide,
+			@Nullable List<String> page) {
 	}
 
 	/** What articles of every kind have. */

@@ -22,9 +22,11 @@ import org.spineguide.content.RedFlag.Level;
  * @param askedAs what patients type when they want an article
  * @param redFlags words that may mean that something is seriously wrong
  * @param withdrawn paths of articles that were taken down
+ * @param blocks texts that several articles show, by name
  */
 record Shelf(String language, String prefix, List<GlossaryTerm> glossary, List<List<String>> sameWords,
-		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, Set<ArticlePath> withdrawn) {
+		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, Set<ArticlePath> withdrawn,
+		Map<String, String> blocks) {
 
 	static final String GLOSSARY = "glossary.yml";
 
@@ -37,6 +39,14 @@ record Shelf(String language, String prefix, List<GlossaryTerm> glossary, List<L
 	static final String WITHDRAWN = "withdrawn.yml";
 
 	static final String EMERGENCY = "blocks/emergency.md";
+
+	static final String BLOCKS = "blocks/";
+
+	/** The same with texts that several articles show. */
+	Shelf withBlocks(Map<String, String> shared) {
+		return new Shelf(this.language, this.prefix, this.glossary, this.sameWords, this.askedAs, this.redFlags,
+				this.withdrawn, shared);
+	}
 
 	static List<List<String>> readSameWords(TextFile file) throws BrokenFileException {
 		return Arrays.stream(Yaml.read(file.file(), file.text(), 0, Group[].class)).map(Group::listed).toList();

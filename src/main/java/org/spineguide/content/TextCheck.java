@@ -11,6 +11,7 @@ import java.util.function.Function;
 
 import org.spineguide.content.Onlooker.Seen;
 import org.spineguide.markdown.PictureSize;
+import org.spineguide.markdown.Rendered;
 
 import org.springframework.context.MessageSource;
 
@@ -32,6 +33,9 @@ final class TextCheck {
 
 	private final Map<String, Rule> rules = new LinkedHashMap<>();
 
+	/** What is asked of every text, whether it is an article or a part of several. */
+	private final Map<String, Rule> plainness = new LinkedHashMap<>();
+
 	/**
 	 * Makes the check for one language of a library.
 	 * @param files the names of all files in the content folder
@@ -43,7 +47,7 @@ final class TextCheck {
 		this.edition = edition;
 		this.files = files;
 		Shelf shelf = new Shelf(edition.language(), edition.prefix(), edition.glossary(), edition.sameWords(),
-				edition.askedAs(), edition.redFlags(), edition.withdrawn());
+				edition.askedAs(), edition.redFlags(), edition.withdrawn(), edition.blocks());
 		this.vocabulary = Vocabulary.of(shelf, library.clinic(), library.references(), messages, pictures);
 		for (GlossaryTerm term : edition.glossary()) {
 			this.glossary.add(term.term(), term.id());
@@ -55,18 +59,20 @@ final class TextCheck {
 		this.rules.put("length", new LengthRule());
 		this.rules.put("beginning", new BeginningRule(yardstick.sections()));
 		this.rules.put("sections", new SectionsRule(yardstick.sections()));
+		this.rules.put("blocks", new BlocksRule(yardstick.sections()));
 		this.rules.put("ending", new EndingRule(yardstick.sections()));
 		this.rules.put("emergency", new EmergencyRule());
 		this.rules.put("warning-boxes", new WarningBoxRule());
 		this.rules.put("sources", new SourcesRule());
 		this.rules.put("further-reading", new FurtherReadingRule(edition));
 		this.rules.put("alt-text", new AltTextRule());
-		this.rules.put("sentences", new SentenceRule());
-		this.rules.put("paragraphs", new ParagraphRule());
+		this.plainness.put("sentences", new SentenceRule());
+		this.plainness.put("paragraphs", new ParagraphRule());
 		if (Readability.isMadeFor(edition.language())) {
-			this.rules.put("grade", new GradeRule());
-			this.rules.put("long-words", this.longWords);
+			this.plainness.put("grade", new GradeRule());
+			this.plainness.put("long-words", this.longWords);
 		}
+		this.rules.putAll(this.plainness);
 	}
 
 	/** Looks at a text, which need not be what its file holds. */
@@ -87,9 +93,25 @@ final class TextCheck {
 		List<Finding> findings = new ArrayList<>(read.findings());
 		findings.addAll(CrossCheck.of(this.edition, List.of(read), this.files));
 		ArticleText text = ArticleText.of(seen.file(), seen.path(), seen.parts(), seen.rendered(), this.glossary);
-		findings.addAll(lookAt(text));
+		findings.addAll(lookAt(text, this.rules));
 		return new CheckedText(seen.file().file(), this.edition.language(), read, text.passages(), text.readability(),
 				findings);
+	}
+
+	/** Looks at a text that several articles show. */
+	List<Finding> lookAtBlock(TextFile file, ArticlePath path) {
+		try {
+			ArticleFile parts = new ArticleFile(FrontMatter.NONE, file.text(), 0);
+			Rendered rendered = ReadArticle.rendered(file, path, parts, this.vocabulary.withoutBlocks());
+			ReadArticle read = ReadArticle.of(file, path, parts, rendered, this.vocabulary);
+			List<Finding> findings = new ArrayList<>(read.findings());
+			findings.addAll(CrossCheck.of(this.edition, List.of(read), this.files));
+			findings.addAll(lookAt(ArticleText.of(file, path, parts, rendered, this.glossary), this.plainness));
+			return findings;
+		}
+		catch (BrokenFileException ex) {
+			return ex.findings();
+		}
 	}
 
 	/** The long and formal words of a text, where syllables can be counted. */
@@ -111,9 +133,9 @@ final class TextCheck {
 		return this.vocabulary;
 	}
 
-	private List<Finding> lookAt(ArticleText text) {
+	private static List<Finding> lookAt(ArticleText text, Map<String, Rule> rules) {
 		List<Finding> findings = new ArrayList<>();
-		this.rules.forEach((name, rule) -> {
+		rules.forEach((name, rule) -> {
 			Notes notes = new Notes(name, text.source().file());
 			rule.look(text, notes);
 			findings.addAll(notes.findings());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.spineguide.markdown.CalloutKind;
@@ -14,6 +15,7 @@ import org.spineguide.markdown.CalloutWords;
 import org.spineguide.markdown.ChartLabels;
 import org.spineguide.markdown.Labels;
 import org.spineguide.markdown.PictureSize;
+import org.spineguide.markdown.SharedBlock;
 import org.spineguide.markdown.Surroundings;
 import org.spineguide.markdown.Term;
 import org.spineguide.markdown.Terms;
@@ -32,10 +34,11 @@ import org.springframework.context.MessageSource;
  * @param words the words for boxes
  * @param labels the words that the renderer itself speaks
  * @param pictureSize the sizes of pictures by address
+ * @param blocks the texts that several articles show, by name
  */
 record Vocabulary(String prefix, Map<String, Reference> references, List<GlossaryTerm> glossary, Terms terms,
 		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels,
-		Function<String, Optional<PictureSize>> pictureSize) {
+		Function<String, Optional<PictureSize>> pictureSize, Map<String, SharedBlock> blocks) {
 
 	static Vocabulary of(Shelf shelf, Clinic clinic, Map<String, Reference> references, MessageSource messages,
 			Function<String, Optional<PictureSize>> pictureSize) {
@@ -46,7 +49,28 @@ record Vocabulary(String prefix, Map<String, Reference> references, List<Glossar
 			.map((term) -> new Term(term.id(), term.term(), term.alsoKnownAs(), term.definition()))
 			.toList());
 		return new Vocabulary(shelf.prefix(), references, shelf.glossary(), terms, variables(clinic), boxes(say),
-				labels(say), pictureSize);
+				labels(say), pictureSize, blocks(shelf));
+	}
+
+	private static Map<String, SharedBlock> blocks(Shelf shelf) {
+		return shelf.blocks()
+			.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
+					(block) -> new SharedBlock(block.getValue(), (target) -> LinkTarget.address(target,
+							ArticlePath.of(Shelf.BLOCKS + block.getKey()), shelf.prefix()))));
+	}
+
+	/** The same with the blocks of a shelf. */
+	Vocabulary withBlocks(Shelf shelf) {
+		return new Vocabulary(this.prefix, this.references, this.glossary, this.terms, this.variables, this.words,
+				this.labels, this.pictureSize, blocks(shelf));
+	}
+
+	/** The same for a text that is itself a block: blocks do not include others. */
+	Vocabulary withoutBlocks() {
+		return new Vocabulary(this.prefix, this.references, this.glossary, this.terms, this.variables, this.words,
+				this.labels, this.pictureSize, Map.of());
 	}
 
 	private static Map<CalloutKind, CalloutWords> boxes(Words say) {
@@ -96,7 +120,7 @@ record Vocabulary(String prefix, Map<String, Reference> references, List<Glossar
 			}
 		}
 		return new Surroundings((target) -> LinkTarget.address(target, path, this.prefix), this.references::containsKey,
-				others, this.variables, this.words, this.labels, this.pictureSize);
+				others, this.variables, this.words, this.labels, this.pictureSize, this.blocks);
 	}
 
 	/** The sources behind citation keys, unknown ones left out. */

@@ -18,7 +18,7 @@ final class Places {
 	private static final Pattern ARTICLE = Pattern.compile(LANGUAGE + "/((?:[a-z0-9-]+/)*[a-z0-9-]+)\\.md");
 
 	private static final Pattern OTHER = Pattern.compile("clinic\\.yml|references\\.yml|" + LANGUAGE
-			+ "/(?:blocks/emergency\\.md|(?:asked-as|glossary|lay-words|plain-words|red-flags|sections|withdrawn)\\.yml)");
+			+ "/(?:blocks/(?:emergency|warning-signs|when-to-call)\\.md|(?:asked-as|glossary|lay-words|plain-words|red-flags|sections|withdrawn)\\.yml)");
 
 	private static final Pattern PICTURE = Pattern.compile("images/[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:png|jpg|svg)");
 

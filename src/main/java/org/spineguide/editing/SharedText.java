@@ -32,9 +32,10 @@ record SharedText(String file, String name) {
 		library.editions()
 			.keySet()
 			.forEach((language) -> Stream
-				.of("glossary", "emergency", "red-flags", "lay-words", "asked-as", "plain-words")
-				.map((name) -> new SharedText(
-						language + "/" + (name.equals("emergency") ? "blocks/emergency.md" : name + ".yml"), name))
+				.concat(Stream.of("emergency", "warning-signs", "when-to-call")
+					.map((name) -> new SharedText(language + "/blocks/" + name + ".md", name)),
+						Stream.of("glossary", "red-flags", "lay-words", "asked-as", "plain-words")
+							.map((name) -> new SharedText(language + "/" + name + ".yml", name)))
 				.forEach(texts::add));
 		return texts;
 	}

@@ -48,13 +48,14 @@ public final class Markdown {
 		Document dirty = Jsoup.parseBodyFragment(html, Wall.BASE);
 		Page page = new Page(dirty.body(), surroundings, limit);
 		new Targets(page).resolve();
+		Set<String> blocks = SharedBlocks.include(page, this.commonMark, limit);
 		Document clean = this.wall.clean(dirty);
 		clean.outputSettings().prettyPrint(false);
-		return finish(page.cleaned(clean.body()));
+		return finish(page.cleaned(clean.body()), blocks);
 	}
 
 	// From here on every element is ours, so attributes of ours may be added.
-	private static Rendered finish(Page page) {
+	private static Rendered finish(Page page, Set<String> blocks) {
 		Variables.fill(page);
 		Charts.finish(page);
 		Outline outline = Headings.outline(page);
@@ -70,14 +71,15 @@ public final class Markdown {
 		Figures.finish(page);
 		removeMarks(page.body());
 		return new Rendered(page.body().html().strip(), outline, reading.text(), reading.prose(), citations, links,
-				pictures, callouts, page.slips(), terms);
+				pictures, callouts, page.slips(), terms, blocks);
 	}
 
 	private static void removeMarks(Element body) {
 		body.getAllElements()
 			.forEach((element) -> element.removeAttr(OwnMarks.LINE)
 				.removeAttr(OwnMarks.CALLOUT)
-				.removeAttr(OwnMarks.CITATION));
+				.removeAttr(OwnMarks.CITATION)
+				.removeAttr(OwnMarks.BLOCK));
 	}
 
 }

@@ -42,6 +42,8 @@ final class OwnMarks implements Parser.ParserExtension, HtmlRenderer.HtmlRendere
 
 	static final String CITATION = "data-citation";
 
+	static final String BLOCK = "data-block";
+
 	/** How long the targets of all reference links may be, put together. */
 	private static final int MOST_TARGETS = 1_000_000;
 

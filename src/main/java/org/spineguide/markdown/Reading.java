@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
-/** Reads a page block by block, as plain text and as stretches of prose. */
+/**
+ * Reads a page block by block, as plain text and as stretches of prose. Texts that other
+ * pages show as well are passed over.
+ */
 final class Reading {
 
 	private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl",
@@ -46,7 +49,9 @@ final class Reading {
 			if (node instanceof Element child && BLOCKS.contains(child.normalName())) {
 				add(kind, run);
 				run.clear();
-				block(child, kind);
+				if (!child.hasAttr(OwnMarks.BLOCK)) {
+					block(child, kind);
+				}
 			}
 			else {
 				run.add(node);

@@ -8,14 +8,17 @@ import java.util.Set;
  * it. Lines are counted from 1 in the text as given.
  *
  * @param html safe HTML for the body of an article
- * @param text plain text, a block on each line, without citations and explanations
+ * @param text plain text, a block on each line, without citations, explanations and
+ * shared blocks
  * @param prose the same words in order, by what they stand in
  * @param slips what the writer should mend; at most the first
  * {@value org.spineguide.markdown.Page#MOST_SLIPS}
  * @param terms ids of the glossary terms that are explained
+ * @param blocks names of the shared blocks that are shown
  */
 public record Rendered(String html, Outline outline, String text, List<Prose> prose, List<Citation> citations,
-		List<Link> links, List<Picture> pictures, List<Callout> callouts, List<Slip> slips, Set<String> terms) {
+		List<Link> links, List<Picture> pictures, List<Callout> callouts, List<Slip> slips, Set<String> terms,
+		Set<String> blocks) {
 
 	public Rendered {
 		prose = List.copyOf(prose);
@@ -25,5 +28,6 @@ public record Rendered(String html, Outline outline, String text, List<Prose> pr
 		callouts = List.copyOf(callouts);
 		slips = List.copyOf(slips);
 		terms = Set.copyOf(terms);
+		blocks = Set.copyOf(blocks);
 	}
 }

@@ -19,26 +19,34 @@ import java.util.function.UnaryOperator;
  * @param words default headings and urgency of the boxes
  * @param labels the words that the renderer itself speaks
  * @param pictureSize the size of the picture at an address, where it is known
+ * @param blocks texts that several pages show, by the name that a page includes them by
  */
 public record Surroundings(UnaryOperator<String> address, Predicate<String> knownReference, Terms terms,
 		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels,
-		Function<String, Optional<PictureSize>> pictureSize) {
+		Function<String, Optional<PictureSize>> pictureSize, Map<String, SharedBlock> blocks) {
 
 	public Surroundings {
 		variables = Map.copyOf(variables);
 		words = Map.copyOf(words);
+		blocks = Map.copyOf(blocks);
 	}
 
-	/** Surroundings that know the size of no picture. */
+	/** Surroundings that know the size of no picture and share no text. */
 	public Surroundings(UnaryOperator<String> address, Predicate<String> knownReference, Terms terms,
 			Map<String, String> variables, Map<CalloutKind, CalloutWords> words, Labels labels) {
-		this(address, knownReference, terms, variables, words, labels, (picture) -> Optional.empty());
+		this(address, knownReference, terms, variables, words, labels, (picture) -> Optional.empty(), Map.of());
 	}
 
 	/** A text on its own: addresses stay as written, and nothing is known. */
 	public static Surroundings none() {
 		return new Surroundings(UnaryOperator.identity(), (key) -> false, Terms.none(), Map.of(), Map.of(),
 				Labels.NONE);
+	}
+
+	/** The same, seen from another place. */
+	Surroundings at(UnaryOperator<String> otherAddress) {
+		return new Surroundings(otherAddress, this.knownReference, this.terms, this.variables, this.words, this.labels,
+				this.pictureSize, this.blocks);
 	}
 
 	CalloutWords words(CalloutKind kind) {

@@ -18,7 +18,7 @@ final class Wall {
 		.addTags("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre", "hr",
 				"table", "thead", "tbody", "tr", "th", "td", "em", "strong", "code", "br", "a", "img", "sup", "span",
 				"div")
-		.addAttributes(":all", OwnMarks.LINE, OwnMarks.CALLOUT, OwnMarks.CITATION, "data-target")
+		.addAttributes(":all", OwnMarks.LINE, OwnMarks.CALLOUT, OwnMarks.CITATION, OwnMarks.BLOCK, "data-target")
 		.addAttributes("a", "href", "title", "class")
 		.addAttributes("div", "class")
 		.addAttributes("code", "class")

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.spineguide.markdown.ChartLabels;
 import org.spineguide.markdown.Labels;
+import org.spineguide.markdown.SharedBlock;
 import org.spineguide.markdown.Terms;
 
 /** Makes articles for rules to look at: Markdown in, findings out. */
@@ -81,7 +82,7 @@ final class Drafts {
 				reference("nice-ng59"));
 		return new Vocabulary("", references, List.of(), Terms.none(), Map.of("emergency-number", "911"), Map.of(),
 				new Labels("Source", "Table", "Notes", "Back to the text", "do not", ChartLabels.NONE),
-				(picture) -> Optional.empty());
+				(picture) -> Optional.empty(), Map.of("signs", new SharedBlock("Call us.", (target) -> target)));
 	}
 
 	private static Reference reference(String id) {

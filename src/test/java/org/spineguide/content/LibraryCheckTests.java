@@ -102,6 +102,15 @@ class LibraryCheckTests {
 	}
 
 	@Test
+	void blockIsHeldToTheSamePlainness() {
+		this.folders.with("en/blocks/signs.md",
+				"Immediate medical consultation is unconditionally recommendable. ".repeat(10));
+		assertThat(check().findings()).filteredOn((finding) -> finding.file().equals("en/blocks/signs.md"))
+			.extracting(Finding::rule)
+			.contains("grade", "paragraphs");
+	}
+
+	@Test
 	void missingListsAreNamed() {
 		this.folders.without("en/sections.yml").without("en/plain-words.yml");
 		assertThat(check().findings()).extracting(Finding::file).contains("en/sections.yml", "en/plain-words.yml");

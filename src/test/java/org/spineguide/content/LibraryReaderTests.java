@@ -215,6 +215,33 @@ class LibraryReaderTests {
 	}
 
 	@Test
+	void articleShowsTheBlockAsItIsNow() {
+		LibraryReader reader = this.folders.with("en/blocks/signs.md", "Call us. See [home](../index.md).")
+			.with("en/fusion/a.md", Folders.article("A", "guide") + "\n{{block: signs}}\n")
+			.writtenLongAgo("en/fusion/a.md")
+			.reader();
+		ArticlePath path = ArticlePath.of("fusion/a");
+		Article before = reader.read(Folders.TODAY).defaultEdition().article(path).orElseThrow();
+		assertThat(before.html()).contains("Call us. See <a href=\"/\">home</a>.");
+		assertThat(before.text()).doesNotContain("Call us.");
+		this.folders.with("en/blocks/signs.md", "Call now.");
+		Article after = reader.read(Folders.TODAY).defaultEdition().article(path).orElseThrow();
+		assertThat(after.html()).contains("Call now.").doesNotContain("Call us.");
+	}
+
+	@Test
+	void brokenBlockKeepsItsLastGoodStateAndIsNamed() {
+		LibraryReader reader = this.folders.with("en/blocks/signs.md", "Call us.")
+			.with("en/a.md", Folders.article("A", "guide") + "\n{{block: signs}}\n")
+			.reader();
+		reader.read(Folders.TODAY);
+		this.folders.with("en/blocks/signs.md", "Call {{nobody}}.");
+		Library broken = reader.read(Folders.TODAY);
+		assertThat(broken.findings()).extracting(Finding::file).containsExactly("en/blocks/signs.md");
+		assertThat(broken.defaultEdition().article(ArticlePath.of("a")).orElseThrow().html()).contains("Call us.");
+	}
+
+	@Test
 	void deletedArticleIsGone() {
 		LibraryReader reader = this.folders.with("en/a.md", Folders.article("A", "guide")).reader();
 		String before = reader.read(Folders.TODAY).revision();

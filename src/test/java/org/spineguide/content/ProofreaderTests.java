@@ -166,6 +166,18 @@ class ProofreaderTests {
 	}
 
 	@Test
+	void blockIsShownAndFoundHardToRead() {
+		Proof proof = look("en/blocks/signs.md",
+				"Immediate medical consultation is unconditionally recommendable. ".repeat(10)
+						+ "See [more](../gone.md).\n");
+		assertThat(proof.html()).contains("consultation");
+		assertThat(proof.findings()).extracting(Finding::rule).contains("grade", "link");
+		assertThat(look("en/blocks/signs.md", "Call us.").findings()).isEmpty();
+		assertThat(look("en/blocks/signs.md", "{{block: signs}}").findings()).extracting(Finding::problem)
+			.contains("There is no block \"signs\"");
+	}
+
+	@Test
 	void fileThatTheSiteDoesNotKnowIsRefused() {
 		assertThat(look("en/other.yml", "a: b").isFailed()).isTrue();
 		assertThat(look("elsewhere.txt", "a").isFailed()).isTrue();

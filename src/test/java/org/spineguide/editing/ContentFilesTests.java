@@ -36,7 +36,8 @@ class ContentFilesTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "en/index.md", "en/fusion/recovery.md", "pt-BR/a/b/c.md", "clinic.yml", "references.yml",
-			"en/glossary.yml", "en/red-flags.yml", "en/blocks/emergency.md", "images/disc-2.png", "images/disc.svg" })
+			"en/glossary.yml", "en/red-flags.yml", "en/blocks/emergency.md", "en/blocks/warning-signs.md",
+			"en/blocks/when-to-call.md", "images/disc-2.png", "images/disc.svg" })
 	void knownPlacesCanBeChanged(String file) {
 		write(file, "text");
 		assertThat(this.files.bytes(file))

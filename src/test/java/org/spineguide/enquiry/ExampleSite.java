@@ -40,7 +40,7 @@ class ExampleSite {
 				List.of());
 		Edition edition = new Edition("en", "", new Topic("", "/", "Home", null, List.of(), List.of(fusion)),
 				Map.of(ARTICLE.path(), ARTICLE), Map.of("spinal-fusion", fusion), Map.of(), Set.of(), new TreeMap<>(),
-				List.of(), List.of(), Map.of(), List.of(), ADVICE);
+				List.of(), List.of(), Map.of(), List.of(), ADVICE, Map.of());
 		return new Library("1", clinic, Map.of("en", edition), Map.of(), List.of());
 	}
 

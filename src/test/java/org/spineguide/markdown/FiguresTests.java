@@ -10,8 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FiguresTests {
 
 	private final Surroundings surroundings = new Surroundings((target) -> target, (key) -> false, Terms.none(),
-			Map.of(), Map.of(), Labels.NONE, (picture) -> picture.equals("/images/disc.svg")
-					? Optional.of(new PictureSize(360, 240)) : Optional.empty());
+			Map.of(), Map.of(), Labels.NONE,
+			(picture) -> picture.equals("/images/disc.svg") ? Optional.of(new PictureSize(360, 240)) : Optional.empty(),
+			Map.of());
 
 	@Test
 	void pictureThatStandsAloneBecomesAFigureWithItsTitleAsCaption() {

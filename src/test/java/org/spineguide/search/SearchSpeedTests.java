@@ -159,7 +159,7 @@ class SearchSpeedTests {
 		Edition edition = library.defaultEdition();
 		Edition grown = new Edition(edition.language(), edition.prefix(), edition.home(), articles,
 				edition.topicsByFolder(), edition.moved(), edition.withdrawn(), edition.tags(), edition.glossary(),
-				edition.sameWords(), askedAs, edition.redFlags(), edition.emergencyAdvice());
+				edition.sameWords(), askedAs, edition.redFlags(), edition.emergencyAdvice(), edition.blocks());
 		return new Library(library.revision(), library.clinic(), Map.of("en", grown), library.references(),
 				library.findings());
 	}

@@ -1,0 +1,83 @@
+package org.spineguide.markdown;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * Includes shared texts in a page: a paragraph that says only
+ * <code>{{block: warning-signs}}</code> gives way to the block of that name. The block is
+ * then part of the page, so its citations and terms are counted with those of the page,
+ * but it keeps a mark: it is not of the article's own words. Blocks do not include
+ * others.
+ */
+final class SharedBlocks {
+
+	private static final Pattern INCLUDE = Pattern.compile("\\{\\{[ \\t]*block:[ \\t]*([\\p{Alnum}_.-]+)[ \\t]*}}");
+
+	private final Page page;
+
+	private final CommonMark commonMark;
+
+	private final TimeLimit limit;
+
+	private final Set<String> included = new LinkedHashSet<>();
+
+	private SharedBlocks(Page page, CommonMark commonMark, TimeLimit limit) {
+		this.page = page;
+		this.commonMark = commonMark;
+		this.limit = limit;
+	}
+
+	/** Includes the blocks that a page asks for, and answers their names. */
+	static Set<String> include(Page page, CommonMark commonMark, TimeLimit limit) {
+		SharedBlocks blocks = new SharedBlocks(page, commonMark, limit);
+		blocks.include();
+		return blocks.included;
+	}
+
+	private void include() {
+		for (Element element : this.page.body().getElementsContainingOwnText("{{block:")) {
+			Matcher include = INCLUDE.matcher(element.wholeText().strip());
+			if (element.nameIs("p") && element.parent() == this.page.body() && include.matches()) {
+				include(element, include.group(1));
+			}
+			else if (element.closest("pre, code") == null) {
+				this.page.slip(element, "A block stands on a line of its own, with an empty line above and below");
+			}
+		}
+	}
+
+	private void include(Element place, String name) {
+		Optional<Element> block = Optional.ofNullable(this.page.surroundings().blocks().get(name)).map(this::render);
+		if (block.isEmpty()) {
+			this.page.slip(place, "There is no block \"%s\"".formatted(name));
+		}
+		else if (!this.included.add(name)) {
+			this.page.slip(place, "The block \"%s\" is on the page twice".formatted(name));
+		}
+		else {
+			// What is wrong in the block is named by its own file's check; here it is one
+			// line.
+			block.get()
+				.getElementsByAttribute(OwnMarks.LINE)
+				.forEach((element) -> element.attr(OwnMarks.LINE, place.attr(OwnMarks.LINE)));
+			block.get().children().forEach((child) -> place.before(child.attr(OwnMarks.BLOCK, name)));
+		}
+		place.remove();
+	}
+
+	private Element render(SharedBlock block) {
+		Lines lines = Lines.of(block.text());
+		Limits.check(block.text(), lines);
+		Element body = Jsoup.parseBodyFragment(this.commonMark.html(block.text(), lines, this.limit), Wall.BASE).body();
+		new Targets(new Page(body, this.page.surroundings().at(block.address()), this.limit)).resolve();
+		return body;
+	}
+
+}

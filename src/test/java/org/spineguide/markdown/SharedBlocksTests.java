@@ -1,0 +1,109 @@
+package org.spineguide.markdown;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class SharedBlocksTests {
+
+	private static final String SIGNS = """
+			A weak bladder is a sign [@two]. See [more](../signs.md).
+
+			> [!urgent] Call us today if:
+			> - you fall, or call {{emergency-number}}
+			""";
+
+	@Test
+	void blockStandsWhereThePageNamesIt() {
+		assertThat(render("Before.\n\n{{block: signs}}\n\nAfter.").html()).isEqualTo(
+				"""
+						<p>Before.</p>
+						<p>A weak bladder is a sign \
+						<span class="citations"><a class="citation" id="citation-1" href="#reference-1" aria-label="Reference 1">[1]</a></span>. \
+						See <a href="/signs">more</a>.</p>\
+						<section class="callout callout-urgent" aria-labelledby="urgent-call-us-today-if">\
+						<h2 class="callout-heading" id="urgent-call-us-today-if"><span class="callout-urgency">Urgent: </span>\
+						Call us today if:</h2><div class="callout-body"><ul>
+						<li>you fall, or call <a href="tel:911">911</a></li>
+						</ul></div></section>
+						<p>After.</p>""");
+	}
+
+	@Test
+	void itsCitationsAreCountedWithThoseOfThePage() {
+		assertThat(render("One [@one].\n\n{{block: signs}}\n\nThree [@three].").citations()).extracting(Citation::key)
+			.containsExactly("one", "two", "three");
+	}
+
+	@Test
+	void itsWordsAreNotTheArticlesOwn() {
+		Rendered rendered = render("Before.\n\n{{block: signs}}\n\nAfter.");
+		assertThat(rendered.text()).isEqualTo("Before.\nAfter.");
+		assertThat(rendered.prose()).extracting(Prose::text).containsExactly("Before.", "After.");
+		assertThat(rendered.callouts()).extracting(Callout::kind).containsExactly(CalloutKind.URGENT);
+		assertThat(rendered.blocks()).containsExactly("signs");
+	}
+
+	@Test
+	void blockThatIsNotThereIsASlipOnItsLine() {
+		Rendered rendered = render("Before.\n\n{{block: sings}}");
+		assertThat(rendered.html()).isEqualTo("<p>Before.</p>");
+		assertThat(rendered.slips()).containsExactly(new Slip(3, "There is no block \"sings\""));
+	}
+
+	@Test
+	void blockWithinOtherWordsIsASlip() {
+		assertThat(render("See {{block: signs}} here.\n\n- {{block: signs}}").slips()).extracting(Slip::line)
+			.containsExactly(1, 3);
+	}
+
+	@Test
+	void blockStandsOnAPageOnce() {
+		Rendered rendered = render("{{block: signs}}\n\n{{block: signs}}");
+		assertThat(rendered.html()).containsOnlyOnce("weak bladder");
+		assertThat(rendered.slips()).containsExactly(new Slip(3, "The block \"signs\" is on the page twice"));
+	}
+
+	@Test
+	void blockIncludesNoOther() {
+		Rendered rendered = render("{{block: nested}}");
+		assertThat(rendered.html()).doesNotContain("weak bladder");
+	}
+
+	@Test
+	void faultWithinABlockIsNamedWhereItIsIncluded() {
+		assertThat(render("One.\n\nTwo.\n\n{{block: lost}}").slips()).extracting(Slip::line).containsExactly(5);
+	}
+
+	@Test
+	void codeShowsHowItIsWritten() {
+		Rendered rendered = render("```\n{{block: signs}}\n```\n\nWrite `{{block: signs}}`.");
+		assertThat(rendered.html()).contains("{{block: signs}}").doesNotContain("weak bladder");
+		assertThat(rendered.slips()).isEmpty();
+	}
+
+	@Test
+	void blockCannotBringHtmlOrScripts() {
+		assertThat(render("{{block: hostile}}").html()).doesNotContain("<script", "<img", "href");
+	}
+
+	private static Rendered render(String text) {
+		Surroundings clinic = Clinic.surroundings();
+		Map<String, SharedBlock> blocks = Map.of("signs", block(SIGNS), "nested", block("{{block: signs}}"), "lost",
+				block("First.\n\nSecond [@lost]."), "hostile",
+				block("<script>alert(1)</script> [x](javascript:alert(1))\n\n<img src=x onerror=alert(1)>"));
+		return new Markdown().render(text,
+				new Surroundings(clinic.address(), clinic.knownReference(),
+						Terms.of(List.of(new Term("sign", "Signpost", List.of(), "It points."))), clinic.variables(),
+						clinic.words(), clinic.labels(), (picture) -> Optional.empty(), blocks));
+	}
+
+	private static SharedBlock block(String text) {
+		return new SharedBlock(text, (target) -> target.replace("../", "/").replace(".md", ""));
+	}
+
+}
