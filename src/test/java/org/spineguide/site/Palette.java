@@ -2,12 +2,11 @@ package org.spineguide.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * The colors of the style sheet by name, in one scheme.
@@ -58,7 +57,7 @@ record Palette(Map<String, Integer> colors) {
 
 	private static String sheet() {
 		try {
-			return new ClassPathResource("static/assets/site.css").getContentAsString(StandardCharsets.UTF_8);
+			return Files.readString(Path.of("src/main/styles/site/colors.css"));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
