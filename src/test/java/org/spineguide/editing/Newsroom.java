@@ -97,11 +97,13 @@ public final class Newsroom implements AutoCloseable {
 		EditingSettings settings = new EditingSettings(Period.ofYears(1), DataSize.ofMegabytes(10));
 		PublishTransaction publishTransaction = new PublishTransaction(this.files, this.history, this.readers,
 				this.trail.audit());
+		DraftCheck looks = draftCheck();
 		BlockingFindings check = (file, text) -> {
 			this.checks.incrementAndGet();
-			return Shelves.nothingWrong(file, text.contains(HARD) ? 12 : 6);
+			return Shelves.nothingWrong(looks.look(file.path(), text), text.contains(HARD) ? 12 : 6);
 		};
-		this.publishing = new Publishing(new ChangePlanner(this.files, check, this.readers, settings, CLOCK),
+		this.publishing = new Publishing(
+				new ChangePlanner(this.files, check, new TwoPersonRule(this.readers), this.readers, settings, CLOCK),
 				publishTransaction);
 		this.proposals = new Proposals(JdbcClient.create(this.database), this.publishing, this.trail.audit(), CLOCK);
 		this.pictureLibrary = new PictureLibrary(this.files, publishTransaction, settings);
@@ -171,6 +173,11 @@ public final class Newsroom implements AutoCloseable {
 
 	public DraftCheck draftCheck() {
 		return Shelves.draftCheck(this.folder, this.readers, CLOCK);
+	}
+
+	/** Has the site notice what other programs changed. */
+	public void rereadLibrary() {
+		this.readers.reread();
 	}
 
 	/** How often texts were checked. */

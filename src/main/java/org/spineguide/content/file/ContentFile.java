@@ -83,13 +83,14 @@ public record ContentFile(ContentFileType type, String language, String name) im
 
 	/** Whether some changes need a second person. */
 	public boolean mayNeedSecondPerson() {
-		return isGoverned() || this.type == ContentFileType.CLINIC;
+		return isGoverned() || this.type == ContentFileType.CLINIC || isArticle();
 	}
 
 	/**
 	 * Whether a second person must approve of a change. What tells people to call for
 	 * help at once is nobody's alone. The number to call stands among the clinic's
-	 * details, where all else may be changed by one person.
+	 * details, where all else may be changed by one person. What articles show of it
+	 * cannot be told from the text alone, so it is not judged here.
 	 */
 	public boolean needsSecondPerson(String before, String after) {
 		return isGoverned() || this.type == ContentFileType.CLINIC

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import org.spineguide.content.Libraries;
 import org.spineguide.content.check.DraftCheck;
+import org.spineguide.editing.TwoPersonRule;
 import org.spineguide.editing.draft.DraftDesk;
 import org.spineguide.staff.Role;
 import org.spineguide.staff.StaffSection;
@@ -30,8 +31,9 @@ class EditorConfiguration {
 	}
 
 	@Bean
-	EditorPages editorPages(DraftDesk desk, DraftCheck draftCheck, Libraries libraries, MessageSource messages) {
-		return new EditorPages(desk, draftCheck, libraries, (key) -> {
+	EditorPages editorPages(DraftDesk desk, DraftCheck draftCheck, TwoPersonRule twoPersonRule, Libraries libraries,
+			MessageSource messages) {
+		return new EditorPages(desk, draftCheck, twoPersonRule, libraries, (key) -> {
 			Locale locale = LocaleContextHolder.getLocale();
 			return messages.getMessage(key, null, locale);
 		});

@@ -15,6 +15,7 @@ import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.ContentFileStore;
 import org.spineguide.editing.SharedText;
 import org.spineguide.editing.TextVersion;
+import org.spineguide.editing.TwoPersonRule;
 import org.spineguide.editing.draft.Draft;
 import org.spineguide.editing.draft.DraftDesk;
 import org.spineguide.editing.draft.DraftNote;
@@ -28,6 +29,8 @@ public class EditorPages {
 
 	private final DraftCheck draftCheck;
 
+	private final TwoPersonRule twoPersonRule;
+
 	private final Libraries libraries;
 
 	private final UnaryOperator<String> messages;
@@ -36,9 +39,11 @@ public class EditorPages {
 	 * Makes the pages.
 	 * @param messages the words for a key, in the language of whoever looks
 	 */
-	EditorPages(DraftDesk desk, DraftCheck draftCheck, Libraries libraries, UnaryOperator<String> messages) {
+	EditorPages(DraftDesk desk, DraftCheck draftCheck, TwoPersonRule twoPersonRule, Libraries libraries,
+			UnaryOperator<String> messages) {
 		this.desk = desk;
 		this.draftCheck = draftCheck;
+		this.twoPersonRule = twoPersonRule;
 		this.libraries = libraries;
 		this.messages = messages;
 	}
@@ -66,8 +71,13 @@ public class EditorPages {
 			.flatMap((article) -> library.edition(file.language()))
 			.map(Edition::emergencyAdvice);
 		return new EditorPage(file, title, live.map(Article::address).orElse(null),
-				file.needsSecondPerson(this.desk.now(file).text(), typed), editorState, others, draftReport,
-				advice.orElse(null));
+				isGoverned(file, typed, draftReport), editorState, others, draftReport, advice.orElse(null));
+	}
+
+	private boolean isGoverned(ContentFile file, String typed, DraftReport draftReport) {
+		String before = this.desk.now(file).text();
+		return this.twoPersonRule.appliesTo(file, before, typed, draftReport,
+				() -> this.draftCheck.look(file.path(), before));
 	}
 
 	/** The articles that link to an address. */

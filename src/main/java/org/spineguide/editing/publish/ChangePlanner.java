@@ -21,6 +21,7 @@ import org.spineguide.content.file.RequiredSections;
 import org.spineguide.editing.ContentFileStore;
 import org.spineguide.editing.EditingSettings;
 import org.spineguide.editing.TextVersion;
+import org.spineguide.editing.TwoPersonRule;
 import org.spineguide.editing.history.git.Author;
 import org.spineguide.editing.history.git.Change;
 import org.spineguide.markdown.CalloutKind;
@@ -54,16 +55,19 @@ public class ChangePlanner {
 
 	private final BlockingFindings blockingFindings;
 
+	private final TwoPersonRule twoPersonRule;
+
 	private final Libraries libraries;
 
 	private final EditingSettings settings;
 
 	private final Clock clock;
 
-	public ChangePlanner(ContentFileStore files, BlockingFindings blockingFindings, Libraries libraries,
-			EditingSettings settings, Clock clock) {
+	public ChangePlanner(ContentFileStore files, BlockingFindings blockingFindings, TwoPersonRule twoPersonRule,
+			Libraries libraries, EditingSettings settings, Clock clock) {
 		this.files = files;
 		this.blockingFindings = blockingFindings;
+		this.twoPersonRule = twoPersonRule;
 		this.libraries = libraries;
 		this.settings = settings;
 		this.clock = clock;
@@ -105,11 +109,16 @@ public class ChangePlanner {
 				.filter((finding) -> finding.severity() == Severity.ERROR)
 				.toList()));
 		}
-		if (!isApproved && file.needsSecondPerson(before, text)) {
+		if (!isApproved && needsSecondPerson(file, before, reviewed, draftReport)) {
 			return PublishPlan.stop(new Outcome.NeedsApproval());
 		}
 		Change whole = shown(change.remarking(edit.reason()).minor(edit.minor()).with(file, reviewed), file, reviewed);
 		return new PublishPlan.Go(whole, file, "editing.audit.published", true);
+	}
+
+	private boolean needsSecondPerson(ContentFile file, String before, String text, DraftReport report) {
+		return this.twoPersonRule.appliesTo(file, before, text, report,
+				() -> this.blockingFindings.check(file, before));
 	}
 
 	/**
@@ -145,6 +154,10 @@ public class ChangePlanner {
 		String text = article.text(this.libraries.current().clinic().name(), today(),
 				today().plus(this.settings.reviewEvery()), sections.headings(article.kind()),
 				sections.box(article.kind()).map(CalloutKind::word).orElse(""));
+		// The headings come from a file that one person may change.
+		if (needsSecondPerson(file.get(), "", text, this.blockingFindings.check(file.get(), text))) {
+			return PublishPlan.stop(new Outcome.NeedsApproval());
+		}
 		return new PublishPlan.Go(change("Begin " + file.get(), by).with(file.get(), text), file.get(),
 				"editing.audit.created", true);
 	}

@@ -32,6 +32,9 @@ public final class OutcomeMessages {
 		if (outcome instanceof Outcome.Collision) {
 			return "editing.problem.changed";
 		}
+		if (outcome instanceof Outcome.NeedsApproval) {
+			return "editing.problem.needs-approval";
+		}
 		return (outcome instanceof Outcome.Refused) ? "editing.problem.refused" : "editing.problem.not-possible";
 	}
 

@@ -82,7 +82,8 @@ class ContentFileTests {
 		assertThat(clinic.needsSecondPerson(before, "")).isTrue();
 		assertThat(ContentFile.of("en/red-flags.yml").needsSecondPerson("", "")).isTrue();
 		assertThat(ContentFile.of("en/blocks/emergency.md").mayNeedSecondPerson()).isTrue();
-		assertThat(ContentFile.of("en/index.md").mayNeedSecondPerson()).isFalse();
+		assertThat(ContentFile.of("en/index.md").mayNeedSecondPerson()).isTrue();
+		assertThat(ContentFile.of("en/glossary.yml").mayNeedSecondPerson()).isFalse();
 	}
 
 	@Test

@@ -34,9 +34,9 @@ public final class Shelves {
 	}
 
 	/** What is said of a text in which nothing is wrong. */
-	public static DraftReport nothingWrong(ContentFile file, double grade) {
-		return new DraftReport(file.path(), List.of(), 0, new DraftReport.Figures(grade, 0), List.of(), List.of(), null,
-				"", false, null, null);
+	public static DraftReport nothingWrong(DraftReport looked, double grade) {
+		return new DraftReport(looked.file(), List.of(), 0, new DraftReport.Figures(grade, 0), List.of(), List.of(),
+				looked.readArticle(), looked.html(), false, null, looked.shared());
 	}
 
 	/** A small clinic's library with one more file. */

@@ -337,6 +337,56 @@ class PublishingTests {
 	}
 
 	@Test
+	void emergencyBoxOfOnesOwnNeedsASecondPerson() {
+		assertThat(this.room.replace(RECOVERY, "Some text", "> [!emergency] Call 555 0100\n>\n> - at once\n\nSome text",
+				ADA))
+			.isInstanceOf(NeedsApproval.class);
+		assertThat(this.room.text(RECOVERY)).doesNotContain("555");
+	}
+
+	@Test
+	void pageThatLosesTheEmergencyAdviceNeedsASecondPerson() {
+		assertThat(this.room.replace(RECOVERY, "order: 10", "order: 10\nkind: page\nemergency: false", ADA))
+			.isInstanceOf(NeedsApproval.class);
+		assertThat(this.room.library().defaultEdition().article(ArticlePath.of("fusion/recovery")))
+			.hasValueSatisfying((article) -> assertThat(article.emergency()).isTrue());
+	}
+
+	@Test
+	void sectionWithTheEmergencyNumberIsNobodysAlone() {
+		String advice = "## When to call\n\nCall {{emergency-number}} if your legs get weaker.\n\n- one sign is enough\n";
+		this.room.changeOutside(RECOVERY, this.room.text(RECOVERY) + "\n" + advice + "\n## After that\n\nRest.\n");
+		this.room.rereadLibrary();
+		for (String[] change : new String[][] { { "{{emergency-number}}", "[911](tel:5550100)" },
+				{ "{{emergency-number}}", "your clinic" }, { "one sign is enough", "wait for two signs" },
+				{ advice, "" } }) {
+			assertThat(this.room.replace(RECOVERY, change[0], change[1], ADA)).as(change[1])
+				.isInstanceOf(NeedsApproval.class);
+		}
+		assertThat(this.room.replace(RECOVERY, "Rest.", "Rest well.", ADA)).isInstanceOf(Published.class);
+		assertThat(this.room.replace(RECOVERY, "Some text", "Other text", ADA)).isInstanceOf(Published.class);
+	}
+
+	@Test
+	void articleThatWasTakenDownIsNoWayAroundTheSecondPerson() {
+		String box = "> [!emergency] Call 555 0100\n>\n> - at once\n\nSome text";
+		this.room.publishing().unpublish(RECOVERY, ADA);
+		assertThat(this.room.replace(RECOVERY, "Some text", box, ADA)).isInstanceOf(NeedsApproval.class);
+	}
+
+	@Test
+	void secondPersonMayApproveOfAdviceInAnArticle() {
+		Edit edit = new Edit(RECOVERY,
+				this.room.text(RECOVERY)
+					.replace("Some text", "> [!emergency] Call 555 0100\n>\n> - at once\n\nSome text"),
+				this.room.stamp(RECOVERY), ADA, true, "");
+		String id = this.room.proposals().propose(edit).id();
+		assertThat(this.room.proposals().approve(id, ADA)).isEmpty();
+		assertThat(this.room.proposals().approve(id, Newsroom.BO).orElseThrow()).isInstanceOf(Published.class);
+		assertThat(this.room.article("fusion/recovery").orElseThrow()).contains("555 0100");
+	}
+
+	@Test
 	void reasonForAHardTextIsKeptWithoutAHistoryToo() {
 		this.room.publishing()
 			.publish(new Edit(RECOVERY, this.room.text(RECOVERY).replace("Some", "Any"), this.room.stamp(RECOVERY), ADA,
