@@ -8,6 +8,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +59,8 @@ public record Clinic(String name, List<String> address, @Nullable String phone, 
 	}
 
 	/** Whom to call when the clinic is closed. */
-	public record OutOfHours(String name, String phone) {
+	public record OutOfHours(@NotBlank(message = "'out-of-hours' has no name") String name,
+			@NotBlank(message = "'out-of-hours' has no phone") String phone) {
 	}
 
 	/** From when to when the clinic is open on a day. */
@@ -65,7 +68,7 @@ public record Clinic(String name, List<String> address, @Nullable String phone, 
 	}
 
 	/** A day on which the clinic is closed. */
-	public record Holiday(LocalDate date, String name) {
+	public record Holiday(@NotNull(message = "'holidays' has a day without a date") LocalDate date, String name) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.spineguide.content;
 
+import java.util.Set;
+
 /**
  * Keeps the articles as they were last read. Every call may give a newer library, so ask
  * once for each page.
@@ -14,6 +16,15 @@ public interface Libraries {
 	 * not want to wait until it is noticed.
 	 */
 	default Library reread() {
+		return reread(Set.of());
+	}
+
+	/**
+	 * The library after a look at the files, for whoever has just deleted some.
+	 * @param deleted the files that were deleted; others that are missing may be a fault
+	 * of the disk, and stay as they were
+	 */
+	default Library reread(Set<String> deleted) {
 		return current();
 	}
 

@@ -86,8 +86,13 @@ record AToZ(Set<String> all, SortedMap<String, List<Entry>> letters) {
 	 */
 	record Entry(String name, @Nullable String see, String address) implements Comparable<Entry> {
 
+		/** Where a name stands that has no letter. */
+		private static final String OTHER = "#";
+
 		String letter() {
-			return this.name.substring(0, 1).toUpperCase(Locale.ROOT);
+			// Some letters are two chars long, and some have no capital of one letter.
+			return this.name.isBlank() ? OTHER
+					: Character.toString(Character.toUpperCase(this.name.strip().codePointAt(0)));
 		}
 
 		@Override

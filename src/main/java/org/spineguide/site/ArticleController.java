@@ -73,11 +73,25 @@ class ArticleController {
 
 	/** A topic without a page of its own still lists its articles. */
 	private String bareTopic(Topic topic, Edition edition, Locale locale, Model model) {
+		if (topic.folder().isEmpty()) {
+			return bareHome(topic, edition, locale, model);
+		}
 		model.addAttribute("topic", topic);
 		model.addAttribute("pageHead", this.heads.list(topic.title(), topic.title(),
 				ArticlePath.of(topic.folder() + "/index").address(), edition));
 		model.addAttribute("crumbs", Breadcrumbs.home(edition, this.messages.getMessage("site.home", null, locale)));
 		return "site/bare-topic";
+	}
+
+	/** The site stays open though the file of its home page is missing. */
+	private String bareHome(Topic home, Edition edition, Locale locale, Model model) {
+		String summary = this.messages.getMessage("site.home.bare", null, locale);
+		model.addAttribute("topics", home.topics());
+		model.addAttribute("summary", summary);
+		model.addAttribute("emergencyAdvice", edition.emergencyAdvice());
+		model.addAttribute("pageHead",
+				this.heads.list(this.messages.getMessage("site.home", null, locale), summary, "/", edition));
+		return "site/bare-home";
 	}
 
 	/**

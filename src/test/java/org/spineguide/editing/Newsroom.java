@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -277,7 +278,7 @@ public final class Newsroom implements AutoCloseable {
 		}
 
 		@Override
-		public synchronized Library reread() {
+		public synchronized Library reread(Set<String> deleted) {
 			this.reads.incrementAndGet();
 			this.library = Shelves.read(Newsroom.this.folder);
 			return this.library;

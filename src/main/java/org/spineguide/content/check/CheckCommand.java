@@ -62,7 +62,13 @@ public final class CheckCommand {
 			return MISUSED;
 		}
 		ContentSettings settings = settings(options);
-		CheckReport report = LibraryCheck.of(new ContentFolder(settings.dir()), messages(), clock);
+		ContentFolder folder = new ContentFolder(settings.dir());
+		Optional<String> problem = folder.problem();
+		if (problem.isPresent()) {
+			out.println(problem.get());
+			return FAILED;
+		}
+		CheckReport report = LibraryCheck.of(folder, messages(), clock);
 		out.print(new CheckReportPrinter(report, settings.dir().toString(), options.containsProperty("advice")).text());
 		return report.isFailed() ? FAILED : PASSED;
 	}

@@ -1,7 +1,5 @@
 package org.spineguide.content.check;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -154,13 +152,7 @@ public class DraftCheck {
 	}
 
 	private Desk layOut(Library library, LocalDate today, PictureSizes picturesBefore) {
-		SortedMap<String, Stamp> files;
-		try {
-			files = this.folder.files();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		SortedMap<String, Stamp> files = this.folder.files();
 		PictureSizes pictureSizes = PictureSizes.of(this.folder.root(), files, picturesBefore);
 		Map<String, ArticleCheck> checks = new HashMap<>();
 		Map<String, Optional<Stamp>> yardsticks = new HashMap<>();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ public final class AskedAsFile {
 
 	/** The words of one article. */
 	record Entry(@NotNull(message = "'article' is missing") @Nullable ArticlePath article,
-			@NotEmpty(message = "'words' is missing") @Nullable List<String> words) {
+			@NotEmpty(message = "'words' is missing") @Nullable List<@NotBlank(
+					message = LanguageFiles.EMPTY_WORD) String> words) {
 
 		List<String> listed() {
 			return (this.words != null) ? this.words.stream().filter(Objects::nonNull).toList() : List.of();

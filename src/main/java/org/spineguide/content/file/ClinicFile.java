@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -22,14 +23,16 @@ import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.yaml.YamlReader;
 
 /** The file {@code clinic.yml}. */
-public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable String name, @Nullable List<String> address,
-		@Nullable String phone, @NotBlank(message = "'emergency-number' is missing") @Nullable String emergencyNumber,
-		@Nullable OutOfHours outOfHours, @Nullable String email, @Nullable String mailFrom,
+public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable String name,
+		@Nullable List<@NotBlank(message = "'address' has an empty line") String> address, @Nullable String phone,
+		@NotBlank(message = "'emergency-number' is missing") @Nullable String emergencyNumber,
+		@Valid @Nullable OutOfHours outOfHours, @Nullable String email, @Nullable String mailFrom,
 		@Pattern(regexp = "[A-Z]{2}", message = "'country' is two capital letters") @Nullable String country,
 		@NotNull(message = "'time-zone' is missing") @Nullable ZoneId timeZone,
 		@NotEmpty(message = "'languages' is missing") @Nullable List<@Pattern(regexp = ContentFileType.LANGUAGE,
 				message = "'languages' are tags such as en or es") String> languages,
-		@Nullable Map<DayOfWeek, Hours> openingHours, @Nullable List<Holiday> holidays,
+		@Nullable Map<DayOfWeek, @NotNull(message = "'opening-hours' has a day without hours") Hours> openingHours,
+		@Nullable List<@Valid Holiday> holidays,
 		@Min(value = 1, message = "'response-days' is at least 1") @Nullable Integer responseDays) {
 
 	private static final String EMERGENCY_NUMBER = "emergency-number";

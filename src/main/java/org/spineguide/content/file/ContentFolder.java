@@ -1,18 +1,17 @@
 package org.spineguide.content.file;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.FileVisitor;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,45 +30,46 @@ public record ContentFolder(Path root) {
 	 */
 	private static final Duration CLOCK_TICK = Duration.ofMillis(100);
 
-	/** All files with their stamps, hidden ones left out. */
-	public SortedMap<String, Stamp> files() throws IOException {
-		SortedMap<String, Stamp> files = new TreeMap<>();
-		if (!Files.isDirectory(this.root)) {
-			return files;
+	/** Deeper than articles lie. */
+	private static final int MAX_DEPTH = 50;
+
+	private static final String EXPECTED = ": expected clinic.yml, references.yml and a folder for each language,"
+			+ " such as en, with index.md in it. Name the right folder with spineguide.content.dir";
+
+	/** What is in the folder now. */
+	public FolderListing list() {
+		FolderListingVisitor visitor = new FolderListingVisitor(this.root);
+		try {
+			// Deeper links than that are no content folder.
+			Files.walkFileTree(this.root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, visitor);
 		}
-		FileVisitor<Path> visitor = new SimpleFileVisitor<>() {
-
-			@Override
-			public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-				return (isHidden(folder) && !folder.equals(ContentFolder.this.root)) ? FileVisitResult.SKIP_SUBTREE
-						: FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-				if (attributes.isRegularFile() && !isHidden(file)) {
-					files.put(nameOf(file), Stamp.of(attributes));
-				}
-				return FileVisitResult.CONTINUE;
-			}
-
-			@Override
-			public FileVisitResult visitFileFailed(Path file, IOException ex) {
-				// It went away while we looked; the next look finds the truth.
-				return FileVisitResult.CONTINUE;
-			}
-
-		};
-		Files.walkFileTree(this.root, visitor);
-		return files;
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return visitor.listing();
 	}
 
-	private static boolean isHidden(Path file) {
-		return file.getFileName().toString().startsWith(".");
+	/** All files with their stamps, hidden ones left out. */
+	public SortedMap<String, Stamp> files() {
+		return list().files();
 	}
 
-	private String nameOf(Path file) {
-		return this.root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+	/**
+	 * Why this cannot be a content folder, in one line; nothing when it can.
+	 */
+	public Optional<String> problem() {
+		String folder = "The content folder " + this.root.toAbsolutePath().normalize();
+		if (!Files.isDirectory(this.root)) {
+			return Optional.of(folder + (Files.exists(this.root) ? " is no folder" : " does not exist") + EXPECTED);
+		}
+		if (!Files.isReadable(this.root) || !Files.isExecutable(this.root)) {
+			return Optional.of(folder + " cannot be read" + EXPECTED);
+		}
+		boolean isFilled = files().keySet()
+			.stream()
+			.flatMap((file) -> ContentFile.parse(file).stream())
+			.anyMatch((file) -> file.isArticle() || file.type() == ContentFileType.CLINIC);
+		return isFilled ? Optional.empty() : Optional.of(folder + " holds no articles" + EXPECTED);
 	}
 
 	/** The stamp of a file, if it is there. */
@@ -107,6 +107,9 @@ public record ContentFolder(Path root) {
 	 * @param settled whether it is old enough that a later write must have another time
 	 */
 	public record Stamp(long size, Instant modified, @Nullable Object key, boolean settled) {
+
+		/** The stamp of a file that is not there; like no other. */
+		public static final Stamp MISSING = new Stamp(-1, Instant.EPOCH, null, false);
 
 		static Stamp of(BasicFileAttributes attributes) {
 			Instant modified = attributes.lastModifiedTime().toInstant();

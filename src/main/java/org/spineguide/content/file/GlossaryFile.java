@@ -52,7 +52,8 @@ public final class GlossaryFile {
 	}
 
 	/** One term. */
-	record Entry(@NotBlank(message = "'term' is missing") @Nullable String term, @Nullable List<String> alsoKnownAs,
+	record Entry(@NotBlank(message = "'term' is missing") @Nullable String term,
+			@Nullable List<@NotBlank(message = "'also-known-as' has an empty name") String> alsoKnownAs,
 			@NotBlank(message = "'definition' is missing") @Nullable String definition, @Nullable ArticlePath see) {
 
 		GlossaryTerm glossaryTerm() {

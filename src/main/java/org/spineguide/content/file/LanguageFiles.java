@@ -33,6 +33,8 @@ public record LanguageFiles(String language, String prefix, List<GlossaryTerm> g
 		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, Set<ArticlePath> withdrawn,
 		Map<String, String> blocks) {
 
+	static final String EMPTY_WORD = "An entry has an empty word";
+
 	public static final String BLOCKS = "blocks/";
 
 	/** The same with texts that several articles show. */
@@ -55,7 +57,8 @@ public record LanguageFiles(String language, String prefix, List<GlossaryTerm> g
 	}
 
 	/** Words that mean the same, as the file has them. */
-	record Group(@NotEmpty(message = "'words' is missing") @Nullable List<String> words) {
+	record Group(
+			@NotEmpty(message = "'words' is missing") @Nullable List<@NotBlank(message = EMPTY_WORD) String> words) {
 
 		List<String> listed() {
 			return (this.words != null) ? List.copyOf(this.words) : List.of();
@@ -65,7 +68,8 @@ public record LanguageFiles(String language, String prefix, List<GlossaryTerm> g
 
 	/** A red flag, as the file has it. */
 	record Flag(@NotBlank(message = "'sign' is missing") @Nullable String sign, @Nullable Level level,
-			@NotEmpty(message = "'words' is missing") @Nullable List<String> words, @Nullable List<String> unless) {
+			@NotEmpty(message = "'words' is missing") @Nullable List<@NotBlank(message = EMPTY_WORD) String> words,
+			@Nullable List<@NotBlank(message = EMPTY_WORD) String> unless) {
 
 		RedFlag redFlag() {
 			return new RedFlag(String.valueOf(this.sign), (this.level != null) ? this.level : Level.EMERGENCY,

@@ -6,6 +6,8 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -25,6 +27,12 @@ public record TextFile(String file, String text, String hash) {
 	/** Ten times the longest article that a person would write. */
 	static final int MAX_BYTES = 1_000_000;
 
+	/**
+	 * Marks that Git leaves around two texts; what is left when some were deleted, too.
+	 */
+	private static final Pattern CONFLICT = Pattern
+		.compile("(?m)^(?<mark><{7}(?: .*)?$|\\|{7}(?: .*)?$|={7}$(?=[\\s\\S]*^>{7}(?: .*)?$))");
+
 	/** Reads bytes as text. */
 	public static TextFile of(String file, byte[] bytes) throws InvalidContentException {
 		if (bytes.length > MAX_BYTES) {
@@ -34,6 +42,7 @@ public record TextFile(String file, String text, String hash) {
 		}
 		String text = decode(file, bytes).replace("\r\n", "\n").replace('\r', '\n');
 		refuseControlCharacters(file, text);
+		refuseConflict(file, text);
 		return new TextFile(file, text.startsWith("\uFEFF") ? text.substring(1) : text, hash(bytes));
 	}
 
@@ -54,10 +63,20 @@ public record TextFile(String file, String text, String hash) {
 	private static void refuseControlCharacters(String file, String text) throws InvalidContentException {
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
-			if (c < ' ' && c != '\n' && c != '\t') {
+			if (c < ' ' && c != '\n' && c != '\t' || c >= '\uFFFE') {
 				throw new InvalidContentException(Finding.error(file, lineOf(text, i),
 						"The file holds a control character (U+%04X)".formatted((int) c), "Delete it"));
 			}
+		}
+	}
+
+	/** Both sides of a conflict would be published, though one of them is wrong. */
+	private static void refuseConflict(String file, String text) throws InvalidContentException {
+		Matcher mark = CONFLICT.matcher(text);
+		if (mark.find()) {
+			throw new InvalidContentException(Finding.error(file, lineOf(text, mark.start("mark")),
+					"The file holds the marks of a conflict in Git",
+					"Choose one of the two texts and delete the marks"));
 		}
 	}
 

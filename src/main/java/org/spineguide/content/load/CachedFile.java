@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.spineguide.content.Finding;
 import org.spineguide.content.InvalidContentException;
@@ -22,6 +24,8 @@ import org.spineguide.content.file.TextFile;
  */
 record CachedFile<T>(Stamp stamp, String basis, @Nullable T good, String hash, List<Finding> findings) {
 
+	private static final Logger logger = LoggerFactory.getLogger(CachedFile.class);
+
 	/**
 	 * Reads a file, unless it stands as it did before. A broken file keeps the value from
 	 * before.
@@ -36,9 +40,30 @@ record CachedFile<T>(Stamp stamp, String basis, @Nullable T good, String hash, L
 			return new CachedFile<>(stamp, basis, parser.parse(text), text.hash(), List.of());
 		}
 		catch (InvalidContentException ex) {
-			return new CachedFile<>(stamp, basis, (before != null) ? before.good : null,
-					(before != null) ? before.hash : "", ex.findings());
+			return broken(stamp, basis, before, ex.findings());
 		}
+		catch (RuntimeException | StackOverflowError ex) {
+			// One file must not keep the others from readers.
+			logger.error("The content file {} cannot be read", file, ex);
+			return broken(stamp, basis, before, List.of(Finding.error(file, 1, "The file cannot be used as it stands",
+					"Take back what was changed last; the log says more")));
+		}
+	}
+
+	private static <T> CachedFile<T> broken(Stamp stamp, String basis, @Nullable CachedFile<T> before,
+			List<Finding> findings) {
+		return new CachedFile<>(stamp, basis, (before != null) ? before.good : null,
+				(before != null) ? before.hash : "", findings);
+	}
+
+	/** The same for a file that is not there any more. */
+	CachedFile<T> missing(List<Finding> because) {
+		return new CachedFile<>(Stamp.MISSING, this.basis, this.good, this.hash, because);
+	}
+
+	/** Whether the file is not there any more. */
+	boolean isMissing() {
+		return this.stamp.equals(Stamp.MISSING);
 	}
 
 	Optional<T> value() {

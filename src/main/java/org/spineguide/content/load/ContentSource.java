@@ -7,7 +7,10 @@ package org.spineguide.content.load;
 @FunctionalInterface
 public interface ContentSource {
 
-	/** Called once, before the folder is read for the first time. */
-	void bring();
+	/**
+	 * Called once, before the folder is read for the first time.
+	 * @return whether the folder is filled from elsewhere, at once or later
+	 */
+	boolean bring();
 
 }

@@ -2,6 +2,7 @@ package org.spineguide.content.load;
 
 import java.io.IOException;
 import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,13 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
@@ -38,7 +46,18 @@ class ContentWatcher implements SmartLifecycle {
 	 */
 	private static final Duration QUIET = Duration.ofMillis(40);
 
+	/** A program that never stops writing must not keep its changes from readers. */
+	private static final int MAX_STEPS = 10;
+
+	/**
+	 * How often it is looked whether a folder was replaced by another one: the system
+	 * tells only what happens in the folder that was there before.
+	 */
+	private static final Duration TICK = Duration.ofMillis(400);
+
 	private static final Duration UNTOLD_LOOK = Duration.ofSeconds(30);
+
+	private static final int MAX_DEPTH = 50;
 
 	private final Path root;
 
@@ -46,7 +65,12 @@ class ContentWatcher implements SmartLifecycle {
 
 	private final boolean watching;
 
+	/** The folders that are watched, by their paths. */
+	private Map<Path, Watched> watched = new HashMap<>();
+
 	private volatile @Nullable WatchService service;
+
+	private volatile @Nullable Thread thread;
 
 	private volatile boolean running;
 
@@ -60,20 +84,22 @@ class ContentWatcher implements SmartLifecycle {
 	public void start() {
 		this.running = true;
 		this.libraries.tell();
-		if (!this.watching) {
-			return;
+		Runnable work = this::followDays;
+		if (this.watching) {
+			try {
+				WatchService opened = this.root.getFileSystem().newWatchService();
+				this.service = opened;
+				register(opened);
+				work = () -> watch(opened);
+			}
+			catch (IOException ex) {
+				logger.error("Changes of content files will show only after a restart", ex);
+			}
 		}
-		try {
-			WatchService opened = this.root.getFileSystem().newWatchService();
-			this.service = opened;
-			register(opened, this.root);
-			Thread thread = new Thread(() -> watch(opened), "content-watch");
-			thread.setDaemon(true);
-			thread.start();
-		}
-		catch (IOException ex) {
-			logger.error("Changes of content files will show only after a restart", ex);
-		}
+		Thread started = new Thread(work, "content-watch");
+		started.setDaemon(true);
+		started.start();
+		this.thread = started;
 	}
 
 	@Override
@@ -87,6 +113,10 @@ class ContentWatcher implements SmartLifecycle {
 			catch (IOException ex) {
 				logger.warn("The content watch did not close", ex);
 			}
+		}
+		Thread started = this.thread;
+		if (started != null) {
+			started.interrupt();
 		}
 	}
 
@@ -104,14 +134,36 @@ class ContentWatcher implements SmartLifecycle {
 		return 0;
 	}
 
-	private void watch(WatchService opened) {
+	/** Without watching, articles still appear on their day. */
+	private void followDays() {
 		while (this.running) {
 			try {
-				WatchKey key = opened.poll(UNTOLD_LOOK.toMillis(), TimeUnit.MILLISECONDS);
-				while (key != null) {
-					follow(opened, key);
-					key = opened.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
+				Thread.sleep(UNTOLD_LOOK.toMillis());
+				this.libraries.turnDay();
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+				return;
+			}
+			catch (RuntimeException ex) {
+				logger.error("Articles could not be published by date", ex);
+			}
+		}
+	}
+
+	private void watch(WatchService opened) {
+		long looked = System.nanoTime();
+		while (this.running) {
+			try {
+				boolean isTold = isTold(opened);
+				boolean isDue = System.nanoTime() - looked > UNTOLD_LOOK.toNanos();
+				if (isTold || isDue || isReplaced()) {
+					register(opened);
 				}
+				else if (!this.libraries.isWaiting()) {
+					continue;
+				}
+				looked = System.nanoTime();
 				this.libraries.reload();
 			}
 			catch (ClosedWatchServiceException ex) {
@@ -128,42 +180,106 @@ class ContentWatcher implements SmartLifecycle {
 		}
 	}
 
-	/** New folders are watched too. */
-	private void follow(WatchService opened, WatchKey key) {
-		key.pollEvents()
-			.stream()
-			.filter((event) -> event.kind() == StandardWatchEventKinds.ENTRY_CREATE)
-			.map((event) -> ((Path) key.watchable()).resolve((Path) event.context()))
-			.filter(Files::isDirectory)
-			.forEach((folder) -> register(opened, folder));
-		key.reset();
+	/** Waits for a change and the steps that follow it. */
+	private static boolean isTold(WatchService opened) throws InterruptedException {
+		WatchKey key = opened.poll(TICK.toMillis(), TimeUnit.MILLISECONDS);
+		boolean isTold = key != null;
+		for (int step = 0; key != null; step++) {
+			key.pollEvents();
+			key.reset();
+			key = (step < MAX_STEPS) ? opened.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS) : null;
+		}
+		return isTold;
 	}
 
-	private static void register(WatchService opened, Path folder) {
+	/** Whether another folder stands where a watched one stood, or none. */
+	private boolean isReplaced() {
+		return !this.watched.containsKey(this.root) ? Files.isDirectory(this.root)
+				: this.watched.entrySet()
+					.stream()
+					.anyMatch((folder) -> !Objects.equals(identity(folder.getKey()), folder.getValue().identity()));
+	}
+
+	private static @Nullable Object identity(Path folder) {
 		try {
-			Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+			return Optional.ofNullable(Files.readAttributes(folder, BasicFileAttributes.class).fileKey())
+				.orElse(folder);
+		}
+		catch (IOException ex) {
+			return null;
+		}
+	}
 
-				@Override
-				public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes)
-						throws IOException {
-					if (found.getFileName().toString().startsWith(".") && !found.equals(folder)) {
-						return FileVisitResult.SKIP_SUBTREE;
-					}
-					found.register(opened, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY,
-							StandardWatchEventKinds.ENTRY_DELETE);
-					return FileVisitResult.CONTINUE;
-				}
+	/**
+	 * Watches the folders as they are now, those behind links too. All of them each time:
+	 * a folder that was renamed is still told of under its old name.
+	 */
+	private void register(WatchService opened) {
+		Map<Path, Watched> now = new HashMap<>();
+		Set<Path> behindLinks = new HashSet<>();
+		try {
+			Files.walkFileTree(this.root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH,
+					new SimpleFileVisitor<>() {
 
-				@Override
-				public FileVisitResult visitFileFailed(Path file, IOException ex) {
-					return FileVisitResult.CONTINUE;
-				}
+						@Override
+						public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes)
+								throws IOException {
+							if (found.getFileName().toString().startsWith(".")
+									&& !found.equals(ContentWatcher.this.root)) {
+								return FileVisitResult.SKIP_SUBTREE;
+							}
+							add(opened, found, now);
+							return FileVisitResult.CONTINUE;
+						}
 
-			});
+						@Override
+						public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+							if (attributes.isRegularFile() && Files.isSymbolicLink(file)) {
+								behindLinks.add(Objects.requireNonNull(file.toRealPath().getParent()));
+							}
+							return FileVisitResult.CONTINUE;
+						}
+
+						@Override
+						public FileVisitResult visitFileFailed(Path file, IOException ex) {
+							return FileVisitResult.CONTINUE;
+						}
+
+						@Override
+						public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException ex) {
+							return FileVisitResult.CONTINUE;
+						}
+
+					});
+			for (Path folder : behindLinks) {
+				add(opened, folder, now);
+			}
 		}
 		catch (IOException ex) {
 			logger.warn("A content folder is not watched; changes there show later", ex);
 		}
+		Set<WatchKey> kept = new HashSet<>();
+		now.values().forEach((folder) -> kept.add(folder.key()));
+		this.watched.values().stream().map(Watched::key).filter((key) -> !kept.contains(key)).forEach(WatchKey::cancel);
+		this.watched = now;
+	}
+
+	private static void add(WatchService opened, Path folder, Map<Path, Watched> watched) throws IOException {
+		Object identity = identity(folder);
+		WatchKey key = folder.register(opened, StandardWatchEventKinds.ENTRY_CREATE,
+				StandardWatchEventKinds.ENTRY_MODIFY, StandardWatchEventKinds.ENTRY_DELETE);
+		if (identity != null) {
+			watched.put(folder, new Watched(key, identity));
+		}
+	}
+
+	/**
+	 * A folder that is watched.
+	 *
+	 * @param key what tells of its changes
+	 * @param identity which folder it is on the disk, wherever it is moved
+	 */
+	private record Watched(WatchKey key, Object identity) {
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,9 @@ public final class EditionReader {
 
 	private final MessageSource messages;
 
+	/** The paths of articles that were taken down. */
+	private Set<ArticlePath> withdrawn = Set.of();
+
 	EditionReader(Look look, String language, String prefix, MessageSource messages) {
 		this.look = look;
 		this.language = language;
@@ -69,6 +73,7 @@ public final class EditionReader {
 				this.look.optionalFile(file(ContentFileType.RED_FLAGS), "", LanguageFiles::readRedFlags, List.of()),
 				this.look.optionalFile(file(ContentFileType.WITHDRAWN), "", LanguageFiles::readWithdrawn, Set.of()),
 				Map.of());
+		this.withdrawn = bare.withdrawn();
 		LanguageContext words = LanguageContext.of(bare, clinic, references, this.messages, this.look.pictures()::size);
 		String basis = this.look.basis(ContentFile.of(ContentFileType.CLINIC),
 				ContentFile.of(ContentFileType.REFERENCES), file(ContentFileType.GLOSSARY))
@@ -100,11 +105,35 @@ public final class EditionReader {
 			.map((entry) -> this.look.reading(entry.file(), entry.stamp(), basis,
 					(text) -> ParsedArticle.of(text, entry.path(), languageContext, this.look.onlooker())))
 			.toList();
-		readings.forEach((reading) -> {
+		return readable(entries, readings);
+	}
+
+	private Collection<ParsedArticle> readable(List<ArticleEntry> entries, List<CachedFile<ParsedArticle>> readings) {
+		Set<ArticlePath> given = readings.stream()
+			.filter((reading) -> !reading.isMissing())
+			.flatMap((reading) -> reading.value().stream())
+			.flatMap((read) -> read.article().navigation().aliases().stream())
+			.collect(Collectors.toCollection(HashSet::new));
+		Set<String> newHashes = new HashSet<>();
+		for (int i = 0; i < entries.size(); i++) {
+			if (this.look.isNew(entries.get(i).file())) {
+				newHashes.add(readings.get(i).hash());
+			}
+		}
+		List<ParsedArticle> readable = new ArrayList<>();
+		for (int i = 0; i < entries.size(); i++) {
+			CachedFile<ParsedArticle> reading = readings.get(i);
+			ArticlePath path = entries.get(i).path();
+			boolean isMoved = given.contains(path) || newHashes.contains(reading.hash());
+			if (reading.isMissing() && (isMoved || this.withdrawn.contains(path))) {
+				this.look.forget(entries.get(i).file());
+				continue;
+			}
 			this.look.note(reading.findings());
 			reading.value().ifPresent((read) -> this.look.note(read.findings()));
-		});
-		return readings.stream().map(CachedFile::value).flatMap(Optional::stream).toList();
+			reading.value().ifPresent(readable::add);
+		}
+		return readable;
 	}
 
 	private static boolean isArticle(String file, String language) {

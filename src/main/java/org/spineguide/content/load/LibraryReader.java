@@ -1,23 +1,26 @@
 package org.spineguide.content.load;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import org.apache.commons.codec.digest.DigestUtils;
 
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Finding;
+import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.Library;
 import org.spineguide.content.Reference;
 import org.spineguide.content.file.BibliographyFile;
@@ -26,6 +29,8 @@ import org.spineguide.content.file.ContentFile;
 import org.spineguide.content.file.ContentFileType;
 import org.spineguide.content.file.ContentFolder;
 import org.spineguide.content.file.ContentFolder.Stamp;
+import org.spineguide.content.file.FolderListing;
+import org.spineguide.content.file.TextFile;
 import org.spineguide.content.load.CachedFile.Parser;
 import org.spineguide.content.picture.PictureSizes;
 
@@ -48,6 +53,11 @@ public final class LibraryReader {
 
 	private PictureSizes pictureSizes = PictureSizes.NONE;
 
+	private MissingFiles missing = MissingFiles.NONE;
+
+	/** The content folder at the last look. */
+	private FolderListing listing = new FolderListing(new TreeMap<>(), Set.of(), List.of());
+
 	LibraryReader(ContentFolder folder, MessageSource messages) {
 		this(folder, messages, ReadListener.NONE);
 	}
@@ -59,13 +69,48 @@ public final class LibraryReader {
 	}
 
 	/**
-	 * Reads what changed since the last look.
+	 * Reads what changed since the last look. An article that is not there just now is
+	 * waited for a moment: many programs delete a file and make it anew.
 	 * @param today the day that decides which articles are published
 	 */
 	public Library read(LocalDate today) {
-		Look look = new Look(files());
-		this.pictureSizes = look.pictureSizes;
-		Clinic clinic = look.file(ContentFile.of(ContentFileType.CLINIC), "", ClinicFile::read, ClinicFile.unknown());
+		FolderListing found = this.folder.list();
+		return read(today, new Look(found, MissingFiles.of(found, known(), Set.of(), this.missing)));
+	}
+
+	/**
+	 * Reads what changed since the last look, after the site itself changed files.
+	 * @param deleted the files that the site deleted
+	 */
+	Library read(LocalDate today, Set<String> deleted) {
+		FolderListing found = this.folder.list();
+		return read(today, new Look(found, MissingFiles.of(found, known(), deleted, this.missing)));
+	}
+
+	/** What was read at the last look, as of another day. */
+	Library readAsOf(LocalDate today) {
+		return read(today, new Look(this.listing, this.missing, true));
+	}
+
+	/** Whether a file that is not there just now is still waited for. */
+	boolean isWaiting() {
+		return this.missing.isWaiting();
+	}
+
+	/** The names of the files that have a good state. */
+	private Set<String> known() {
+		Set<String> known = new HashSet<>(this.pictureSizes.sizes().keySet());
+		this.readings.forEach((name, reading) -> {
+			if (reading.value().isPresent()) {
+				known.add(name);
+			}
+		});
+		return known;
+	}
+
+	private Library read(LocalDate today, Look look) {
+		Clinic clinic = look.file(ContentFile.of(ContentFileType.CLINIC), look.languageFolders(), look::clinic,
+				ClinicFile.unknown());
 		Map<String, Reference> references = look.file(ContentFile.of(ContentFileType.REFERENCES), "",
 				BibliographyFile::read, Map.of());
 		Map<String, Edition> editions = new LinkedHashMap<>();
@@ -74,6 +119,9 @@ public final class LibraryReader {
 			editions.put(language,
 					new EditionReader(look, language, prefix, this.messages).read(clinic, references, today));
 		}
+		this.listing = look.listing;
+		this.missing = look.missing;
+		this.pictureSizes = look.pictureSizes;
 		this.readings = look.readings;
 		return new Library(look.revision(editions), clinic, editions, references,
 				look.findings.stream().sorted().distinct().toList());
@@ -81,17 +129,19 @@ public final class LibraryReader {
 
 	/** All files in the folder as they stand now, with their stamps. */
 	public SortedMap<String, Stamp> files() {
-		try {
-			return this.folder.files();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+		return this.folder.files();
 	}
 
 	/** One look at the folder. */
 	final class Look {
 
+		private final FolderListing listing;
+
+		private final MissingFiles missing;
+
+		private final boolean isFrozen;
+
+		/** The files that are there, and those that are kept though they are not. */
 		private final SortedMap<String, Stamp> files;
 
 		private final Map<String, CachedFile<?>> readings = new ConcurrentHashMap<>();
@@ -100,10 +150,28 @@ public final class LibraryReader {
 
 		private final PictureSizes pictureSizes;
 
-		private Look(SortedMap<String, Stamp> files) {
-			this.files = files;
-			this.pictureSizes = PictureSizes.of(LibraryReader.this.folder.root(), files,
-					LibraryReader.this.pictureSizes);
+		private Look(FolderListing listing, MissingFiles missing) {
+			this(listing, missing, false);
+		}
+
+		/**
+		 * A look.
+		 * @param isFrozen whether nothing is read again, whatever changed on the disk
+		 */
+		private Look(FolderListing listing, MissingFiles missing, boolean isFrozen) {
+			this.listing = listing;
+			this.missing = missing;
+			this.isFrozen = isFrozen;
+			this.files = new TreeMap<>(listing.files());
+			missing.kept().keySet().forEach((name) -> this.files.put(name, Stamp.MISSING));
+			this.pictureSizes = isFrozen ? LibraryReader.this.pictureSizes
+					: PictureSizes.of(LibraryReader.this.folder.root(), this.files, LibraryReader.this.pictureSizes);
+			note(listing.findings());
+			missing.kept()
+				.entrySet()
+				.stream()
+				.filter((file) -> file.getKey().startsWith(ContentFileType.PICTURE_FOLDER))
+				.forEach((file) -> note(file.getValue()));
 		}
 
 		/** The stamps of all files by name. */
@@ -163,9 +231,53 @@ public final class LibraryReader {
 		@SuppressWarnings("unchecked")
 		<T> CachedFile<T> reading(String name, Stamp stamp, String basis, Parser<T> parser) {
 			CachedFile<T> before = (CachedFile<T>) LibraryReader.this.readings.get(name);
-			CachedFile<T> reading = CachedFile.of(LibraryReader.this.folder, name, stamp, basis, before, parser);
+			CachedFile<T> reading;
+			if (before != null && this.isFrozen) {
+				reading = before;
+			}
+			else if (before != null && stamp.equals(Stamp.MISSING)) {
+				reading = before.missing(this.missing.kept().getOrDefault(name, List.of()));
+			}
+			else {
+				reading = CachedFile.of(LibraryReader.this.folder, name, stamp, basis, before, parser);
+			}
 			this.readings.put(name, reading);
 			return reading;
+		}
+
+		/** The folders that may hold a language. */
+		private String languageFolders() {
+			return this.listing.folders()
+				.stream()
+				.filter((folder) -> !folder.contains("/"))
+				.sorted()
+				.collect(Collectors.joining(" "));
+		}
+
+		/** The clinic, unless its languages would leave the site without a page. */
+		private Clinic clinic(TextFile file) throws InvalidContentException {
+			Clinic clinic = ClinicFile.read(file);
+			boolean isFirst = !LibraryReader.this.readings.containsKey(file.file());
+			if (!isFirst && !this.files.tailMap(clinic.defaultLanguage() + "/")
+				.keySet()
+				.stream()
+				.limit(1)
+				.anyMatch((name) -> name.startsWith(clinic.defaultLanguage() + "/"))) {
+				throw new InvalidContentException(Finding.error(file.file(), file.lineOf("languages"),
+						"'languages' begins with '%s', which has no folder".formatted(clinic.defaultLanguage()),
+						"Put its articles into the folder first"));
+			}
+			return clinic;
+		}
+
+		/** Lets go of a file that is not there any more. */
+		void forget(String name) {
+			this.readings.remove(name);
+		}
+
+		/** Whether a file was not known at the last look. */
+		boolean isNew(String name) {
+			return !LibraryReader.this.readings.containsKey(name);
 		}
 
 		private String revision(Map<String, Edition> editions) {

@@ -2,6 +2,7 @@ package org.spineguide.content.load;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
@@ -34,12 +35,16 @@ public class ReloadingLibraries implements Libraries {
 
 	private volatile @Nullable Library library;
 
+	/** The day that decided which articles are published. */
+	private volatile @Nullable LocalDate day;
+
 	ReloadingLibraries(LibraryReader reader, Clock clock, ApplicationEventPublisher events) {
 		this.reader = reader;
 		this.clock = clock;
 		this.events = events;
 		this.first = new FutureTask<>(() -> {
 			Library read = firstLibrary(reader, clock);
+			this.day = read.clinic().today(clock);
 			this.library = read;
 			report(read);
 			return read;
@@ -69,15 +74,41 @@ public class ReloadingLibraries implements Libraries {
 	}
 
 	@Override
-	public Library reread() {
-		reload();
+	public synchronized Library reread(Set<String> deleted) {
+		replace(this.reader.read(today(), deleted));
 		return current();
 	}
 
 	/** Reads what changed on disk and tells the others, if anything did. */
 	synchronized void reload() {
+		replace(this.reader.read(today()));
+	}
+
+	/** Publishes what is due today, and reads nothing that changed on disk. */
+	synchronized void turnDay() {
+		LocalDate today = current().clinic().today(this.clock);
+		if (this.reader.isWaiting()) {
+			reload();
+		}
+		else if (!today.equals(this.day)) {
+			this.day = today;
+			replace(this.reader.readAsOf(today));
+		}
+	}
+
+	/** Whether a file that is not there just now is still waited for. */
+	synchronized boolean isWaiting() {
+		return this.reader.isWaiting();
+	}
+
+	private LocalDate today() {
+		LocalDate today = current().clinic().today(this.clock);
+		this.day = today;
+		return today;
+	}
+
+	private void replace(Library now) {
 		Library before = current();
-		Library now = this.reader.read(before.clinic().today(this.clock));
 		if (now.revision().equals(before.revision()) && now.findings().equals(before.findings())) {
 			return;
 		}

@@ -27,7 +27,8 @@ public record PictureSizes(SortedMap<String, Known> sizes) {
 				break;
 			}
 			Known known = before.sizes.get(file.getKey());
-			sizes.put(file.getKey(), (known != null && known.stamp.isSameAs(file.getValue())) ? known
+			boolean isKept = file.getValue().equals(Stamp.MISSING);
+			sizes.put(file.getKey(), (known != null && (isKept || known.stamp.isSameAs(file.getValue()))) ? known
 					: new Known(file.getValue(), PictureSizeReader.size(root.resolve(file.getKey()))));
 		}
 		return new PictureSizes(sizes);

@@ -13,9 +13,31 @@ final class TextDeserializer<T> extends StdDeserializer<T> {
 
 	private final Function<String, T> parse;
 
+	private final boolean mayBeEmpty;
+
 	TextDeserializer(Class<T> type, Function<String, T> parse) {
+		this(type, parse, true);
+	}
+
+	/**
+	 * Reads values of a type.
+	 * @param mayBeEmpty whether a key with nothing behind it is the same as no key
+	 */
+	TextDeserializer(Class<T> type, Function<String, T> parse, boolean mayBeEmpty) {
 		super(type);
 		this.parse = parse;
+		this.mayBeEmpty = mayBeEmpty;
+	}
+
+	/** A date that is still to be typed must not have an article appear. */
+	@Override
+	public @Nullable Object getNullValue(DeserializationContext context) {
+		return this.mayBeEmpty ? null : context.handleWeirdStringValue(handledType(), "", "empty");
+	}
+
+	@Override
+	public @Nullable Object getAbsentValue(DeserializationContext context) {
+		return null;
 	}
 
 	@Override

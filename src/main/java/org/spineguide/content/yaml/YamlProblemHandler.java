@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.spineguide.content.Finding;
  */
 final class YamlProblemHandler extends DeserializationProblemHandler {
 
+	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]");
+
 	@Override
 	public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
 			ValueDeserializer<?> deserializer, Object beanOrClass, String name) {
@@ -38,8 +41,16 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 	public @Nullable Object handleWeirdStringValue(DeserializationContext context, Class<?> target, String value,
 			String message) {
 		JsonParser parser = context.getParser();
-		slips(context).add(parser.currentTokenLocation(), "'%s' is not %s: \"%s\"".formatted(parser.currentName(),
-				nameOf(target), (value.length() > 60) ? value.substring(0, 60) : value), "Write " + formOf(target));
+		if (target == String.class) {
+			slips(context).add(parser.currentTokenLocation(),
+					"'%s' holds a control character".formatted(parser.currentName()), "Delete it");
+			return null;
+		}
+		String shown = UNPRINTABLE.matcher((value.length() > 60) ? value.substring(0, 60) : value).replaceAll("?");
+		slips(context).add(parser.currentTokenLocation(),
+				value.isBlank() ? "'%s' is empty".formatted(parser.currentName())
+						: "'%s' is not %s: \"%s\"".formatted(parser.currentName(), nameOf(target), shown),
+				"Write " + formOf(target));
 		return null;
 	}
 

@@ -1,5 +1,6 @@
 package org.spineguide.content.yaml;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
@@ -44,6 +45,9 @@ public final class YamlReader {
 		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.SKIP))
 		.addHandler(new YamlProblemHandler())
 		.addModule(new SimpleModule()
+			.addDeserializer(String.class, new TextDeserializer<>(String.class, YamlReader::text))
+			.addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, YamlReader::date, false))
+			.addDeserializer(Boolean.class, new TextDeserializer<>(Boolean.class, YamlReader::truth, false))
 			.addDeserializer(ArticlePath.class, new TextDeserializer<>(ArticlePath.class, YamlReader::articlePath))
 			.addDeserializer(Clinic.Hours.class, new TextDeserializer<>(Clinic.Hours.class, YamlReader::hours))
 			.addDeserializer(CalloutKind.class, new TextDeserializer<>(CalloutKind.class, YamlReader::calloutKind)))
@@ -57,6 +61,9 @@ public final class YamlReader {
 
 	/** A hyphen that begins an item of a list. */
 	private static final Pattern ITEM = Pattern.compile(" *-(?: |$)");
+
+	/** No article is older than its authors, or due after its readers. */
+	private static final Pattern DATE = Pattern.compile("(?:19|20|21)\\d\\d-\\d\\d-\\d\\d");
 
 	private static final Pattern ENTRY = Pattern.compile("\\[(\\d+)\\]\\.(?!<)");
 
@@ -94,6 +101,35 @@ public final class YamlReader {
 			throw new InvalidContentException(slips.findings());
 		}
 		return bound;
+	}
+
+	/** Feeds and documents cannot hold what no XML may hold. */
+	private static String text(String text) {
+		if (text.codePoints().anyMatch(YamlReader::isUnprintable)) {
+			throw new IllegalArgumentException("Control character");
+		}
+		return text;
+	}
+
+	private static boolean isUnprintable(int c) {
+		return c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0xFFFE || c == 0xFFFF
+				|| c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+	}
+
+	/** One form only: what else looks like a date to YAML is another day to somebody. */
+	private static LocalDate date(String text) {
+		if (!DATE.matcher(text).matches()) {
+			throw new IllegalArgumentException("Not a date");
+		}
+		return LocalDate.parse(text);
+	}
+
+	private static Boolean truth(String text) {
+		return switch (text) {
+			case "true", "True", "TRUE" -> true;
+			case "false", "False", "FALSE" -> false;
+			default -> throw new IllegalArgumentException("Neither true nor false");
+		};
 	}
 
 	private static ArticlePath articlePath(String text) {

@@ -154,9 +154,9 @@ public class History implements ContentSource, AutoCloseable {
 
 	/** Fills the folder from the shared repository if it is there for the first time. */
 	@Override
-	public void bring() {
+	public boolean bring() {
 		if (!isShared()) {
-			return;
+			return false;
 		}
 		try {
 			Files.createDirectories(this.root);
@@ -165,7 +165,7 @@ public class History implements ContentSource, AutoCloseable {
 			throw new UncheckedIOException(ex);
 		}
 		if (Files.exists(this.root.resolve(ContentFile.of(ContentFileType.CLINIC).path()))) {
-			return;
+			return true;
 		}
 		try {
 			takeIn();
@@ -173,6 +173,7 @@ public class History implements ContentSource, AutoCloseable {
 		catch (RuntimeException ex) {
 			logger.error("The articles could not be brought from the shared repository; they come when they can", ex);
 		}
+		return true;
 	}
 
 	/** Takes in what other copies of the site changed. */

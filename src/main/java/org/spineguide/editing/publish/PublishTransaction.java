@@ -94,7 +94,7 @@ public class PublishTransaction {
 		Set<String> known = errors(this.libraries.current()).map(PublishTransaction::name).collect(Collectors.toSet());
 		try {
 			this.files.write(written);
-			Library now = this.libraries.reread();
+			Library now = this.libraries.reread(written.deleted());
 			List<Finding> wrong = errors(now)
 				.filter((finding) -> finding.file().equals(plan.file().path())
 						|| written.contains(finding.file()) && !known.contains(name(finding)))
@@ -116,7 +116,7 @@ public class PublishTransaction {
 
 	private void takeBack(FileChanges written, FileChanges before) {
 		this.files.takeBack(written, before);
-		this.libraries.reread();
+		this.libraries.reread(before.deleted());
 	}
 
 	private static Stream<Finding> errors(Library library) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.check.CachedCheckReport;
+import org.spineguide.content.file.ContentFile;
 import org.spineguide.search.ZeroResultTerms;
 import org.spineguide.staff.health.HealthCheck;
 import org.spineguide.staff.health.HealthItem;
@@ -54,7 +56,7 @@ class ContentHealthCheck implements HealthCheck {
 	public List<HealthItem> matters() {
 		List<HealthItem> matters = new ArrayList<>();
 		Optional<List<Finding>> findings = this.cachedCheckReport.findings();
-		findings.ifPresentOrElse((found) -> addFindings(found, matters),
+		findings.ifPresentOrElse((found) -> addFindings(withMissing(found), matters),
 				() -> matters.add(new HealthItem(Weight.SOMETIME, SAY + "looking", 1, null)));
 		long told = this.calendar.toldToReaders();
 		long overdue = this.calendar.upcoming()
@@ -67,6 +69,11 @@ class ContentHealthCheck implements HealthCheck {
 		matters.add(
 				HealthItem.counted(Weight.SOMETIME, SAY + "words", this.words.list(MOST_WORDS).size(), "/staff/words"));
 		return matters;
+	}
+
+	/** What is missing in the folder only the site knows that still shows it. */
+	private List<Finding> withMissing(List<Finding> found) {
+		return Stream.concat(found.stream(), this.libraries.current().findings().stream()).sorted().distinct().toList();
 	}
 
 	private static void addFindings(List<Finding> found, List<HealthItem> matters) {
@@ -85,7 +92,8 @@ class ContentHealthCheck implements HealthCheck {
 	}
 
 	private static Place place(Finding finding) {
-		return new Place(finding.toString(), ARTICLES + "/edit?file=" + finding.file());
+		return new Place(finding.toString(),
+				ContentFile.parse(finding.file()).isPresent() ? ARTICLES + "/edit?file=" + finding.file() : ARTICLES);
 	}
 
 	/**

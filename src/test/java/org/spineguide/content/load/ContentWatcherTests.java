@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
@@ -37,7 +39,8 @@ class ContentWatcherTests {
 	private ContentWatcher watch;
 
 	@BeforeEach
-	void start(@TempDir Path root) {
+	void start(@TempDir Path folder) {
+		Path root = folder.resolve("content");
 		this.folders = Folders.in(root).with("en/fusion/recovery.md", Folders.article("Before", "guide"));
 		this.libraries = new ReloadingLibraries(this.folders.reader(),
 				Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC),
@@ -72,6 +75,56 @@ class ContentWatcherTests {
 			this.folders.with("en/" + article + ".md", Folders.article("Why", "guide"));
 			await().until(() -> title(article).equals("Why"));
 		})).isLessThan(Duration.ofSeconds(1));
+	}
+
+	@Test
+	void fileInAFolderOfARenamedOneShowsWithinASecond() {
+		this.folders.with("en/new-0/index.md", Folders.article("New", "guide"));
+		await().until(() -> title("new-0/index").equals("New"));
+		assertThat(quickest((round) -> {
+			move("en/new-" + (round - 1), "en/new-" + round);
+			await().until(() -> title("new-" + round + "/index").equals("New"));
+			this.folders.with("en/new-" + round + "/deep-" + round + "/why.md", Folders.article("Why", "guide"));
+			await().until(() -> title("new-" + round + "/deep-" + round + "/why").equals("Why"));
+		})).isLessThan(Duration.ofSeconds(2));
+	}
+
+	@Test
+	void folderReplacedByAnotherShowsWithinASecond() {
+		assertThat(quickest((round) -> {
+			this.folders.with("../next/fusion/recovery.md", Folders.article("After " + round, "guide"));
+			move("en/fusion", "../old-" + round);
+			move("../next/fusion", "en/fusion");
+			await().until(() -> title("fusion/recovery").equals("After " + round));
+		})).isLessThan(Duration.ofSeconds(1));
+	}
+
+	@Test
+	void publicationByDateNeedsNoWatching(@TempDir Path root) {
+		Folders dated = Folders.in(root)
+			.with("en/later.md", Folders.article("Later", "guide", "publish-on: 2026-11-21"));
+		AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-20T12:00:00Z"));
+		ReloadingLibraries still = new ReloadingLibraries(dated.reader(), clock(now::get),
+				(event) -> this.told.add((LibraryChanged) event));
+		assertThat(still.current().defaultEdition().articles()).hasSize(1);
+		dated.with("en/index.md", Folders.article("Changed", "page"));
+		now.set(Instant.parse("2026-11-21T12:00:00Z"));
+		still.turnDay();
+		assertThat(still.current().defaultEdition().articles()).extracting(Article::title)
+			.containsExactlyInAnyOrder("Home", "Later");
+	}
+
+	private static Clock clock(InstantSource source) {
+		return source.withZone(ZoneOffset.UTC);
+	}
+
+	private void move(String from, String to) {
+		try {
+			Files.move(this.folders.root().resolve(from).normalize(), this.folders.root().resolve(to).normalize());
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	/** How long a change took when the machine was least busy with something else. */

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -257,7 +258,7 @@ class LibraryReaderTests {
 		LibraryReader reader = this.folders.with("en/a.md", Folders.article("A", "guide")).reader();
 		String before = reader.read(Folders.TODAY).revision();
 		this.folders.without("en/a.md");
-		Library after = reader.read(Folders.TODAY);
+		Library after = reader.read(Folders.TODAY, Set.of("en/a.md"));
 		assertThat(after.defaultEdition().article(ArticlePath.of("a"))).isEmpty();
 		assertThat(after.revision()).isNotEqualTo(before);
 	}

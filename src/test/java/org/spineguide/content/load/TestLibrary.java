@@ -1,6 +1,8 @@
 package org.spineguide.content.load;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.spineguide.content.Library;
 
@@ -10,6 +12,8 @@ public final class TestLibrary {
 	private final Folders folders;
 
 	private final LibraryReader reader;
+
+	private final Set<String> deleted = new HashSet<>();
 
 	private TestLibrary(Folders folders) {
 		this.folders = folders;
@@ -46,12 +50,13 @@ public final class TestLibrary {
 	/** Takes a file away. */
 	public TestLibrary without(String file) {
 		this.folders.without(file);
+		this.deleted.add(file);
 		return this;
 	}
 
 	/** The library as the files are now; what did not change is not read again. */
 	public Library read() {
-		return this.reader.read(Folders.TODAY);
+		return this.reader.read(Folders.TODAY, this.deleted);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.spineguide.content.file.ContentFolder;
 import org.spineguide.content.file.ContentSettings;
+import org.spineguide.content.load.ContentFolderFailureAnalyzer.UnusableContentFolderException;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,13 +14,20 @@ import org.springframework.context.annotation.Configuration;
 
 /** Reads the library once its files were brought. */
 @Configuration(proxyBeanMethods = false)
-class gone {
+class LibraryConfiguration {
 
 	@Bean
 	ReloadingLibraries libraries(ContentSettings settings, MessageSource messages, Clock clock,
 			ApplicationEventPublisher events, ObjectProvider<ContentSource> sources) {
-		sources.forEach(ContentSource::bring);
-		return new ReloadingLibraries(new LibraryReader(new ContentFolder(settings.dir()), messages), clock, events);
+		ContentFolder folder = new ContentFolder(settings.dir());
+		// What is brought from elsewhere may still come.
+		boolean isBrought = sources.stream().filter(ContentSource::bring).count() > 0;
+		if (!isBrought) {
+			folder.problem().ifPresent((problem) -> {
+				throw new UnusableContentFolderException(problem);
+			});
+		}
+		return new ReloadingLibraries(new LibraryReader(folder, messages), clock, events);
 	}
 
 }
