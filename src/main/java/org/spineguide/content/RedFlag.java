@@ -20,6 +20,9 @@ public record RedFlag(String sign, Level level, List<String> words, List<String>
 	/** How soon help is needed. */
 	public enum Level {
 
+		/** At once, by talking to someone: thoughts of suicide. */
+		CRISIS,
+
 		/** At once. */
 		EMERGENCY,
 

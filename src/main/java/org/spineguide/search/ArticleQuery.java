@@ -69,7 +69,7 @@ final class ArticleQuery {
 	static Query of(ParsedQuery parsedQuery, Level danger, IndexedEdition index) {
 		Query help = new ConstantScoreQuery(new TermQuery(new Term(ArticleDocument.TAG, EMERGENCY_TAG)));
 		return new BooleanQuery.Builder().add(of(parsedQuery, index), Occur.SHOULD)
-			.add(new BoostQuery(help, (danger == Level.EMERGENCY) ? EMERGENCY : URGENT), Occur.SHOULD)
+			.add(new BoostQuery(help, (danger == Level.URGENT) ? URGENT : EMERGENCY), Occur.SHOULD)
 			.build();
 	}
 

@@ -14,34 +14,29 @@ final class Definitions {
 
 	private final Map<Set<String>, GlossaryTerm> byStems = new HashMap<>();
 
-	private final Map<Set<String>, GlossaryTerm> byMeaning = new HashMap<>();
-
 	private Definitions() {
 	}
 
-	static Definitions of(List<GlossaryTerm> glossary, WordForms forms, Concepts concepts) {
+	static Definitions of(List<GlossaryTerm> glossary, WordForms forms) {
 		Definitions made = new Definitions();
 		for (GlossaryTerm term : glossary) {
 			ArticleDocument.names(term).map(forms::words).forEach((name) -> {
 				made.byStems.putIfAbsent(stems(name), term);
-				made.byMeaning.putIfAbsent(meaning(concepts.of(name)), term);
 			});
 		}
 		return made;
 	}
 
-	/** The term that is asked for by one of its names, or by another word for one. */
+	/**
+	 * The term that is asked for by one of its own names. Lay words for it do not do:
+	 * their groups hold different drugs and operations.
+	 */
 	Optional<GlossaryTerm> of(ParsedQuery parsedQuery) {
-		return Optional.ofNullable(this.byStems.get(stems(parsedQuery.plainWords())))
-			.or(() -> Optional.ofNullable(this.byMeaning.get(meaning(parsedQuery.units()))));
+		return Optional.ofNullable(this.byStems.get(stems(parsedQuery.plainWords())));
 	}
 
 	private static Set<String> stems(List<IndexedWord> words) {
 		return words.stream().filter((word) -> !word.isStopWord()).map(IndexedWord::stem).collect(Collectors.toSet());
-	}
-
-	private static Set<String> meaning(List<Concept> units) {
-		return units.stream().map(Concept::token).collect(Collectors.toSet());
 	}
 
 }

@@ -71,12 +71,13 @@ final class EditionSearch {
 			.toList();
 		return new SearchResults(hits, shown.size(), page, pages, topics(articles), kinds(articles),
 				this.index.lexicon().definitions().of(parsedQuery).orElse(null), parsedQuery.corrected(),
-				danger.orElse(null), all.isEmpty() ? this.index.suggestions().nearest(parsedQuery) : List.of());
+				danger.orElse(null), all.isEmpty() ? this.index.suggestions().nearest(parsedQuery) : List.of(),
+				parsedQuery.missingWords());
 	}
 
 	/** The articles that answer what was asked, the best first. */
 	private List<Found> articles(ParsedQuery parsedQuery, Optional<Level> danger) {
-		if (parsedQuery.units().isEmpty()) {
+		if (parsedQuery.units().isEmpty() || danger.isEmpty() && isAllMissing(parsedQuery)) {
 			return List.of();
 		}
 		Query query = danger.map((level) -> ArticleQuery.of(parsedQuery, level, this.index))
@@ -96,6 +97,16 @@ final class EditionSearch {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Whether nothing here answers any of the words that carry the question. */
+	private boolean isAllMissing(ParsedQuery parsedQuery) {
+		int missing = parsedQuery.missingWords().size();
+		return missing > 0 && missing == parsedQuery.tellingWords(this.index.lexicon().forms())
+			.stream()
+			.map(IndexedWord::plain)
+			.distinct()
+			.count();
 	}
 
 	private TopDocs search(Query words, Query wording) throws IOException {

@@ -30,6 +30,11 @@ final class EnglishAnalysis implements LanguageAnalysis {
 	}
 
 	@Override
+	public boolean isSpelledRight(String word) {
+		return EnglishDictionary.has(word);
+	}
+
+	@Override
 	public Set<String> stopWords() {
 		return words("stop-words.en.txt");
 	}

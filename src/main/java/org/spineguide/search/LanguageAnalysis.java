@@ -37,6 +37,12 @@ interface LanguageAnalysis {
 	 */
 	TokenStream stems(TokenStream words);
 
+	/**
+	 * Whether a plain word is known to be spelled right, so that it is not a slip for
+	 * another one; {@code false} for every word when there is no dictionary.
+	 */
+	boolean isSpelledRight(String word);
+
 	/** Words that say little by themselves. */
 	Set<String> stopWords();
 

@@ -49,7 +49,7 @@ final class Lexicon {
 		this.analyzer = this.forms.stemsWith(this.thesaurus);
 		this.concepts = new Concepts(this.thesaurus);
 		this.redFlags = RedFlagWords.of(edition.redFlags(), this.thesaurus, this.forms);
-		this.definitions = Definitions.of(edition.glossary(), this.forms, this.concepts);
+		this.definitions = Definitions.of(edition.glossary(), this.forms);
 		this.termsByArticle = edition.glossary()
 			.stream()
 			.filter((term) -> term.see().isPresent())
@@ -119,6 +119,11 @@ final class Lexicon {
 	/** Every word in it. */
 	Set<String> words() {
 		return this.words;
+	}
+
+	/** Whether a word is part of a term's or a lay name. */
+	boolean names(IndexedWord word) {
+		return this.thesaurus.words().contains(word.plain());
 	}
 
 	/** Whether it has a word, in this form or another. */

@@ -33,6 +33,16 @@ record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String 
 		return this.words.stream().filter((word) -> !word.isKnown()).map((word) -> word.word().plain()).toList();
 	}
 
+	/** The words that carry a question which nothing here can answer. */
+	List<String> missingWords() {
+		return this.words.stream().filter(QueryTerm::isMissing).map((word) -> word.word().plain()).distinct().toList();
+	}
+
+	/** The words that carry the question: neither stop words nor words of any talk. */
+	List<IndexedWord> tellingWords(WordForms forms) {
+		return plainWords().stream().filter((word) -> !word.isStopWord() && !forms.isEveryday(word.stem())).toList();
+	}
+
 	/**
 	 * The words to blame when the articles do not answer: those that nothing is known of,
 	 * else, when nothing at all was found, every telling one.
@@ -53,7 +63,7 @@ record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String 
 
 	@Override
 	public String toString() {
-		return "Asked[" + this.words.size() + " words]";
+		return "ParsedQuery[" + this.words.size() + " words]";
 	}
 
 }

@@ -39,20 +39,25 @@ final class QueryParser {
 		for (int i = 0; i < words.size(); i++) {
 			IndexedWord word = words.get(i);
 			boolean isKnown = word.isStopWord() || this.known.knows(word);
+			if (!isKnown && this.lexicon.forms().isSpelledRight(word)) {
+				asked.add(new QueryTerm(word, List.of(), false, isMissing(word)));
+				continue;
+			}
 			List<String> completions = (!isKnown && i == words.size() - 1
 					&& word.plain().length() >= SHORTEST_BEGINNING) ? this.spellChecker.completions(word.plain())
 							: List.of();
 			List<String> guesses = isKnown ? betterSpellings(word) : this.spellChecker.guesses(word.plain());
 			if (!completions.isEmpty() || guesses.isEmpty()) {
 				List<String> others = Stream.concat(completions.stream(), guesses.stream()).distinct().toList();
-				asked.add(new QueryTerm(word, others, isKnown || !others.isEmpty()));
+				asked.add(
+						new QueryTerm(word, others, isKnown || !others.isEmpty(), others.isEmpty() && isMissing(word)));
 				continue;
 			}
 			String meant = fitting(guesses, (i > 0) ? words.get(i - 1) : null,
 					(i + 1 < words.size()) ? words.get(i + 1) : null);
 			List<String> others = guesses.stream().filter((guess) -> !guess.equals(meant)).toList();
 			for (IndexedWord part : this.lexicon.forms().words(meant)) {
-				asked.add(new QueryTerm(moved(part, word), others, true));
+				asked.add(new QueryTerm(moved(part, word), others, true, false));
 			}
 			corrected.replace(word.start() + shift, word.end() + shift, meant);
 			shift += meant.length() - (word.end() - word.start());
@@ -60,6 +65,13 @@ final class QueryParser {
 		List<IndexedWord> meant = asked.stream().map(QueryTerm::word).toList();
 		return new ParsedQuery(asked, this.lexicon.units().of(meant),
 				corrected.toString().equals(typed) ? null : corrected.toString());
+	}
+
+	/**
+	 * Whether a word carries a question that no article, term or other name can answer.
+	 */
+	private boolean isMissing(IndexedWord word) {
+		return !word.isStopWord() && !this.lexicon.forms().isEveryday(word.stem()) && !this.known.isAnywhere(word);
 	}
 
 	/**

@@ -41,7 +41,7 @@ public record SearchRequest(String language, String words, @Nullable String topi
 
 	@Override
 	public String toString() {
-		return "Lookup[" + this.language + "]";
+		return "SearchRequest[" + this.language + "]";
 	}
 
 }

@@ -23,16 +23,18 @@ import org.spineguide.content.RedFlag;
  * @param dangerLevel how soon help may be needed when the words are a red flag, or
  * {@code null}
  * @param nearestNames when nothing was found, names that are a little like the words
+ * @param missing words that carry the question and stand in no article, term or name
  */
 public record SearchResults(List<SearchHit> hits, int total, int page, int pages, List<TopicCount> topics,
 		List<KindCount> kinds, @Nullable GlossaryTerm definition, @Nullable String betterWords,
-		RedFlag.@Nullable Level dangerLevel, List<String> nearestNames) {
+		RedFlag.@Nullable Level dangerLevel, List<String> nearestNames, List<String> missing) {
 
 	public SearchResults {
 		hits = List.copyOf(hits);
 		topics = List.copyOf(topics);
 		kinds = List.copyOf(kinds);
 		nearestNames = List.copyOf(nearestNames);
+		missing = List.copyOf(missing);
 	}
 
 	/** How soon help may be needed, if the words are a red flag. */
@@ -43,7 +45,7 @@ public record SearchResults(List<SearchHit> hits, int total, int page, int pages
 	/** Says nothing of what was looked for. */
 	@Override
 	public String toString() {
-		return "Results[" + this.total + "]";
+		return "SearchResults[" + this.total + "]";
 	}
 
 	/**

@@ -35,10 +35,17 @@ final class Snippets {
 
 	private static Set<String> tokens(ParsedQuery parsedQuery, Lexicon lexicon) {
 		Set<String> tokens = new HashSet<>();
+		boolean isOfAnyTalk = parsedQuery.tellingWords(lexicon.forms()).isEmpty();
 		parsedQuery.units().forEach((concept) -> {
-			tokens.add(concept.token());
-			concept.words()
+			List<IndexedWord> telling = concept.words()
 				.stream()
+				.filter((word) -> isOfAnyTalk || !lexicon.forms().isEveryday(word.stem()))
+				.toList();
+			if (telling.isEmpty()) {
+				return;
+			}
+			tokens.add(concept.token());
+			telling.stream()
 				.flatMap((word) -> Stream.concat(Stream.of(word),
 						parsedQuery.others(word).stream().flatMap((other) -> lexicon.forms().words(other).stream())))
 				.forEach((word) -> {

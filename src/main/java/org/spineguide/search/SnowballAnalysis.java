@@ -45,6 +45,11 @@ final class SnowballAnalysis implements LanguageAnalysis {
 	}
 
 	@Override
+	public boolean isSpelledRight(String word) {
+		return false;
+	}
+
+	@Override
 	public Set<String> stopWords() {
 		try (InputStream in = SnowballFilter.class
 			.getResourceAsStream(this.name.toLowerCase(Locale.ROOT) + "_stop.txt")) {

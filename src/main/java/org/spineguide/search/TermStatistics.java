@@ -90,6 +90,12 @@ final class TermStatistics {
 				|| articlesWith(word.stem()) > 0;
 	}
 
+	/** Whether some article, term or other name has a word, in this form or another. */
+	boolean isAnywhere(IndexedWord word) {
+		return this.lexicon.names(word) || articlesWith(ArticleDocument.WORD, word.plain()) > 0
+				|| articlesWith(word.stem()) > 0;
+	}
+
 	/**
 	 * Whether each word of a text stands in some name, rather than in running text alone.
 	 */

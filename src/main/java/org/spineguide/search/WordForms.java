@@ -51,6 +51,11 @@ final class WordForms {
 		return this.stopStems.contains(stem);
 	}
 
+	/** Whether a word is known to be spelled right, so that it is no slip for another. */
+	boolean isSpelledRight(IndexedWord word) {
+		return this.languageAnalysis.isSpelledRight(word.plain());
+	}
+
 	/** Whether a word belongs to any talk, so that its rareness means little. */
 	boolean isEveryday(String stem) {
 		return this.everydayStems.contains(stem);

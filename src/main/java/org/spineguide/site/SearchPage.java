@@ -59,9 +59,14 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 				results.nearestNames().stream().map((name) -> way(name, address)).toList(),
 				article(results.definition(), edition), edition.home().topics(),
 				results.danger()
-					.filter(Level.EMERGENCY::equals)
+					.filter((level) -> level != Level.URGENT)
 					.map((level) -> edition.emergencyAdvice())
 					.orElse(null));
+	}
+
+	/** Whether someone may think of ending their life. */
+	public boolean crisis() {
+		return this.results != null && this.results.dangerLevel() == Level.CRISIS;
 	}
 
 	/** Whether help may be needed the same day. */

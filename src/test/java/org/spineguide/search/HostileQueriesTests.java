@@ -58,8 +58,8 @@ class HostileQueriesTests {
 	void nothingThatIsWrittenDownTellsTheWords(String words) {
 		SearchRequest searchRequest = SearchRequest.of("en", words);
 		assertThat(searchRequest.words().length()).isLessThanOrEqualTo(200);
-		assertThat(searchRequest).hasToString("Lookup[en]");
-		assertThat(search.find(searchRequest).toString()).matches("Results\\[[0-9]+]");
+		assertThat(searchRequest).hasToString("SearchRequest[en]");
+		assertThat(search.find(searchRequest).toString()).matches("SearchResults\\[[0-9]+]");
 	}
 
 }

@@ -37,9 +37,9 @@ class RedFlagTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "cannot pee, EMERGENCY", "numb between my legs, EMERGENCY", "lost control of bowels, EMERGENCY",
-			"both legs weak, EMERGENCY", "chest pain, EMERGENCY", "fever and back pain, URGENT",
-			"fever and I cannot pee, EMERGENCY" })
+	@CsvSource({ "i want to die, CRISIS", "cannot pee, EMERGENCY", "numb between my legs, EMERGENCY",
+			"lost control of bowels, EMERGENCY", "both legs weak, EMERGENCY", "chest pain, EMERGENCY",
+			"fever and back pain, URGENT", "fever and I cannot pee, EMERGENCY" })
 	void howSoonHelpIsNeededIsToldByTheWorstSign(String words, Level level) {
 		assertThat(danger(shipped, words)).contains(level);
 	}

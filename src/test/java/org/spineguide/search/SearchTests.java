@@ -80,6 +80,31 @@ class SearchTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "turmeric, turmeric", "does turmeric help a herniated disc, turmeric",
+			"planks for slipped disc, planks", "protein and blowing, protein blowing" })
+	void subjectThatStandsNowhereIsNamed(String words, String missing) {
+		assertThat(search.find(SearchRequest.of("en", words)).missing()).containsExactly(missing.split(" "));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "turmeric", "throat", "what about turmeric", "is turmeric good" })
+	void pagesThatDoNotAnswerAreNotShown(String words) {
+		assertThat(titles(words)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "slipped disc", "hernated disc", "how long does it take", "lamin", "physio" })
+	void nothingIsMissingWhereAPageAnswers(String words) {
+		assertThat(search.find(SearchRequest.of("en", words)).missing()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "planks", "protein", "blowing", "throat", "herring" })
+	void wordSpelledRightIsNotTakenForASlip(String word) {
+		assertThat(search.find(SearchRequest.of("en", word)).betterWords()).isNull();
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "lamin", "spinal fus", "recov", "herni" })
 	void beginningOfTheLastWordIsEnough(String words) {
 		assertThat(titles(words)).isNotEmpty();

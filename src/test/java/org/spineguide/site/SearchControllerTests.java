@@ -74,7 +74,8 @@ class SearchControllerTests {
 	void nothingFoundLeadsOn() {
 		assertThat(search("xylophone")).hasStatusOk()
 			.bodyText()
-			.contains("We have no page with these words", "href=\"/spinal-fusion/\"", "href=\"/a-to-z\"", "tel:");
+			.contains("We have no page about “xylophone”", "Send us your question", "href=\"/spinal-fusion/\"",
+					"href=\"/a-to-z\"", "tel:");
 	}
 
 	@Test

@@ -29,7 +29,7 @@ public record EditorState(String text, TextVersion basis, long version, @Nullabl
 
 	@Override
 	public String toString() {
-		return "Sheet[" + file() + "]";
+		return "EditorState[" + file() + "]";
 	}
 
 }

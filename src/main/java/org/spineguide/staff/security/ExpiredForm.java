@@ -64,7 +64,7 @@ record ExpiredForm(String address, List<Field> fields) {
 
 	@Override
 	public String toString() {
-		return "Rescue[" + this.address + "]";
+		return "ExpiredForm[" + this.address + "]";
 	}
 
 	/**
