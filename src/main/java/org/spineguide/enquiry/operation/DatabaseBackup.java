@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * A copy of the embedded database, whole and as it was at one moment, also while the site
@@ -17,10 +20,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class DatabaseBackup {
 
+	private static final List<String> SESSIONS = List.of("staff_session_attributes", "staff_session");
+
 	private final JdbcClient database;
 
 	DatabaseBackup(JdbcClient database) {
 		this.database = database;
+	}
+
+	/** A copy may lie about for years: nobody is to be signed in by it. */
+	private static void endSessions(Path copy) {
+		SingleConnectionDataSource source = new SingleConnectionDataSource("jdbc:sqlite:" + copy, true);
+		try {
+			JdbcTemplate database = new JdbcTemplate(source);
+			SESSIONS.forEach((table) -> database.update("DELETE FROM " + table));
+			database.execute("VACUUM");
+		}
+		finally {
+			source.destroy();
+		}
 	}
 
 	/**
@@ -37,6 +55,7 @@ final class DatabaseBackup {
 			if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
 				Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
 			}
+			endSessions(draft);
 			try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
 				channel.force(true);
 			}

@@ -88,6 +88,22 @@ class RequestCommandTests {
 	}
 
 	@Test
+	void backupHoldsNoSession() throws Exception {
+		JdbcClient.create(this.source)
+			.sql("INSERT INTO staff_session VALUES ('a', 'secret-of-a-cookie', 1, 1, 1, 1, 'ada')")
+			.update();
+		Path copy = this.folder.resolve("copy.db");
+		run("backup", copy.toString());
+		assertThat(
+				JdbcClient.create(source(copy)).sql("SELECT count(*) FROM staff_session").query(Integer.class).single())
+			.isZero();
+		assertThat(Files.readString(copy, StandardCharsets.ISO_8859_1)).doesNotContain("secret-of-a-cookie");
+		assertThat(
+				JdbcClient.create(this.source).sql("SELECT count(*) FROM staff_session").query(Integer.class).single())
+			.isEqualTo(1);
+	}
+
+	@Test
 	void backupWhileRequestsComeInIsWholeAndHoldsAllThatCameBefore() throws Exception {
 		ConcurrentLinkedQueue<Enquiry> before = new ConcurrentLinkedQueue<>();
 		AtomicBoolean open = new AtomicBoolean(true);
@@ -125,6 +141,9 @@ class RequestCommandTests {
 		PersonalDataCipher newest = new PersonalDataCipher(Vaults.newestOf(new KeyRing(Vaults.file(this.folder))));
 		assertThat(new Enquiries(JdbcClient.create(this.source), newest).find(enquiry.token())).contains(enquiry);
 		assertThat(this.enquiries.find(later.token())).contains(later);
+		assertThat(new Enquiries(JdbcClient.create(this.source), newest).find(later.token()))
+			.as("sealed by the running site with the new key")
+			.contains(later);
 	}
 
 	@Test
