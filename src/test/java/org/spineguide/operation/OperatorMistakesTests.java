@@ -48,7 +48,7 @@ class OperatorMistakesTests {
 			start | 2 | Unmatched argument
 			--port=80 | 2 | Unknown option: '--port=80'
 			-server.port=80 | 2 | Unknown option
-			--hlep | 2 | Is it '--help'?
+			--hlep | 2 | Unknown option: '--hlep'
 			--sever.port=80 | 2 | There is no setting 'sever.port'.
 			check --spineguide.content.dri=x | 2 | Is it 'spineguide.content.dir'?
 			check --spineguide.stuff.second-step=x | 2 | There is no setting 'spineguide.stuff.second-step'.
