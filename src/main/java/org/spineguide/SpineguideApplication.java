@@ -1,10 +1,8 @@
 package org.spineguide;
 
-import java.io.IOException;
 import java.time.Clock;
 
-import org.spineguide.content.check.CheckCommand;
-import org.spineguide.enquiry.operation.RequestCommand;
+import org.spineguide.operation.Program;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,14 +19,8 @@ public class SpineguideApplication {
 		return Clock.systemUTC();
 	}
 
-	public static void main(String[] args) throws IOException {
-		if (CheckCommand.isAskedFor(args)) {
-			System.exit(CheckCommand.run(args));
-		}
-		if (RequestCommand.isAskedFor(args)) {
-			System.exit(RequestCommand.run(args));
-		}
-		SpringApplication.run(SpineguideApplication.class, args);
+	public static void main(String[] args) {
+		Program.start(new SpringApplication(SpineguideApplication.class), args);
 	}
 
 }

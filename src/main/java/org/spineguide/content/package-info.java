@@ -1,7 +1,7 @@
 /**
  * The articles: read from files, checked, and held as a tree of topics.
  */
-@ApplicationModule(displayName = "content", allowedDependencies = { "markdown" })
+@ApplicationModule(displayName = "content", allowedDependencies = { "contact", "markdown" })
 @NullMarked
 package org.spineguide.content;
 

@@ -3,8 +3,8 @@
  * history is made where the changes are, and content stays files that know of no Git.
  */
 @ApplicationModule(displayName = "editing",
-		allowedDependencies = { "content", "content::check", "content::file", "content::load", "markdown", "search",
-				"staff", "staff::health", "web" })
+		allowedDependencies = { "contact", "content", "content::check", "content::file", "content::load", "markdown",
+				"search", "staff", "staff::health", "web" })
 @NullMarked
 package org.spineguide.editing;
 

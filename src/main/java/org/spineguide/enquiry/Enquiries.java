@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Enquiries {
 
+	/** What encrypted bytes are bound to begins with this; the reference follows. */
+	public static final String PLACE = "enquiry ";
+
 	private final JdbcClient database;
 
 	private final PersonalDataCipher personalDataCipher;
@@ -213,7 +216,7 @@ public class Enquiries {
 	}
 
 	private static String place(EnquiryReference reference) {
-		return "enquiry " + reference.value();
+		return PLACE + reference.value();
 	}
 
 	private Enquiry enquiry(ResultSet row, int number) throws SQLException {

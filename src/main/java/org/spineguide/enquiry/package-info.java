@@ -2,7 +2,7 @@
  * Appointment requests and questions: asked, kept, answered, erased.
  */
 @ApplicationModule(displayName = "enquiry",
-		allowedDependencies = { "content", "crypto", "staff", "staff::health", "web" })
+		allowedDependencies = { "contact", "content", "crypto", "staff", "staff::health", "web" })
 @NullMarked
 package org.spineguide.enquiry;
 

@@ -88,10 +88,19 @@ public class StaffMembers {
 	}
 
 	/**
-	 * Gives someone other roles.
+	 * Has those who change admins at the same time wait for each other until the
+	 * transaction ends. Without it each of two admins could take the other's role away.
+	 */
+	private void lockAdmins() {
+		this.database.sql("UPDATE staff_member SET roles = roles WHERE roles LIKE '%ADMIN%'").update();
+	}
+
+	/**
+	 * Gives someone other roles; within a transaction, so that two at once are safe.
 	 * @throws LastAdminException when nobody would be left to let others in
 	 */
 	public void give(String id, Set<Role> roles) {
+		lockAdmins();
 		String guard = roles.contains(Role.ADMIN) ? "" : " AND (roles NOT LIKE '%ADMIN%' OR " + ANOTHER_ADMIN + ")";
 		refuseIfNone(this.database.sql("UPDATE staff_member SET roles = :roles WHERE id = :id" + guard)
 			.param("id", id)
@@ -100,10 +109,11 @@ public class StaffMembers {
 	}
 
 	/**
-	 * Shuts someone out.
+	 * Shuts someone out; within a transaction, so that two at once are safe.
 	 * @throws LastAdminException when nobody would be left to let others in
 	 */
 	public void disable(String id) {
+		lockAdmins();
 		refuseIfNone(this.database
 			.sql("UPDATE staff_member SET standing = 'DISABLED' WHERE id = :id AND (roles NOT LIKE '%ADMIN%' OR "
 					+ "standing <> 'ACTIVE' OR " + ANOTHER_ADMIN + ")")

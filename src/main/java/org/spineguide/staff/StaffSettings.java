@@ -30,9 +30,11 @@ public record StaffSettings(@DefaultValue("data/staff-key.json") Path keyFile, @
 	 * @param clientId what it calls this site
 	 * @param clientSecret what it knows this site by
 	 * @param name what staff call it
+	 * @param acr what the provider must say of how somebody signed in ("acr"), such as
+	 * that it asked for two steps; without it the provider is trusted to do so
 	 */
 	public record IdentityProvider(URI issuer, String clientId, String clientSecret,
-			@DefaultValue("your clinic account") String name) {
+			@DefaultValue("your clinic account") String name, @Nullable String acr) {
 
 		/** Keeps the secret out of logs. */
 		@Override

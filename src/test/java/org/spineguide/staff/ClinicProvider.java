@@ -1,5 +1,7 @@
 package org.spineguide.staff;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -49,6 +51,12 @@ public class ClinicProvider {
 	public static final String SECRET = "what only the two know";
 
 	public static final String PASSWORD = "password";
+
+	/** Who signed in at the provider yesterday. */
+	public static final String YESTERDAY = "yesterday";
+
+	/** Of whom the provider does not say when they signed in. */
+	public static final String TIMELESS = "timeless";
 
 	/** Who has an address that the provider has not verified. */
 	public static final String UNVERIFIED = "unverified";
@@ -130,6 +138,12 @@ public class ClinicProvider {
 				context.getClaims()
 					.claims((claims) -> claims.putAll(
 							Map.of("email", name, "email_verified", !name.startsWith(UNVERIFIED), "name", "Robin")));
+				if (name.startsWith(YESTERDAY)) {
+					context.getClaims().claim("auth_time", Instant.now().minus(Duration.ofDays(1)));
+				}
+				if (name.startsWith(TIMELESS)) {
+					context.getClaims().claims((claims) -> claims.remove("auth_time"));
+				}
 			}
 		};
 	}

@@ -3,6 +3,7 @@ package org.spineguide.staff;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.spineguide.staff.Visitor.Answer;
 import org.spineguide.staff.signin.Colleagues;
@@ -10,12 +11,15 @@ import org.spineguide.staff.signin.Colleagues.Colleague;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ExtendWith(OutputCaptureExtension.class)
 @StaffSite
 class CsrfTests {
 
@@ -37,12 +41,13 @@ class CsrfTests {
 	}
 
 	@Test
-	void formWithoutItsTokenDoesNothing() {
+	void formWithoutItsTokenDoesNothingAndLeavesALine(CapturedOutput output) {
 		Colleague admin = this.colleagues.withAllRoles();
 		Colleague robin = this.colleagues.with(Role.EDITOR);
 		this.visitor.signIn(admin);
 		Answer answer = this.visitor.post("/staff/people/" + robin.id() + "/disable");
 		assertThat(answer.status()).isEqualTo(403);
+		assertThat(output).contains("event=csrf-refused").contains("member=" + admin.id());
 		assertThat(this.members.find(robin.id())).map(StaffMember::standing).contains(AccountStatus.ACTIVE);
 	}
 

@@ -1,29 +1,27 @@
 package org.spineguide.editing.review;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import org.spineguide.contact.EmailAddress;
+import org.spineguide.contact.MailSubmission;
+import org.spineguide.contact.OutgoingMail;
+import org.spineguide.contact.UnsupportedAddressException;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Libraries;
 import org.spineguide.editing.review.Reminders.Recipient;
 import org.spineguide.web.SiteAddress;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.mail.MailException;
-import org.springframework.mail.MailPreparationException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +42,10 @@ class ReviewMail {
 
 	private final Libraries libraries;
 
-	private final ObjectProvider<JavaMailSender> server;
+	private final MailSubmission submission;
+
+	/** Whether the mail server could not take an address of the last letter. */
+	private volatile boolean unsupported;
 
 	private final ITemplateEngine templates;
 
@@ -53,13 +54,12 @@ class ReviewMail {
 	private final SiteAddress site;
 
 	ReviewMail(ReviewCalendar calendar, Reminders reminders, ReviewSettings settings, Libraries libraries,
-			ObjectProvider<JavaMailSender> server, ITemplateEngine templates, MessageSource messages,
-			SiteAddress site) {
+			MailSubmission submission, ITemplateEngine templates, MessageSource messages, SiteAddress site) {
 		this.calendar = calendar;
 		this.reminders = reminders;
 		this.settings = settings;
 		this.libraries = libraries;
-		this.server = server;
+		this.submission = submission;
 		this.templates = templates;
 		this.messages = messages;
 		this.site = site;
@@ -70,11 +70,16 @@ class ReviewMail {
 		if (this.settings.recipients().isEmpty()) {
 			return Optional.of("editing.reviews.no-owner");
 		}
-		if (this.server.getIfAvailable() == null) {
+		if (!this.submission.isReady()) {
 			return Optional.of("editing.reviews.no-server");
 		}
-		return (sender(this.libraries.current().clinic()) == null) ? Optional.of("editing.reviews.no-sender")
-				: Optional.empty();
+		if (this.settings.recipients().values().stream().anyMatch((each) -> EmailAddress.parse(each).isEmpty())) {
+			return Optional.of("editing.reviews.wrong-address");
+		}
+		if (this.unsupported) {
+			return Optional.of("editing.reviews.unsupported");
+		}
+		return sender().isEmpty() ? Optional.of("editing.reviews.no-sender") : Optional.empty();
 	}
 
 	/**
@@ -83,14 +88,20 @@ class ReviewMail {
 	 * be sent, and the others have gone out
 	 */
 	void send() {
-		if (obstacle().isPresent()) {
+		this.unsupported = false;
+		Optional<EmailAddress> from = sender();
+		if (from.isEmpty() || !this.submission.isReady()) {
 			return;
 		}
 		List<ReviewDue> upcoming = this.calendar.upcoming();
 		List<RuntimeException> failures = new ArrayList<>();
 		this.settings.recipients().forEach((recipient, address) -> {
 			try {
-				send(upcoming, recipient, address);
+				// A wrong address keeps nobody else from being reminded.
+				EmailAddress.parse(address).ifPresent((to) -> send(upcoming, recipient, from.get(), to));
+			}
+			catch (UnsupportedAddressException ex) {
+				this.unsupported = true;
 			}
 			catch (RuntimeException ex) {
 				failures.add(ex);
@@ -101,14 +112,13 @@ class ReviewMail {
 		}
 	}
 
-	private void send(List<ReviewDue> upcoming, Recipient recipient, String address) {
+	private void send(List<ReviewDue> upcoming, Recipient recipient, EmailAddress from, EmailAddress to) {
 		List<ReviewDue> mine = upcoming.stream().filter((review) -> this.reminders.claim(review, recipient)).toList();
 		if (mine.isEmpty()) {
 			return;
 		}
 		try {
-			JavaMailSender sender = this.server.getObject();
-			sender.send(letter(mine, address, sender.createMimeMessage()));
+			this.submission.send(new OutgoingMail(from, to, (mail) -> write(mine, mail)));
 		}
 		catch (RuntimeException ex) {
 			mine.forEach((review) -> this.reminders.release(review, recipient));
@@ -116,29 +126,24 @@ class ReviewMail {
 		}
 	}
 
-	private MimeMessage letter(List<ReviewDue> reviews, String address, MimeMessage letter) {
+	private void write(List<ReviewDue> reviews, MimeMessageHelper mail) throws MessagingException {
 		Clinic clinic = this.libraries.current().clinic();
 		Locale locale = Locale.forLanguageTag(clinic.defaultLanguage());
 		Context words = new Context(locale, Map.of("reviews", reviews, "site", this.site, "list",
 				this.site.of("/staff/reviews"), "clinic", clinic.name()));
-		try {
-			MimeMessageHelper mail = new MimeMessageHelper(letter, true, StandardCharsets.UTF_8.name());
-			mail.setFrom(Objects.requireNonNull(sender(clinic)));
-			mail.setTo(address);
-			mail.setSubject(
-					this.messages.getMessage("editing.reviews.mail.subject", new Object[] { reviews.size() }, locale));
-			mail.setText(this.templates.process(TEMPLATE + ".txt", words), this.templates.process(TEMPLATE, words));
-			// So that nobody's holiday notice answers (RFC 3834).
-			letter.setHeader("Auto-Submitted", "auto-generated");
-			return letter;
-		}
-		catch (MessagingException ex) {
-			throw new MailPreparationException(ex);
-		}
+		mail.setSubject(
+				this.messages.getMessage("editing.reviews.mail.subject", new Object[] { reviews.size() }, locale));
+		mail.setText(this.templates.process(TEMPLATE + ".txt", words), this.templates.process(TEMPLATE, words));
+		// So that nobody's holiday notice answers (RFC 3834).
+		mail.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
 	}
 
-	private static @Nullable String sender(Clinic clinic) {
-		return (clinic.mailFrom() != null) ? clinic.mailFrom() : clinic.email();
+	private Optional<EmailAddress> sender() {
+		Clinic clinic = this.libraries.current().clinic();
+		return Stream.of(clinic.mailFrom(), clinic.email())
+			.flatMap(Stream::ofNullable)
+			.flatMap((address) -> EmailAddress.parse(address).stream())
+			.findFirst();
 	}
 
 }

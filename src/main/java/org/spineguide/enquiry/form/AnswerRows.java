@@ -3,7 +3,7 @@ package org.spineguide.enquiry.form;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.spineguide.enquiry.EmailAddress;
+import org.spineguide.contact.EmailAddress;
 import org.spineguide.enquiry.EnquiryKind;
 import org.spineguide.enquiry.ReplyRoute;
 

@@ -1,9 +1,15 @@
 package org.spineguide.enquiry.form;
 
+import java.net.IDN;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
-import org.spineguide.enquiry.EmailAddress;
+import org.spineguide.contact.EmailAddress;
 
 /**
  * Guesses whether a mail address has a typing slip in the name of a well-known mail
@@ -17,22 +23,28 @@ final class EmailTypo {
 			"earthlink.net", "proton.me", "protonmail.com", "mail.com", "email.com", "gmx.com", "gmx.net", "zoho.com",
 			"fastmail.com");
 
+	private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+
 	private EmailTypo() {
 	}
 
 	/** The address that was perhaps meant. */
 	static Optional<String> meant(EmailAddress address) {
-		String canonical = address.canonical();
-		int at = canonical.lastIndexOf('@');
-		String domain = canonical.substring(at + 1);
-		if (PROVIDERS.contains(domain)) {
+		if (PROVIDERS.contains(address.domain())) {
 			return Optional.empty();
 		}
+		String domain = plain(IDN.toUnicode(address.domain()));
 		return PROVIDERS.stream()
 			.filter((provider) -> isOneSlipAway(domain, provider))
-			.sorted()
+			.sorted(Comparator.comparing((String provider) -> !provider.equals(domain))
+				.thenComparing(Function.identity()))
 			.findFirst()
-			.map((provider) -> address.value().substring(0, at + 1) + provider);
+			.map((provider) -> address.local() + "@" + provider);
+	}
+
+	/** Without accents and dots, as those type who have another keyboard. */
+	private static String plain(String domain) {
+		return ACCENT.matcher(Normalizer.normalize(domain, Form.NFKD)).replaceAll("").replace('\u0131', 'i');
 	}
 
 	/** One letter left out, added, changed, or swapped with its neighbor. */

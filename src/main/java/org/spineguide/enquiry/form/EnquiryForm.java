@@ -9,12 +9,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.contact.VisibleText;
 import org.spineguide.enquiry.Answers;
 import org.spineguide.enquiry.HalfDay;
 import org.spineguide.enquiry.ReplyRoute;
 
 /**
- * What a visitor typed, exactly as it came, right or wrong.
+ * What a visitor typed, right or wrong, without the characters that nobody sees.
  *
  * @param warningSigns whether there are signs of an emergency: yes or no
  * @param name how the visitor is called
@@ -51,15 +52,15 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 			@Nullable String phone, @Nullable String email, @Nullable String returning, @Nullable List<String> days,
 			@Nullable String topic, @Nullable String message) {
 		this.warningSigns = orEmpty(warningSigns);
-		this.name = orEmpty(name);
+		this.name = VisibleText.line(orEmpty(name));
 		this.route = orEmpty(route);
-		this.phone = orEmpty(phone);
-		this.email = orEmpty(email);
+		this.phone = VisibleText.contact(orEmpty(phone));
+		this.email = VisibleText.contact(orEmpty(email));
 		this.returning = orEmpty(returning);
 		this.days = (days != null) ? List.copyOf(days) : List.of();
 		// The form offers none that is longer, so nobody is told.
 		this.topic = (orEmpty(topic).length() <= LONGEST_LINE) ? orEmpty(topic) : "";
-		this.message = orEmpty(message);
+		this.message = VisibleText.lines(orEmpty(message));
 	}
 
 	private static String orEmpty(@Nullable String text) {

@@ -3,16 +3,23 @@ package org.spineguide.enquiry.form;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 
+import org.spineguide.contact.PhoneNumber;
 import org.spineguide.content.Libraries;
 import org.spineguide.enquiry.ReplyRoute;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 /** Judges whether a form {@link Reachable names a way to reach the visitor}. */
 class ReachableValidator implements ConstraintValidator<Reachable, EnquiryForm> {
 
 	private final Libraries libraries;
 
-	ReachableValidator(Libraries libraries) {
+	private final MessageSource messages;
+
+	ReachableValidator(Libraries libraries, MessageSource messages) {
 		this.libraries = libraries;
+		this.messages = messages;
 	}
 
 	@Override
@@ -23,14 +30,25 @@ class ReachableValidator implements ConstraintValidator<Reachable, EnquiryForm> 
 		}
 		String country = this.libraries.current().clinic().country();
 		return switch (route) {
-			case PHONE -> route.canonical(form.phone(), country).isPresent() || refuse("phone", context);
+			case PHONE ->
+				route.canonical(form.phone(), country).isPresent() || refuse("phone", phoneMessage(country), context);
 			case EMAIL -> route.canonical(form.email(), country).isPresent() || refuse("email", context);
 		};
 	}
 
-	private boolean refuse(String field, ConstraintValidatorContext context) {
+	/** Written here, since its example follows the country of the clinic. */
+	private String phoneMessage(String country) {
+		return this.messages.getMessage("enquiry.phone.wrong", new Object[] { PhoneNumber.example(country) },
+				LocaleContextHolder.getLocale());
+	}
+
+	private static boolean refuse(String field, ConstraintValidatorContext context) {
+		return refuse(field, "", context);
+	}
+
+	private static boolean refuse(String field, String message, ConstraintValidatorContext context) {
 		context.disableDefaultConstraintViolation();
-		context.buildConstraintViolationWithTemplate("").addPropertyNode(field).addConstraintViolation();
+		context.buildConstraintViolationWithTemplate(message).addPropertyNode(field).addConstraintViolation();
 		return false;
 	}
 

@@ -121,11 +121,15 @@ public class RequestDesk {
 		this.audit.note(member, "enquiry.audit.noted", enquiry.reference().toString());
 	}
 
-	/** Has a mail that failed tried again at once. */
+	/**
+	 * Has a mail that failed tried again at once; nothing is done about one that is not
+	 * there.
+	 */
 	@Transactional
 	public void sendAgain(StaffMember member, MailKey mailKey) {
-		this.mailOutbox.sendAgain(mailKey, now());
-		this.audit.note(member, SENT_AGAIN, mailKey.reference().toString());
+		if (this.mailOutbox.sendAgain(mailKey, now())) {
+			this.audit.note(member, SENT_AGAIN, mailKey.reference().toString());
+		}
 	}
 
 	/** What was done with an enquiry, looks left out, the newest first. */

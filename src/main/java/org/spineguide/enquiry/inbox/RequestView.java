@@ -1,6 +1,5 @@
 package org.spineguide.enquiry.inbox;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -9,11 +8,8 @@ import org.spineguide.enquiry.Answers;
 import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.EnquiryKind;
 import org.spineguide.enquiry.HalfDay;
-import org.spineguide.enquiry.ReplyRoute;
 import org.spineguide.enquiry.form.AnswerOptions;
 import org.spineguide.enquiry.handling.Handling;
-
-import org.springframework.web.util.UriUtils;
 
 /**
  * One enquiry as staff see it.
@@ -38,20 +34,11 @@ record RequestView(InboxEntry entry, Answers answers, @Nullable String link, Str
 		Answers answers = enquiry.answers();
 		Boolean returning = answers.returning();
 		String topic = answers.topic();
-		return new RequestView(InboxEntry.of(enquiry), answers, link(answers, country),
+		return new RequestView(InboxEntry.of(enquiry), answers,
+				answers.route().link(answers.contact(), country).orElse(null),
 				(returning != null) ? answerOptions.yesOrNo(returning ? "yes" : "no") : "",
 				answerOptions.days(answers.days().stream().map(HalfDay::name).toList()),
 				(topic != null) ? answerOptions.topic(topic) : "", promise, Handling.of(enquiry));
-	}
-
-	private static @Nullable String link(Answers answers, String country) {
-		String scheme = (answers.route() == ReplyRoute.PHONE) ? "tel:" : "mailto:";
-		// What else stands in a mail address must not become a part of the link.
-		return answers.route()
-			.canonical(answers.contact(), country)
-			.map((contact) -> scheme
-					+ UriUtils.encode(contact, StandardCharsets.UTF_8).replace("%40", "@").replace("%2B", "+"))
-			.orElse(null);
 	}
 
 	/** Whether it asks for an appointment. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Libraries;
@@ -88,7 +89,8 @@ class EnquiryIntake {
 		Answers answers = formProgress.form().answers();
 		String contact = this.personalDataCipher
 			.hash(answers.route().canonical(answers.contact(), clinic.country()).orElseThrow());
-		boolean suspicious = SpamSign.areOverTheLine(this.filter.signs(formProgress, contact, busyNetwork, now));
+		Set<SpamSign> signs = this.filter.signs(formProgress, contact, busyNetwork, now);
+		boolean suspicious = SpamSign.areOverTheLine(signs);
 		// Somebody has to look at warning signs at once, even if a program made them up.
 		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), formProgress.token(), formProgress.kind(),
 				EnquiryStatus.RECEIVED, now,
@@ -101,11 +103,13 @@ class EnquiryIntake {
 			// taken, and then another one is drawn.
 			return this.enquiries.find(formProgress.token()).orElseGet(() -> keep(formProgress, language, busyNetwork));
 		}
-		if (!enquiry.quarantined()) {
+		// The inbox has it on top; a mail for each would drown those of other people.
+		boolean isFlood = suspicious && SpamSign.areMany(signs);
+		if (!enquiry.quarantined() && !isFlood) {
 			this.mailOutbox.tellStaff(enquiry, now);
 		}
-		if (!suspicious) {
-			// Else strangers could have us write to whom they like.
+		// Else strangers could have us write to whom they like, one after the other.
+		if (!suspicious && !SpamSign.areMany(signs)) {
 			this.mailOutbox.tellPatient(enquiry, now);
 		}
 		this.events.publishEvent(new EnquiryReceived(enquiry.reference().toString(), enquiry.isUrgent()));

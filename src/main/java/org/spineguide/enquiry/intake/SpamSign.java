@@ -35,6 +35,11 @@ enum SpamSign {
 		this.weight = weight;
 	}
 
+	/** Whether more was sent from the same network or contact than is ordinary. */
+	static boolean areMany(Collection<SpamSign> signs) {
+		return signs.contains(BUSY_NETWORK) || signs.contains(BUSY_CONTACT);
+	}
+
 	/** Whether the signs together are over the line. */
 	static boolean areOverTheLine(Collection<SpamSign> signs) {
 		return signs.stream().mapToInt((sign) -> sign.weight).sum() >= LINE;

@@ -29,7 +29,10 @@ public record EnquiryMail(EnquiryReference reference, MailAudience audience, Sta
 		SENT,
 
 		/** It was tried in vain and is not tried again. */
-		GIVEN_UP;
+		GIVEN_UP,
+
+		/** Staff decided that it need not be sent. */
+		DISMISSED;
 
 		/** The key of the message that says so. */
 		public String label() {
@@ -55,6 +58,12 @@ public record EnquiryMail(EnquiryReference reference, MailAudience audience, Sta
 
 		/** The mail server does not know the address. */
 		ADDRESS_REFUSED,
+
+		/** The mail server cannot take the address as it is written (no SMTPUTF8). */
+		ADDRESS_UNSUPPORTED,
+
+		/** The address is none that mail can be sent to. */
+		ADDRESS_IMPOSSIBLE,
 
 		/** The mail server gave another reason. */
 		REFUSED;

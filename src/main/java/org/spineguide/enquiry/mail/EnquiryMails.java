@@ -54,13 +54,15 @@ public class EnquiryMails {
 	/** The mails that failed at least once and have not been sent since, oldest first. */
 	public List<EnquiryMail> failed() {
 		return this.database.sql("""
-				SELECT * FROM enquiry_mail WHERE state <> 'SENT' AND attempts > 0 ORDER BY queued_at, reference
+				SELECT * FROM enquiry_mail WHERE state NOT IN ('SENT', 'DISMISSED') AND attempts > 0
+				ORDER BY queued_at, reference
 				""").query(EnquiryMails::mail).list();
 	}
 
 	/** How many mails failed at least once and have not been sent since. */
 	public int countFailed() {
-		return this.database.sql("SELECT count(*) FROM enquiry_mail WHERE state <> 'SENT' AND attempts > 0")
+		return this.database
+			.sql("SELECT count(*) FROM enquiry_mail WHERE state NOT IN ('SENT', 'DISMISSED') AND attempts > 0")
 			.query(Integer.class)
 			.single();
 	}
@@ -85,6 +87,18 @@ public class EnquiryMails {
 			.update() == 1;
 	}
 
+	/** Notes that a mail need not be sent; tells whether that was still open. */
+	public boolean dismiss(MailKey mailKey, Instant now) {
+		return this.database.sql("""
+				UPDATE enquiry_mail SET state = 'DISMISSED', changed_at = :now
+				WHERE reference = :reference AND audience = :audience AND state IN ('QUEUED', 'GIVEN_UP')
+				""")
+			.param("reference", mailKey.reference().value())
+			.param("audience", mailKey.audience().name())
+			.param("now", now.toEpochMilli())
+			.update() == 1;
+	}
+
 	/** Notes that the mail server took a mail. */
 	@Transactional
 	void sent(EnquiryMail mail, Instant now) {
@@ -100,7 +114,7 @@ public class EnquiryMails {
 	private void change(EnquiryMail mail, State state, @Nullable Failure failure, Instant now) {
 		this.database.sql("""
 				UPDATE enquiry_mail SET state = :state, failure = :failure, attempts = :attempts, changed_at = :now
-				WHERE reference = :reference AND audience = :audience
+				WHERE reference = :reference AND audience = :audience AND (state <> 'DISMISSED' OR :state = 'SENT')
 				""")
 			.param("state", state.name())
 			.param("failure", (failure != null) ? failure.name() : null, Types.VARCHAR)

@@ -1,15 +1,16 @@
 package org.spineguide.enquiry.mail;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
+import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import org.spineguide.contact.EmailAddress;
+import org.spineguide.contact.OutgoingMail;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Libraries;
 import org.spineguide.enquiry.Enquiry;
@@ -17,7 +18,6 @@ import org.spineguide.enquiry.PromiseWords;
 import org.spineguide.web.SiteAddress;
 
 import org.springframework.context.MessageSource;
-import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
@@ -43,25 +43,26 @@ class MailComposer {
 		this.site = site;
 	}
 
-	/** Writes a mail; empty when the clinic has no address to write from or to. */
-	Optional<MimeMessage> write(Enquiry enquiry, MailAudience audience, MimeMessage letter) {
+	/**
+	 * Composes a mail; empty when the clinic has no address to write from or to.
+	 * @throws ImpossibleAddressException when the person's address is none
+	 */
+	Optional<OutgoingMail> compose(Enquiry enquiry, MailAudience audience) {
 		Clinic clinic = this.libraries.current().clinic();
-		String from = (clinic.mailFrom() != null) ? clinic.mailFrom() : clinic.email();
-		String to = (audience == MailAudience.STAFF) ? clinic.email() : enquiry.answers().contact().strip();
-		if (from == null || to == null) {
-			return Optional.empty();
-		}
-		try {
-			write(enquiry, audience, clinic, from, to, letter);
-			return Optional.of(letter);
-		}
-		catch (MessagingException ex) {
-			throw new MailPreparationException(ex);
-		}
+		Optional<EmailAddress> reception = address(clinic.email());
+		Optional<EmailAddress> from = address(clinic.mailFrom()).or(() -> reception);
+		Optional<EmailAddress> to = (audience == MailAudience.STAFF) ? reception
+				: Optional.of(address(enquiry.answers().contact()).orElseThrow(ImpossibleAddressException::new));
+		return from.flatMap((sender) -> to.map((recipient) -> new OutgoingMail(sender, recipient,
+				(mail) -> write(enquiry, audience, clinic, sender, mail))));
 	}
 
-	private void write(Enquiry enquiry, MailAudience audience, Clinic clinic, String from, String to,
-			MimeMessage letter) throws MessagingException {
+	private static Optional<EmailAddress> address(@Nullable String text) {
+		return Optional.ofNullable(text).flatMap(EmailAddress::parse);
+	}
+
+	private void write(Enquiry enquiry, MailAudience audience, Clinic clinic, EmailAddress from, MimeMessageHelper mail)
+			throws MessagingException {
 		Locale locale = (audience == MailAudience.STAFF) ? Locale.forLanguageTag(clinic.defaultLanguage())
 				: Locale.forLanguageTag(enquiry.language());
 		Context words = new Context(locale,
@@ -69,11 +70,11 @@ class MailComposer {
 						this.site.of("/appointments/" + enquiry.token().value()), "inbox",
 						this.site.of("/staff/requests/" + enquiry.reference()), "promise",
 						new PromiseWords(this.messages, clinic.timeZone()).words(enquiry, locale)));
-		MimeMessageHelper mail = new MimeMessageHelper(letter, true, StandardCharsets.UTF_8.name());
-		mail.setFrom(from);
-		mail.setTo(to);
-		if (audience == MailAudience.PATIENT && clinic.email() != null) {
-			mail.setReplyTo(clinic.email());
+		// Outside ASCII it would need a mail server that knows SMTPUTF8, as the others
+		// do.
+		Optional<EmailAddress> replyTo = address(clinic.email()).filter((address) -> !address.needsUtf8());
+		if (audience == MailAudience.PATIENT && replyTo.isPresent()) {
+			mail.setReplyTo(replyTo.get().value());
 		}
 		mail.setSubject(subject(enquiry, audience, locale));
 		String name = switch (audience) {
@@ -82,10 +83,11 @@ class MailComposer {
 		};
 		mail.setText(this.templates.process(name + ".txt", words), this.templates.process(name, words));
 		// So that nobody's holiday notice answers (RFC 3834).
-		letter.setHeader("Auto-Submitted", "auto-generated");
+		mail.getMimeMessage().setHeader("Auto-Submitted", "auto-generated");
 		// The same for every attempt, so that mail programs show a repeated mail once.
-		letter.setHeader("Message-ID", "<%s@%s>".formatted(new MailKey(enquiry.reference(), audience).name(),
-				from.substring(from.lastIndexOf('@') + 1)));
+		mail.getMimeMessage()
+			.setHeader("Message-ID",
+					"<%s@%s>".formatted(new MailKey(enquiry.reference(), audience).name(), from.domain()));
 	}
 
 	private String subject(Enquiry enquiry, MailAudience audience, Locale locale) {

@@ -6,20 +6,19 @@ import java.time.Instant;
 import java.util.Optional;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
-import jakarta.mail.internet.MimeMessage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.spineguide.contact.MailSubmission;
+import org.spineguide.contact.OutgoingMail;
 import org.spineguide.enquiry.Enquiries;
 import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.mail.EnquiryMail.Failure;
 import org.spineguide.enquiry.mail.EnquiryMail.State;
 
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,18 +36,18 @@ public class MailDelivery {
 
 	private final MailComposer mailComposer;
 
-	private final ObjectProvider<JavaMailSender> server;
+	private final MailSubmission submission;
 
 	private final MailSettings settings;
 
 	private final Clock clock;
 
-	MailDelivery(EnquiryMails mails, Enquiries enquiries, MailComposer mailComposer,
-			ObjectProvider<JavaMailSender> server, MailSettings settings, Clock clock) {
+	MailDelivery(EnquiryMails mails, Enquiries enquiries, MailComposer mailComposer, MailSubmission submission,
+			MailSettings settings, Clock clock) {
 		this.mails = mails;
 		this.enquiries = enquiries;
 		this.mailComposer = mailComposer;
-		this.server = server;
+		this.submission = submission;
 		this.settings = settings;
 		this.clock = clock;
 	}
@@ -64,7 +63,7 @@ public class MailDelivery {
 
 	/** Whether there is a mail server to give mails to. */
 	public boolean isReady() {
-		return this.server.getIfAvailable() != null;
+		return this.submission.isReady();
 	}
 
 	/** Tries once to deliver a mail, and says when to try again. */
@@ -78,15 +77,16 @@ public class MailDelivery {
 
 	/** The time of the next attempt; empty when there is nothing more to do. */
 	private Optional<Instant> attempt(EnquiryMail mail) {
-		Optional<Failure> failure = this.enquiries.find(mail.reference()).flatMap((enquiry) -> send(enquiry, mail));
+		Optional<MailFailure> failure = this.enquiries.find(mail.reference()).flatMap((enquiry) -> send(enquiry, mail));
 		Instant now = this.clock.instant();
 		if (failure.isEmpty()) {
 			this.mails.sent(mail, now);
 			return Optional.empty();
 		}
-		boolean forGood = now.isAfter(mail.queued().plus(this.settings.giveUpAfter()));
-		this.mails.failed(mail, failure.get(), forGood, now);
-		LOG.warn("Mail to {} about {} was not sent ({}){}", mail.audience(), mail.reference(), failure.get(),
+		Failure reason = failure.get().reason();
+		boolean forGood = failure.get().permanent() || now.isAfter(mail.queued().plus(this.settings.giveUpAfter()));
+		this.mails.failed(mail, reason, forGood, now);
+		LOG.warn("Mail to {} about {} was not sent ({}){}", mail.audience(), mail.reference(), reason,
 				forGood ? " and is not tried again" : "");
 		return forGood ? Optional.empty() : Optional.of(now.plus(pause(mail.attempts())));
 	}
@@ -100,22 +100,17 @@ public class MailDelivery {
 		return (pause.compareTo(this.settings.longestRetry()) < 0) ? pause : this.settings.longestRetry();
 	}
 
-	private Optional<Failure> send(Enquiry enquiry, EnquiryMail mail) {
-		JavaMailSender sender = this.server.getIfAvailable();
-		if (sender == null) {
-			return Optional.of(Failure.NO_SERVER);
+	private Optional<MailFailure> send(Enquiry enquiry, EnquiryMail mail) {
+		if (!isReady()) {
+			return Optional.of(MailFailure.passing(Failure.NO_SERVER));
 		}
 		try {
-			MimeMessage letter = this.mailComposer.write(enquiry, mail.audience(), sender.createMimeMessage())
-				.orElse(null);
-			if (letter == null) {
-				return Optional.of(Failure.NO_ADDRESS);
-			}
-			sender.send(letter);
-			return Optional.empty();
+			Optional<OutgoingMail> letter = this.mailComposer.compose(enquiry, mail.audience());
+			letter.ifPresent(this.submission::send);
+			return letter.isPresent() ? Optional.empty() : Optional.of(MailFailure.passing(Failure.NO_ADDRESS));
 		}
 		catch (MailException ex) {
-			return Optional.of(MailFailures.of(ex));
+			return Optional.of(MailFailure.of(ex));
 		}
 	}
 

@@ -54,10 +54,11 @@ public class MailOutbox {
 
 	/**
 	 * Has a mail tried again at once, also when it was given up; a sent one stays sent.
+	 * @return whether there is such a mail, and it was not sent yet
 	 */
-	public void sendAgain(MailKey mailKey, Instant now) {
+	public boolean sendAgain(MailKey mailKey, Instant now) {
 		if (!this.mails.queueAgain(mailKey.reference(), mailKey.audience(), now)) {
-			return;
+			return false;
 		}
 		SchedulableInstance<Void> job = JOB.instance(mailKey.name()).scheduledTo(now);
 		if (!this.jobs.scheduleIfNotExists(job)) {
@@ -66,10 +67,11 @@ public class MailOutbox {
 			}
 			catch (TaskInstanceCurrentlyExecutingException ex) {
 				// It is being tried this very moment.
-				return;
+				return true;
 			}
 		}
 		lookSoon();
+		return true;
 	}
 
 	private void lookSoon() {

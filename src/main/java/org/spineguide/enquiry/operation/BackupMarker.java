@@ -15,17 +15,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * A file that says by its own time when the data was last copied. Whoever copies it in
  * another way touches the file.
  */
-record BackupMarker(Path file) {
+public record BackupMarker(Path file) {
 
 	private static final String NAME = "last-copy";
 
 	/** The mark in a folder. */
-	static BackupMarker in(Path folder) {
+	public static BackupMarker in(Path folder) {
 		return new BackupMarker(folder.resolve(NAME));
 	}
 
 	/** The mark beside the file of an embedded database. */
-	static BackupMarker beside(JdbcClient database) {
+	public static BackupMarker beside(JdbcClient database) {
 		String file = database.sql("SELECT file FROM pragma_database_list WHERE name = 'main'")
 			.query(String.class)
 			.single();
@@ -33,7 +33,7 @@ record BackupMarker(Path file) {
 	}
 
 	/** Says that the data was copied just now. */
-	void leave() throws IOException {
+	public void leave() throws IOException {
 		Path draft = Files.createTempFile(this.file.toAbsolutePath().getParent(), ".", NAME);
 		Files.move(draft, this.file, StandardCopyOption.ATOMIC_MOVE);
 	}

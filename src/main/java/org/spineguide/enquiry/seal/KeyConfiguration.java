@@ -1,6 +1,7 @@
 package org.spineguide.enquiry.seal;
 
 import org.spineguide.crypto.KeyFile;
+import org.spineguide.crypto.MissingKeyException;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,9 +27,7 @@ class KeyConfiguration {
 	private static void refuseToForget(KeyFile<EncryptionKeys> file, JdbcClient database) {
 		int sealed = database.sql("SELECT count(*) FROM enquiry").query(Integer.class).single();
 		if (sealed > 0) {
-			throw new IllegalStateException(
-					"The key file %s is missing, and %d requests cannot be read without it. Put it back from your backup."
-						.formatted(file.path(), sealed));
+			throw new MissingKeyException(file.path(), sealed + " requests");
 		}
 	}
 

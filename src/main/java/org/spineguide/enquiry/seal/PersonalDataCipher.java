@@ -29,6 +29,8 @@ public class PersonalDataCipher {
 	 */
 	public byte[] seal(Object thing, String place) {
 		try {
+			// Another process may have rotated the keys since.
+			this.keys.refresh();
 			return this.keys.current()
 				.seal()
 				.encrypt(JSON.writeValueAsBytes(thing), place.getBytes(StandardCharsets.UTF_8));

@@ -13,6 +13,8 @@ import org.spineguide.staff.password.PasswordRules;
 import org.spineguide.staff.people.OneTimeLinks.OneTimeLink;
 import org.spineguide.staff.session.AuthenticationFactor;
 import org.spineguide.staff.session.SignInSessions;
+import org.spineguide.web.SecurityEvent;
+import org.spineguide.web.SecurityLog;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,19 +45,22 @@ class ActivationController {
 
 	private final SignInSessions signInSessions;
 
+	private final SecurityLog log;
+
 	ActivationController(AccountActivation accountActivation, PasswordRules rules, SmartValidator validator,
-			SignInSessions signInSessions) {
+			SignInSessions signInSessions, SecurityLog log) {
 		this.accountActivation = accountActivation;
 		this.rules = rules;
 		this.validator = validator;
 		this.signInSessions = signInSessions;
+		this.log = log;
 	}
 
 	@GetMapping
-	String show(@PathVariable String token, Model model, HttpServletResponse response) {
+	String show(@PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response) {
 		Optional<OneTimeLink> link = open(token, model);
 		model.addAttribute("join", ActivationForm.empty());
-		return link.isPresent() ? VIEW : gone(response);
+		return link.isPresent() ? VIEW : gone(request, response);
 	}
 
 	@PostMapping
@@ -63,7 +68,7 @@ class ActivationController {
 			Model model, HttpServletRequest request, HttpServletResponse response) {
 		Optional<OneTimeLink> link = open(token, model);
 		if (link.isEmpty()) {
-			return gone(response);
+			return gone(request, response);
 		}
 		@Nullable StaffMember guest = this.accountActivation.guest(link.get()).orElse(null);
 		String email = (guest != null) ? guest.email() : ActivationForm.orEmpty(form.email());
@@ -84,7 +89,7 @@ class ActivationController {
 		return joined
 			.map((member) -> "redirect:"
 					+ this.signInSessions.enter(member, AuthenticationFactor.PASSWORD, request, response))
-			.orElseGet(() -> gone(response));
+			.orElseGet(() -> gone(request, response));
 	}
 
 	private Optional<OneTimeLink> open(String token, Model model) {
@@ -97,7 +102,8 @@ class ActivationController {
 		return link;
 	}
 
-	private static String gone(HttpServletResponse response) {
+	private String gone(HttpServletRequest request, HttpServletResponse response) {
+		this.log.note(SecurityEvent.LINK_REFUSED, request);
 		response.setStatus(HttpStatus.GONE.value());
 		return "staff/no-link";
 	}

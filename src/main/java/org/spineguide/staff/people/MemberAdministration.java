@@ -16,6 +16,7 @@ import org.spineguide.staff.session.SignInSessions;
 import org.spineguide.staff.signin.SecondSteps;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What admins do about who may sign in. Each deed leaves a line in the audit trail. */
 @Component
@@ -37,10 +38,13 @@ class MemberAdministration {
 
 	private final StaffAddress address;
 
+	private final TransactionOperations transaction;
+
 	private final Clock clock;
 
 	MemberAdministration(StaffMembers members, OneTimeLinks links, SecondSteps steps, Passkeys passkeys,
-			KnownDevices devices, SignInSessions signInSessions, Audit audit, StaffAddress address, Clock clock) {
+			KnownDevices devices, SignInSessions signInSessions, Audit audit, StaffAddress address,
+			TransactionOperations transaction, Clock clock) {
 		this.members = members;
 		this.links = links;
 		this.steps = steps;
@@ -49,6 +53,7 @@ class MemberAdministration {
 		this.signInSessions = signInSessions;
 		this.audit = audit;
 		this.address = address;
+		this.transaction = transaction;
 		this.clock = clock;
 	}
 
@@ -67,12 +72,12 @@ class MemberAdministration {
 	}
 
 	void give(StaffMember admin, StaffMember member, Set<Role> roles) {
-		this.members.give(member.id(), roles);
+		this.transaction.executeWithoutResult((status) -> this.members.give(member.id(), roles));
 		this.audit.note(admin, "staff.audit.roles-given", member.id());
 	}
 
 	void disable(StaffMember admin, StaffMember member) {
-		this.members.disable(member.id());
+		this.transaction.executeWithoutResult((status) -> this.members.disable(member.id()));
 		this.links.drop(member.id());
 		this.devices.forget(member.id());
 		this.signInSessions.showOut(member.id(), Optional.empty());

@@ -5,8 +5,13 @@ import java.io.IOException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
+import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.session.SavedAddress;
 import org.spineguide.staff.session.SignInLevel;
+import org.spineguide.web.SecurityEvent;
+import org.spineguide.web.SecurityLog;
 
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
@@ -18,6 +23,12 @@ import org.springframework.security.web.csrf.CsrfException;
 
 /** Sends those on who may not see a page: to sign in, to finish that, or away. */
 class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+	private final SecurityLog log;
+
+	AccessDeniedRedirect(SecurityLog log) {
+		this.log = log;
+	}
 
 	/** Nobody is signed in. */
 	@Override
@@ -37,6 +48,9 @@ class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHand
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
 			throws IOException {
 		Authentication who = SecurityContextHolder.getContext().getAuthentication();
+		if (reason instanceof CsrfException) {
+			note(SecurityEvent.CSRF_REFUSED, who, request);
+		}
 		if (reason instanceof CsrfException && ExpiredForm.isFor(request) && isVisit(request)) {
 			// Whoever signed in anew, in another tab, has another token.
 			ExpiredForm.answer(request, response);
@@ -54,7 +68,19 @@ class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHand
 			response.sendRedirect("/staff/sign-in?note=again");
 		}
 		else {
+			if (!(reason instanceof CsrfException)) {
+				note(SecurityEvent.ACCESS_DENIED, who, request);
+			}
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
+		}
+	}
+
+	private void note(SecurityEvent event, @Nullable Authentication who, HttpServletRequest request) {
+		if (who != null && who.getPrincipal() instanceof StaffMember member) {
+			this.log.noteMember(event, request, member.id());
+		}
+		else {
+			this.log.note(event, request);
 		}
 	}
 

@@ -17,6 +17,7 @@ import org.spineguide.staff.provider.ProviderAccounts;
 import org.spineguide.staff.provider.ProviderSignIn;
 import org.spineguide.staff.session.SignInSessions;
 import org.spineguide.web.PageFrames;
+import org.spineguide.web.SecurityLog;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +30,17 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /** Wires who may sign in, and how. */
 @Configuration(proxyBeanMethods = false)
 public class StaffConfiguration {
+
+	/** The least that OWASP's Password Storage Cheat Sheet asks for: 19 MiB, twice. */
+	private static final int MEMORY_KIB = 19 * 1024;
+
+	private static final int ITERATIONS = 2;
+
+	private static final int PARALLELISM = 1;
+
+	private static final int SALT_BYTES = 16;
+
+	private static final int HASH_BYTES = 32;
 
 	@Bean
 	StaffSection people() {
@@ -48,8 +60,8 @@ public class StaffConfiguration {
 
 	@Bean
 	public PasswordEncoder passwordEncoder() {
-		return new DelegatingPasswordEncoder("argon2",
-				Map.of("argon2", Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8()));
+		return new DelegatingPasswordEncoder("argon2", Map.of("argon2",
+				new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, PARALLELISM, MEMORY_KIB, ITERATIONS)));
 	}
 
 	@Bean
@@ -60,9 +72,9 @@ public class StaffConfiguration {
 	@Bean
 	@ConditionalOnProperty("spineguide.staff.identity-provider.issuer")
 	ProviderSignIn providerSignIn(StaffSettings settings, StaffAddress address, JdbcClient database,
-			StaffMembers members, SignInSessions signInSessions, Clock clock) {
+			StaffMembers members, SignInSessions signInSessions, SecurityLog log, Clock clock) {
 		return new ProviderSignIn(Objects.requireNonNull(settings.identityProvider()), address,
-				new ProviderAccounts(database, members, clock), signInSessions);
+				new ProviderAccounts(database, members, clock), signInSessions, log, clock);
 	}
 
 }

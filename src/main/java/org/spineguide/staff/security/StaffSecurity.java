@@ -8,6 +8,7 @@ import org.spineguide.staff.provider.ProviderSignIn;
 import org.spineguide.staff.session.SignInLevel;
 import org.spineguide.staff.session.StaffSessions;
 import org.spineguide.web.SecurityHeaders;
+import org.spineguide.web.SecurityLog;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -36,8 +37,8 @@ class StaffSecurity {
 	@Order(0)
 	SecurityFilterChain staffPages(HttpSecurity http, StaffSessions sessions, CsrfTokenRepository tokens,
 			List<StaffSection> duties, MessageSource messages, LogoutAudit logoutAudit,
-			ObjectProvider<ProviderSignIn> provider, SecurityHeaders headers) throws Exception {
-		AccessDeniedRedirect accessDeniedRedirect = new AccessDeniedRedirect();
+			ObjectProvider<ProviderSignIn> provider, SecurityHeaders headers, SecurityLog log) throws Exception {
+		AccessDeniedRedirect accessDeniedRedirect = new AccessDeniedRedirect(log);
 		http.securityMatcher("/staff/**")
 			.authorizeHttpRequests((requests) -> rules(requests, duties))
 			.securityContext((context) -> context.securityContextRepository(sessions))

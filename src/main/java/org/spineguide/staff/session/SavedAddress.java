@@ -1,5 +1,9 @@
 package org.spineguide.staff.session;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 
@@ -15,14 +19,27 @@ public final class SavedAddress {
 
 	private static final String NAME = "staff.onward";
 
+	/** RFC 3986, 2: what is neither reserved, nor unreserved, nor a percent sign. */
+	private static final Pattern NOT_OF_ADDRESSES = Pattern.compile("[^A-Za-z0-9._~:/?#@!$&'()*+,;=%-]");
+
 	private SavedAddress() {
 	}
 
 	public static void remember(HttpServletRequest request) {
 		if (HttpMethod.GET.matches(request.getMethod())) {
 			String query = request.getQueryString();
-			request.getSession().setAttribute(NAME, request.getRequestURI() + ((query != null) ? "?" + query : ""));
+			request.getSession()
+				.setAttribute(NAME, escaped(request.getRequestURI() + ((query != null) ? "?" + query : "")));
 		}
+	}
+
+	/**
+	 * Browsers leave some characters as they were typed, and the server takes them; in a
+	 * redirect braces would be names of variables.
+	 */
+	private static String escaped(String address) {
+		return NOT_OF_ADDRESSES.matcher(address)
+			.replaceAll((found) -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
 	}
 
 	/** Where to go now; asked once. */

@@ -42,8 +42,8 @@ record SignIn(String member, Set<AuthenticationFactor> proofs, Instant since, In
 		proofs = Collections.unmodifiableSet(EnumSet.copyOf(proofs));
 	}
 
-	static SignIn begin(StaffMember member, AuthenticationFactor authenticationFactor, Instant now) {
-		return new SignIn(member.id(), EnumSet.of(authenticationFactor), now, now);
+	static SignIn begin(StaffMember member, AuthenticationFactor authenticationFactor, Instant now, Instant shown) {
+		return new SignIn(member.id(), EnumSet.of(authenticationFactor), now, shown);
 	}
 
 	/** What the session knows, if anyone signed in. */
@@ -67,10 +67,10 @@ record SignIn(String member, Set<AuthenticationFactor> proofs, Instant since, In
 	}
 
 	/** They showed something more, or the same again. */
-	SignIn and(AuthenticationFactor authenticationFactor, Instant now) {
+	SignIn and(AuthenticationFactor authenticationFactor, Instant shown) {
 		EnumSet<AuthenticationFactor> all = EnumSet.copyOf(this.proofs);
 		all.add(authenticationFactor);
-		return new SignIn(this.member, all, this.since, now);
+		return new SignIn(this.member, all, this.since, shown.isAfter(this.confirmed) ? shown : this.confirmed);
 	}
 
 	/** Whether they showed all that is asked for. */

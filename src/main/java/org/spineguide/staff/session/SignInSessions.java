@@ -14,6 +14,8 @@ import org.spineguide.staff.Audit;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.StaffMembers;
 import org.spineguide.staff.StaffSettings;
+import org.spineguide.web.SecurityEvent;
+import org.spineguide.web.SecurityLog;
 
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
@@ -40,19 +42,22 @@ public class SignInSessions {
 
 	private final Audit audit;
 
+	private final SecurityLog log;
+
 	private final boolean secondStepAsked;
 
 	private final Clock clock;
 
 	SignInSessions(StaffMembers members, KnownDevices devices,
 			FindByIndexNameSessionRepository<? extends Session> sessions, CsrfTokenRepository tokens, Audit audit,
-			StaffSettings settings, Clock clock) {
+			SecurityLog log, StaffSettings settings, Clock clock) {
 		this.members = members;
 		this.devices = devices;
 		this.sessions = sessions;
 		this.renewal = new CompositeSessionAuthenticationStrategy(
 				List.of(new ChangeSessionIdAuthenticationStrategy(), new CsrfAuthenticationStrategy(tokens)));
 		this.audit = audit;
+		this.log = log;
 		this.secondStepAsked = settings.secondStep();
 		this.clock = clock;
 	}
@@ -63,11 +68,21 @@ public class SignInSessions {
 	 */
 	public String enter(StaffMember who, AuthenticationFactor authenticationFactor, HttpServletRequest request,
 			HttpServletResponse response) {
+		return enter(who, authenticationFactor, this.clock.instant(), request, response);
+	}
+
+	/**
+	 * Someone showed who they are, and perhaps a while ago.
+	 * @param shown when they did
+	 * @return where to go now
+	 */
+	public String enter(StaffMember who, AuthenticationFactor authenticationFactor, Instant shown,
+			HttpServletRequest request, HttpServletResponse response) {
 		Instant now = this.clock.instant();
 		HttpSession session = request.getSession();
 		Optional<SignIn> before = SignIn.of(session).filter((known) -> known.member().equals(who.id()));
-		SignIn signIn = before.map((known) -> known.and(authenticationFactor, now))
-			.orElseGet(() -> SignIn.begin(who, authenticationFactor, now));
+		SignIn signIn = before.map((known) -> known.and(authenticationFactor, shown))
+			.orElseGet(() -> SignIn.begin(who, authenticationFactor, now, shown));
 		// Another name for the session, and another token in its forms: what was known to
 		// others before is worth nothing now.
 		this.renewal.onAuthentication(new StaffAuthentication(who, Set.of()), request, response);
@@ -80,6 +95,7 @@ public class SignInSessions {
 			this.members.signedIn(who.id(), now);
 			this.devices.remember(DeviceCookie.give(request, response), who.id(), now);
 			this.audit.note(who, "staff.audit.signed-in", null);
+			this.log.noteMember(SecurityEvent.SIGNED_IN, request, who.id());
 		}
 		return SavedAddress.next(request);
 	}

@@ -11,6 +11,8 @@ import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.session.AuthenticationFactor;
 import org.spineguide.staff.session.SignInSessions;
 import org.spineguide.staff.signin.SignInThrottle.Guess;
+import org.spineguide.web.SecurityEvent;
+import org.spineguide.web.SecurityLog;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -35,14 +37,17 @@ class SecondStepController {
 
 	private final Audit audit;
 
+	private final SecurityLog log;
+
 	private final Clock clock;
 
 	SecondStepController(SecondSteps steps, SignInThrottle signInThrottle, SignInSessions signInSessions, Audit audit,
-			Clock clock) {
+			SecurityLog log, Clock clock) {
 		this.steps = steps;
 		this.signInThrottle = signInThrottle;
 		this.signInSessions = signInSessions;
 		this.audit = audit;
+		this.log = log;
 		this.clock = clock;
 	}
 
@@ -67,6 +72,7 @@ class SecondStepController {
 		if (!guess.isAllowed()) {
 			slips.rejectValue("code", "staff.sign-in.too-often");
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+			this.log.note(SecurityEvent.OVER_BUDGET, request, "code");
 			return VIEW;
 		}
 		if (this.steps.takesCode(member.id(), form.typed(), this.clock.instant())) {
@@ -79,6 +85,7 @@ class SecondStepController {
 			return "redirect:" + this.signInSessions.enter(member, AuthenticationFactor.CODE, request, response);
 		}
 		slips.rejectValue("code", "staff.second-step.wrong");
+		this.log.noteMember(SecurityEvent.CODE_REFUSED, request, member.id());
 		this.audit.note("staff.audit.code-refused", member.id());
 		return VIEW;
 	}

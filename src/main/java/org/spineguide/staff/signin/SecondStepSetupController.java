@@ -19,6 +19,8 @@ import org.spineguide.staff.session.SignInLevel;
 import org.spineguide.staff.session.SignInSessions;
 import org.spineguide.web.PageFrame;
 import org.spineguide.web.QrCode;
+import org.spineguide.web.SecurityEvent;
+import org.spineguide.web.SecurityLog;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,15 +59,18 @@ class SecondStepSetupController {
 
 	private final Audit audit;
 
+	private final SecurityLog log;
+
 	private final Clock clock;
 
 	SecondStepSetupController(SecondSteps steps, Passkeys passkeys, TotpSecretCipher cipher,
-			SignInSessions signInSessions, Audit audit, Clock clock) {
+			SignInSessions signInSessions, Audit audit, SecurityLog log, Clock clock) {
 		this.steps = steps;
 		this.passkeys = passkeys;
 		this.cipher = cipher;
 		this.signInSessions = signInSessions;
 		this.audit = audit;
+		this.log = log;
 		this.clock = clock;
 	}
 
@@ -133,6 +138,7 @@ class SecondStepSetupController {
 				.ok(Map.of("next", SignInLevel.SIGNED_IN.isHeldBy(who) ? ACCOUNT + "?note=passkey-made" : next));
 		}
 		catch (RefusedPasskeyException ex) {
+			this.log.noteMember(SecurityEvent.PASSKEY_REFUSED, request, member.id());
 			return ResponseEntity.status(HttpStatus.BAD_REQUEST).body(Map.of());
 		}
 	}

@@ -19,6 +19,8 @@ import org.spineguide.staff.password.Passwords;
 import org.spineguide.staff.session.AuthenticationFactor;
 import org.spineguide.staff.session.SignInSessions;
 import org.spineguide.staff.signin.SignInThrottle.Guess;
+import org.spineguide.web.SecurityEvent;
+import org.spineguide.web.SecurityLog;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -53,16 +55,19 @@ class SignInController {
 
 	private final Audit audit;
 
+	private final SecurityLog log;
+
 	private final StaffSettings settings;
 
 	SignInController(StaffMembers members, Passwords passwords, Passkeys passkeys, SignInThrottle signInThrottle,
-			SignInSessions signInSessions, Audit audit, StaffSettings settings) {
+			SignInSessions signInSessions, Audit audit, SecurityLog log, StaffSettings settings) {
 		this.members = members;
 		this.passwords = passwords;
 		this.passkeys = passkeys;
 		this.signInThrottle = signInThrottle;
 		this.signInSessions = signInSessions;
 		this.audit = audit;
+		this.log = log;
 		this.settings = settings;
 	}
 
@@ -90,12 +95,14 @@ class SignInController {
 		if (!guess.isAllowed()) {
 			slips.rejectValue("email", "staff.sign-in.too-often");
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+			this.log.note(SecurityEvent.OVER_BUDGET, request, "password");
 			return VIEW;
 		}
 		if (!this.passwords.matches(member, form.typedPassword())) {
 			// The same words whatever was wrong, so that nobody learns who has an
 			// account.
 			slips.rejectValue("email", "staff.sign-in.wrong");
+			this.log.note(SecurityEvent.PASSWORD_REFUSED, request);
 			member.ifPresent((someone) -> this.audit.note("staff.audit.sign-in-refused", someone.id()));
 			return VIEW;
 		}
@@ -118,6 +125,7 @@ class SignInController {
 				.ok(Map.of("next", this.signInSessions.enter(member, AuthenticationFactor.PASSKEY, request, response)));
 		}
 		catch (RefusedPasskeyException ex) {
+			this.log.note(SecurityEvent.PASSKEY_REFUSED, request);
 			return ResponseEntity.status(HttpStatus.FORBIDDEN).body(Map.of());
 		}
 	}

@@ -50,13 +50,14 @@ public final class TotpSecret {
 	}
 
 	/**
-	 * The time step whose code this is, if any. The step before and the one after count
-	 * too, because clocks differ (RFC 6238, 5.2).
+	 * The time step whose code this is, if any. The step before counts too, because
+	 * typing takes time (RFC 6238, 5.2); the one after does not, since nobody has its
+	 * code yet.
 	 */
 	Optional<Long> step(String code, Instant now) {
 		String digits = code.replaceAll("\\s", "");
 		long current = now.toEpochMilli() / CODES.getTimeStep().toMillis();
-		return List.of(current, current - 1, current + 1)
+		return List.of(current, current - 1)
 			.stream()
 			.filter((step) -> code(Instant.ofEpochMilli(step * CODES.getTimeStep().toMillis())).equals(digits))
 			.findFirst();

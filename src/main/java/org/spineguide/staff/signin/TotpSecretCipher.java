@@ -1,7 +1,9 @@
 package org.spineguide.staff.signin;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Optional;
 
 import com.google.crypto.tink.Aead;
@@ -11,6 +13,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import org.spineguide.crypto.EncryptedSample;
 import org.spineguide.crypto.KeyFile;
 import org.spineguide.crypto.KeysetFormat;
 import org.spineguide.staff.StaffSettings;
@@ -32,15 +35,42 @@ public class TotpSecretCipher {
 	 * Encrypts with the key in the file of the settings, which is made if it is missing.
 	 */
 	public TotpSecretCipher(StaffSettings settings) {
-		KeyFile<KeysetHandle> file = new KeyFile<>(settings.keyFile(), new KeysetFormat(AeadConfig2026.get()));
+		KeyFile<KeysetHandle> file = file(settings.keyFile());
 		try {
-			KeysetHandle keys = file.exists() ? file.read()
-					: file.create(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()));
-			this.aead = keys.getPrimitive(AeadConfig2026.get(), Aead.class);
+			this.aead = aead(file.exists() ? file.read()
+					: file.create(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())));
 		}
 		catch (GeneralSecurityException ex) {
 			throw new IllegalStateException("The key file of staff cannot be used", ex);
 		}
+	}
+
+	/**
+	 * Whether the key in a file decrypts at least one of the samples, each of which is
+	 * bound to the member whose secret it is.
+	 * @throws IllegalStateException when the file holds no key
+	 */
+	public static boolean decryptsAny(Path keyFile, List<EncryptedSample> samples) {
+		KeysetHandle keys = file(keyFile).read();
+		return samples.isEmpty() || samples.stream().anyMatch((sample) -> decrypts(keys, sample));
+	}
+
+	private static boolean decrypts(KeysetHandle keys, EncryptedSample sample) {
+		try {
+			aead(keys).decrypt(sample.bytes(), sample.context().getBytes(StandardCharsets.UTF_8));
+			return true;
+		}
+		catch (GeneralSecurityException ex) {
+			return false;
+		}
+	}
+
+	private static KeyFile<KeysetHandle> file(Path path) {
+		return new KeyFile<>(path, new KeysetFormat(AeadConfig2026.get()));
+	}
+
+	private static Aead aead(KeysetHandle keys) throws GeneralSecurityException {
+		return keys.getPrimitive(AeadConfig2026.get(), Aead.class);
 	}
 
 	/**

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.spineguide.Database;
+import org.spineguide.contact.MailSubmission;
+import org.spineguide.contact.SmtpSink;
 import org.spineguide.web.SiteAddress;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -135,6 +137,29 @@ class ReviewMailTests {
 		assertThat(this.server.getReceivedMessages()).isEmpty();
 	}
 
+	@Test
+	void addressThatTheServerCannotTakeIsToldAndTheOtherOneIsReminded() throws Exception {
+		this.reviews.on("2026-11-20");
+		try (SmtpSink asciiOnly = new SmtpSink()) {
+			JavaMailSenderImpl sender = sender();
+			sender.setPort(asciiOnly.port());
+			ReviewMail mail = mail(open(Database.SQLITE),
+					new ReviewSettings("\u0142ukasz@example.org", "deputy@example.org"), sender);
+			mail.send();
+			assertThat(mail.obstacle()).contains("editing.reviews.unsupported");
+			assertThat(asciiOnly.recipients()).containsExactly("deputy@example.org");
+		}
+	}
+
+	@Test
+	void wrongAddressIsToldAndTheOtherOneIsReminded() {
+		this.reviews.on("2026-11-20");
+		ReviewMail mail = mail(open(Database.SQLITE), new ReviewSettings("owner", "deputy@example.org"), sender());
+		mail.send();
+		assertThat(mail.obstacle()).contains("editing.reviews.wrong-address");
+		assertThat(received("deputy@example.org")).hasSize(1);
+	}
+
 	private JdbcClient open(Database kind) {
 		HikariDataSource opened = kind.open();
 		this.source = opened;
@@ -150,8 +175,8 @@ class ReviewMailTests {
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
 		return new ReviewMail(this.reviews.calendar(), new Reminders(database, this.reviews), settings,
-				this.reviews.libraries(), beans.getBeanProvider(JavaMailSender.class), templates(messages), messages,
-				new SiteAddress(URI.create("https://clinic.example")));
+				this.reviews.libraries(), new MailSubmission(beans.getBeanProvider(JavaMailSender.class)),
+				templates(messages), messages, new SiteAddress(URI.create("https://clinic.example")));
 	}
 
 	private static SpringTemplateEngine templates(ResourceBundleMessageSource messages) {

@@ -55,7 +55,7 @@ class FormErrorTests {
 							"returning: Pattern.enquiry.returning")),
 			new Slip("APPOINTMENT", "details",
 					List.of("name: " + "x".repeat(201), "route: PHONE", "phone: none", "message: " + "y".repeat(5001)),
-					List.of("name: Size.enquiry.name", "phone: Reachable.enquiry.phone",
+					List.of("name: Size.enquiry.name", "phone: enquiry.phone.wrong",
 							"returning: Pattern.enquiry.returning", "message: Size.enquiry.message")),
 			new Slip("QUESTION", "details", List.of("name: Ada Example", "route: EMAIL", "email: ada at home"),
 					List.of("email: Reachable.enquiry.email", "message: NotBlank.enquiry.message")));
@@ -80,7 +80,7 @@ class FormErrorTests {
 		}
 		Set<String> errors = all.stringPropertyNames()
 			.stream()
-			.filter((key) -> key.matches("[A-Z]\\w+\\.enquiry\\..+"))
+			.filter((key) -> key.matches("[A-Z]\\w+\\.enquiry\\..+|enquiry\\.\\w+\\.wrong"))
 			.collect(Collectors.toSet());
 		Set<String> seen = SLIPS.stream()
 			.flatMap((slip) -> slip.fields().values().stream())
@@ -273,7 +273,7 @@ class FormErrorTests {
 	}
 
 	private String words(String key) {
-		return this.messages.getMessage(key, null, Locale.ENGLISH);
+		return this.messages.getMessage(key, new Object[] { "(201) 555-0123" }, Locale.ENGLISH);
 	}
 
 	/**

@@ -50,6 +50,18 @@ class SpamTests {
 	}
 
 	@Test
+	void floodOfWarningSignsIsSeenButDoesNotDrownTheMailOfOthers() {
+		int mails = 0;
+		for (int sent = 0; sent < 6; sent++) {
+			Enquiry enquiry = kept(answer("192.0.2." + (20 + sent), "yes", "flood@example.com", "trap"));
+			assertThat(enquiry.quarantined()).isFalse();
+			mails += this.mails.find(enquiry.reference(), MailAudience.STAFF).isPresent() ? 1 : 0;
+			assertThat(this.mails.find(enquiry.reference(), MailAudience.PATIENT)).isEmpty();
+		}
+		assertThat(mails).isEqualTo(3);
+	}
+
+	@Test
 	void quickPersonIsNotInQuarantine() {
 		Enquiry enquiry = kept(answer("192.0.2.12", "no", "quick@example.com"));
 		assertThat(enquiry.quarantined()).isFalse();

@@ -15,13 +15,19 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.Mock;
 import org.mockito.junit.jupiter.MockitoSettings;
 
 import org.spineguide.Database;
+import org.spineguide.contact.EmailAddress;
+import org.spineguide.contact.MailSubmission;
+import org.spineguide.contact.OutgoingMail;
 import org.spineguide.enquiry.Enquiries;
 import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.EnquiryKind;
@@ -134,6 +140,52 @@ class MailDeliveryTests {
 		assertThat(enquiryMail().failure()).isEqualTo(Failure.SIGN_IN_REFUSED);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "550, true, ADDRESS_REFUSED", "553, true, ADDRESS_REFUSED", "451, false, REFUSED",
+			"421, false, REFUSED" })
+	void replyThatIsFinalIsNotTriedAgain(int reply, boolean givenUp, Failure reason) throws Exception {
+		givenALetter();
+		InternetAddress ada = new InternetAddress("ada@example.org");
+		SendFailedException one = new SMTPAddressFailedException(ada, "RCPT TO", reply, "no");
+		SendFailedException all = new SendFailedException("Invalid Addresses", one, new Address[0],
+				givenUp ? new Address[0] : new Address[] { ada }, givenUp ? new Address[] { ada } : new Address[0]);
+		givenFailure(new MailSendException(Map.of("mail", all)));
+		assertThat(nextAttempt(NOON).isEmpty()).isEqualTo(givenUp);
+		assertThat(enquiryMail().state()).isEqualTo(givenUp ? State.GIVEN_UP : State.QUEUED);
+		assertThat(enquiryMail().failure()).isEqualTo(reason);
+	}
+
+	@Test
+	void addressThatTheServerCannotTakeIsNeverSentToAndStaffSeeItAtOnce() {
+		given(this.mailComposer.compose(any(), any())).willReturn(Optional.of(mail("\u0142ukasz@example.org")));
+		assertThat(nextAttempt(NOON)).isEmpty();
+		then(this.server).should(never()).send(any(MimeMessage.class));
+		assertThat(this.mails.failed()).containsExactly(enquiryMail());
+		assertThat(enquiryMail().failure()).isEqualTo(Failure.ADDRESS_UNSUPPORTED);
+	}
+
+	@Test
+	void impossibleAddressIsNotTriedAgain() {
+		given(this.mailComposer.compose(any(), any())).willThrow(new ImpossibleAddressException());
+		assertThat(nextAttempt(NOON)).isEmpty();
+		assertThat(enquiryMail().failure()).isEqualTo(Failure.ADDRESS_IMPOSSIBLE);
+	}
+
+	@Test
+	void dismissedMailIsNeitherShownNorTriedNorBroughtBackByALateFailure() {
+		givenALetter();
+		givenFailure(new MailSendException("nobody answers"));
+		nextAttempt(NOON);
+		EnquiryMail before = enquiryMail();
+		assertThat(this.mails.dismiss(this.mailKey, NOON)).isTrue();
+		this.mails.failed(before, Failure.UNREACHABLE, false, NOON);
+		assertThat(enquiryMail().state()).isEqualTo(State.DISMISSED);
+		assertThat(this.mails.failed()).isEmpty();
+		assertThat(this.mails.countFailed()).isZero();
+		assertThat(nextAttempt(NOON)).isEmpty();
+		assertThat(this.mails.dismiss(this.mailKey, NOON)).isFalse();
+	}
+
 	@Test
 	void missingServerIsNotedAndMailWaits() {
 		assertThat(nextAttempt(NOON, new StaticListableBeanFactory())).isPresent();
@@ -142,8 +194,7 @@ class MailDeliveryTests {
 
 	@Test
 	void missingAddressOfTheClinicIsNoted() {
-		given(this.mailComposer.write(any(), any(), any())).willReturn(Optional.empty());
-		given(this.server.createMimeMessage()).willReturn(new MimeMessage((Session) null));
+		given(this.mailComposer.compose(any(), any())).willReturn(Optional.empty());
 		assertThat(nextAttempt(NOON)).isPresent();
 		assertThat(enquiryMail().failure()).isEqualTo(Failure.NO_ADDRESS);
 	}
@@ -158,7 +209,12 @@ class MailDeliveryTests {
 	private void givenALetter() {
 		MimeMessage letter = new MimeMessage((Session) null);
 		given(this.server.createMimeMessage()).willReturn(letter);
-		given(this.mailComposer.write(any(), any(), any())).willReturn(Optional.of(letter));
+		given(this.mailComposer.compose(any(), any())).willReturn(Optional.of(mail("ada@example.org")));
+	}
+
+	private static OutgoingMail mail(String to) {
+		return new OutgoingMail(EmailAddress.parse("no-reply@example.org").orElseThrow(),
+				EmailAddress.parse(to).orElseThrow(), (mail) -> mail.setText("We have your message."));
 	}
 
 	private void givenFailure(MailException failure) {
@@ -174,7 +230,8 @@ class MailDeliveryTests {
 	private Optional<Instant> nextAttempt(Instant now, StaticListableBeanFactory beans) {
 		Instant[] next = new Instant[1];
 		MailDelivery mailDelivery = new MailDelivery(this.mails, this.enquiries, this.mailComposer,
-				beans.getBeanProvider(JavaMailSender.class), SETTINGS, Clock.fixed(now, ZoneOffset.UTC));
+				new MailSubmission(beans.getBeanProvider(JavaMailSender.class)), SETTINGS,
+				Clock.fixed(now, ZoneOffset.UTC));
 		mailDelivery.deliver(this.mailKey).complete(ExecutionComplete.simulatedSuccess(now), new Operations(next));
 		return Optional.ofNullable(next[0]);
 	}

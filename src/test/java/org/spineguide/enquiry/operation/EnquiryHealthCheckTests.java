@@ -90,7 +90,7 @@ class EnquiryHealthCheckTests {
 
 	@Test
 	void copyThatTheCommandMakesLeavesItsMark() throws Exception {
-		new DatabaseBackup(this.database).write(this.folder.resolve("copy.db"));
+		BackupMarker.beside(this.database).leave();
 		assertThat(BackupMarker.in(this.folder).last()).isPresent();
 		assertThat(this.upkeep.matters())
 			.noneMatch((healthItem) -> healthItem.message().equals("enquiry.upkeep.no-copy"));

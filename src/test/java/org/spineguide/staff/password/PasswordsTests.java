@@ -1,5 +1,6 @@
 package org.spineguide.staff.password;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,31 @@ class PasswordsTests {
 	@Test
 	void passwordIsKeptAsArgon2() {
 		assertThat(this.encoder.encode("one long password")).startsWith("{argon2}$argon2id$");
+	}
+
+	@Test
+	void oneHashTakes19MebibytesTwice() {
+		assertThat(this.encoder.encode("one long password")).contains("$m=19456,t=2,p=1$");
+	}
+
+	@Test
+	void weakerHashOfBeforeIsMadeAnewAtSignIn() {
+		try (HikariDataSource source = Database.SQLITE.open()) {
+			JdbcClient database = JdbcClient.create(source);
+			StaffMember ada = new StaffMembers(database).invite("ada@example.org", "Ada", Set.of(Role.EDITOR))
+				.orElseThrow();
+			new StaffMembers(database).join(ada.id(), Instant.EPOCH);
+			StaffMember joined = new StaffMembers(database).find(ada.id()).orElseThrow();
+			database.sql("UPDATE staff_member SET password = :hash")
+				.param("hash",
+						"{argon2}" + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode("one long password"))
+				.update();
+			Passwords passwords = new Passwords(database, this.encoder);
+			assertThat(passwords.matches(Optional.of(joined), "one long password")).isTrue();
+			assertThat(database.sql("SELECT password FROM staff_member").query(String.class).single())
+				.contains("$m=19456,t=2,p=1$");
+			assertThat(passwords.matches(Optional.of(joined), "one long password")).isTrue();
+		}
 	}
 
 	@Test

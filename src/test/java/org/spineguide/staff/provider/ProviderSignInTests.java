@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.spineguide.staff.AccountStatus;
 import org.spineguide.staff.ClinicProvider;
@@ -26,6 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -33,6 +36,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Sign-in with the clinic's own provider, a real one, over HTTP from end to end. */
 @StaffSite
+@ExtendWith(OutputCaptureExtension.class)
 @DirtiesContext
 @Timeout(120)
 @Tag("slow")
@@ -116,6 +120,41 @@ class ProviderSignInTests {
 		assertThat(query).contains("response_type=code", "code_challenge_method=S256", "code_challenge=", "state=",
 				"nonce=");
 		assertThat(query).doesNotContain(ClinicProvider.SECRET);
+	}
+
+	@Test
+	void providerIsAskedToSignInAgainWhoeverDidSoLongAgo() {
+		assertThat(URI.create(this.visitor.get("/staff/sign-in/provider/clinic").location()).getQuery())
+			.contains("max_age=1200");
+	}
+
+	@Test
+	void signInOfYesterdayIsRefused() {
+		String email = ClinicProvider.YESTERDAY + "@example.org";
+		this.members.invite(email, "Long Ago", Set.of(Role.ADMIN));
+		assertRefused(signIn(email));
+	}
+
+	@Test
+	void signInOfUnknownTimeIsNotFresh() {
+		String email = ClinicProvider.TIMELESS + "@example.org";
+		this.members.invite(email, "Any Time", Set.of(Role.ADMIN));
+		assertThat(signIn(email).location()).isEqualTo("/staff");
+		assertThat(this.visitor.get("/staff/audit").status()).isEqualTo(200);
+		assertThat(this.visitor.get("/staff/people").location()).isEqualTo("/staff/sign-in?note=again");
+	}
+
+	@Test
+	void signInOfJustNowIsFresh() {
+		assertThat(signIn(this.colleagues.with(Role.ADMIN).email()).location()).isEqualTo("/staff");
+		assertThat(this.visitor.get("/staff/people").status()).isEqualTo(200);
+	}
+
+	@Test
+	void refusalLeavesALineWithoutTheAddress(CapturedOutput output) {
+		signIn("nobody@example.org");
+		assertThat(output).contains("event=provider-refused").contains("detail=account");
+		assertThat(output).doesNotContain("nobody@example.org");
 	}
 
 	@Test

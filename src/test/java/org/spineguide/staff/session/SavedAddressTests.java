@@ -21,6 +21,13 @@ class SavedAddressTests {
 	}
 
 	@Test
+	void bracesAreNoNamesOfVariables() {
+		this.request.setQueryString("x={foo}&y=<a|b>&z=100%25");
+		SavedAddress.remember(this.request);
+		assertThat(SavedAddress.next(this.request)).isEqualTo("/staff/audit?x=%7Bfoo%7D&y=%3Ca%7Cb%3E&z=100%25");
+	}
+
+	@Test
 	void formThatWasSentIsNotSentAgain() {
 		this.request.setMethod("POST");
 		SavedAddress.remember(this.request);

@@ -1,10 +1,14 @@
 package org.spineguide.staff.session;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import org.spineguide.crypto.RandomToken;
+import org.spineguide.staff.MovingClock;
 import org.spineguide.staff.Role;
 import org.spineguide.staff.StaffSite;
 import org.spineguide.staff.Visitor;
@@ -27,13 +31,54 @@ class SessionTests {
 
 	private final int port;
 
+	private final MovingClock clock;
+
 	private final Visitor visitor;
 
-	SessionTests(@Autowired Colleagues colleagues, @Autowired JdbcClient database, @LocalServerPort int port) {
+	SessionTests(@Autowired Colleagues colleagues, @Autowired JdbcClient database, @Autowired MovingClock clock,
+			@LocalServerPort int port) {
 		this.colleagues = colleagues;
 		this.database = database;
+		this.clock = clock;
 		this.port = port;
 		this.visitor = new Visitor(port);
+	}
+
+	@AfterEach
+	void reset() {
+		this.clock.reset();
+	}
+
+	@Test
+	void databaseDoesNotHoldWhatTheCookieDoes() {
+		Colleague robin = this.colleagues.with(Role.RECEPTION);
+		this.visitor.signIn(robin);
+		String cookie = this.visitor.cookies().get(SessionConfiguration.COOKIE);
+		List<String> ids = this.database.sql("SELECT session_id FROM staff_session").query(String.class).list();
+		assertThat(ids).contains(new RandomToken(cookie).hash()).doesNotContain(cookie);
+		Visitor thief = new Visitor(this.port);
+		for (String id : ids) {
+			thief.cookies().put(SessionConfiguration.COOKIE, id);
+			assertThat(thief.isIn()).isFalse();
+		}
+		assertThat(this.visitor.isIn()).isTrue();
+	}
+
+	@Test
+	void redirectLeadsToThisSiteWhateverTheRequestSaysOfItsHost() {
+		for (String page : List.of("/staff", "/staff/articles?x={foo}", "/staff/sign-in/provider/clinic")) {
+			Answer answer = this.visitor.get(page.replace("{", "%7B").replace("}", "%7D"), "X-Forwarded-Host",
+					"evil.example", "X-Forwarded-Port", "1234", "X-Forwarded-Proto", "https");
+			assertThat(answer.header("Location")).allSatisfy((to) -> assertThat(to).startsWith("/staff/sign-in"));
+		}
+	}
+
+	@Test
+	void addressWithBracesIsReachedAfterSignIn() {
+		this.visitor.get("/staff/articles?x=%7Bfoo%7D");
+		Colleague robin = this.colleagues.with(Role.EDITOR);
+		this.visitor.enterPassword(robin.email(), Colleagues.PASSWORD);
+		assertThat(this.visitor.enterCode(robin.code()).location()).isEqualTo("/staff/articles?x=%7Bfoo%7D");
 	}
 
 	@Test
@@ -136,7 +181,8 @@ class SessionTests {
 		Visitor elsewhere = new Visitor(this.port);
 		elsewhere.signIn(robin);
 		this.visitor.enterPassword(robin.email(), Colleagues.PASSWORD);
-		this.visitor.enterCode(robin.secret().code(robin.clock().instant().plusSeconds(30)));
+		this.clock.forward(Duration.ofSeconds(30));
+		this.visitor.enterCode(robin.code());
 		Answer answer = this.visitor.fillIn("/staff/account/password", "/staff/account/password", "current",
 				Colleagues.PASSWORD, "password", "another four plain words");
 		assertThat(answer.location()).isEqualTo("/staff/account?note=password-chosen");
@@ -152,7 +198,8 @@ class SessionTests {
 		Visitor elsewhere = new Visitor(this.port);
 		elsewhere.signIn(robin);
 		this.visitor.enterPassword(robin.email(), Colleagues.PASSWORD);
-		this.visitor.enterCode(robin.secret().code(robin.clock().instant().plusSeconds(30)));
+		this.clock.forward(Duration.ofSeconds(30));
+		this.visitor.enterCode(robin.code());
 		Answer account = this.visitor.get("/staff/account");
 		assertThat(account.html().text()).contains("Other places: 1.");
 		this.visitor.submit(account, "/staff/account/sign-out-others");

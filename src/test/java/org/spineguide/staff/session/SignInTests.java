@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.spineguide.staff.MovingClock;
 import org.spineguide.staff.Role;
@@ -19,10 +20,13 @@ import org.spineguide.staff.signin.TotpSecret;
 import org.spineguide.staff.signin.TotpSecretTests;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ExtendWith(OutputCaptureExtension.class)
 @StaffSite
 class SignInTests {
 
@@ -96,6 +100,13 @@ class SignInTests {
 	private static String withoutSecrets(Answer answer) {
 		return answer.status() + answer.html().text()
 				+ answer.html().select("input").not("[name=_csrf]").removeAttr("value");
+	}
+
+	@Test
+	void wrongPasswordLeavesALineWithoutTheAddress(CapturedOutput output) {
+		this.visitor.enterPassword("nobody@example.org", "not the password");
+		assertThat(output).contains("event=password-refused network=").contains("area=staff");
+		assertThat(output).doesNotContain("nobody@example.org");
 	}
 
 	@Test

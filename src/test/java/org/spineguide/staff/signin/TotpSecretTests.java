@@ -23,10 +23,10 @@ public class TotpSecretTests {
 	}
 
 	@Test
-	void codeOfTheStepBeforeAndAfterIsTaken() {
+	void codeOfTheStepBeforeIsTakenAndOfTheOneAfterIsNot() {
 		Instant now = Instant.ofEpochSecond(1111111109);
 		assertThat(this.secret.step(this.secret.code(now.minusSeconds(30)), now)).isPresent();
-		assertThat(this.secret.step(this.secret.code(now.plusSeconds(30)), now)).isPresent();
+		assertThat(this.secret.step(this.secret.code(now.plusSeconds(30)), now)).isEmpty();
 		assertThat(this.secret.step(this.secret.code(now.minusSeconds(90)), now)).isEmpty();
 	}
 

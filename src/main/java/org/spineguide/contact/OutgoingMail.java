@@ -1,0 +1,30 @@
+package org.spineguide.contact;
+
+import jakarta.mail.MessagingException;
+
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/**
+ * A mail to be sent.
+ *
+ * @param from the sender
+ * @param to the recipient
+ * @param contents writes subject and text
+ */
+public record OutgoingMail(EmailAddress from, EmailAddress to, Contents contents) {
+
+	/** Whether only a mail server that knows SMTPUTF8 can send it. */
+	boolean needsUtf8() {
+		return this.from.needsUtf8() || this.to.needsUtf8();
+	}
+
+	/** Writes what stands in a mail. */
+	@FunctionalInterface
+	public interface Contents {
+
+		/** Writes subject and text. */
+		void write(MimeMessageHelper mail) throws MessagingException;
+
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.spineguide.contact;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.regex.Pattern;
+
+/**
+ * Removal of invisible characters from typed text: control and format characters, and
+ * spaces of all kinds around it. They come along when text is copied, and make a right
+ * address wrong or an empty name look filled in.
+ */
+public final class VisibleText {
+
+	/**
+	 * Control characters other than those that lay out text, and halves of characters
+	 * (surrogates) that no encoding can carry.
+	 */
+	private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]+");
+
+	/** Format characters that change nothing but the direction or the breaks of lines. */
+	private static final Pattern FORMAT = Pattern.compile("[\\u00AD\\u034F\\u061C\\u180E\\u200B\\u200E\\u200F"
+			+ "\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\x{E0001}]+");
+
+	/**
+	 * A joiner shapes letters of some scripts, so names need it there; after Latin
+	 * letters it does nothing.
+	 */
+	private static final Pattern IDLE_JOINER = Pattern.compile("(?<![^\\x00-\\u024F])[\\u200C\\u200D]+");
+
+	/** Signs that choose another shape of the character before, as for emoji. */
+	private static final Pattern SHAPE = Pattern
+		.compile("[\\uFE00-\\uFE0F\\x{E0020}-\\x{E007F}\\x{E0100}-\\x{E01EF}]+");
+
+	/** All that leaves a gap, also the letters that are blank. */
+	private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\u0085\\u115F\\u1160\\u2800\\u3164\\uFFA0]+");
+
+	private static final Pattern SEEN = Pattern.compile("[^\\p{M}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\\s]");
+
+	private VisibleText() {
+	}
+
+	/**
+	 * One line, such as a name: what is seen of it, in composed letters (Unicode NFC);
+	 * empty when nothing is seen.
+	 */
+	public static String line(String typed) {
+		String plain = FORMAT.matcher(CONTROL.matcher(typed).replaceAll("")).replaceAll("");
+		String joined = IDLE_JOINER.matcher(GAP.matcher(plain).replaceAll(" ")).replaceAll("");
+		String line = Normalizer.normalize(joined, Form.NFC).strip();
+		return SEEN.matcher(line).find() ? line : "";
+	}
+
+	/** A mail address or a phone number, of which no character means its look alone. */
+	public static String contact(String typed) {
+		return line(SHAPE.matcher(typed).replaceAll(""));
+	}
+
+	/** Text of several lines, without the characters that no page or table may hold. */
+	public static String lines(String typed) {
+		return CONTROL.matcher(typed).replaceAll("");
+	}
+
+}

@@ -1,0 +1,94 @@
+package org.spineguide.enquiry.operation;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import org.spineguide.enquiry.Enquiries;
+import org.spineguide.enquiry.Enquiry;
+import org.spineguide.enquiry.EnquiryReference;
+import org.spineguide.enquiry.ReplyRoute;
+import org.spineguide.enquiry.handling.StaffNotes;
+import org.spineguide.enquiry.inbox.EnquiryCsv;
+import org.spineguide.enquiry.retention.SecureErasure;
+import org.spineguide.enquiry.seal.EncryptionKeys;
+import org.spineguide.enquiry.seal.KeyRing;
+import org.spineguide.enquiry.seal.PersonalDataCipher;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The commands about requests: new keys, and all that is kept of one person. They do
+ * their work without the site, also while it runs.
+ */
+public final class RequestCommands {
+
+	/** Numbers without a country code belong nowhere. */
+	private static final String NO_COUNTRY = "ZZ";
+
+	private final KeyRing keys;
+
+	private final PersonalDataCipher cipher;
+
+	private final Enquiries enquiries;
+
+	private final StaffNotes notes;
+
+	private final SecureErasure erasure;
+
+	/**
+	 * Opens what the commands work on.
+	 * @param source the connections to the database
+	 * @param keyFile the file with the keys that encrypt requests
+	 */
+	public RequestCommands(DataSource source, Path keyFile) {
+		JdbcClient database = JdbcClient.create(source);
+		this.keys = new KeyRing(EncryptionKeys.file(keyFile));
+		this.cipher = new PersonalDataCipher(this.keys);
+		this.enquiries = new Enquiries(database, this.cipher);
+		this.notes = new StaffNotes(database, this.cipher);
+		this.erasure = SecureErasure.of(database, new JdbcTemplate(source));
+	}
+
+	/**
+	 * Makes a new key and encrypts everything with it.
+	 * @return how many requests there are
+	 */
+	public int rotateKeys() {
+		this.keys.rotate();
+		this.notes.sealAgain();
+		return this.enquiries.sealAgain();
+	}
+
+	/**
+	 * All that is kept of one person, as a table.
+	 * @param typed a mail address, or a phone number with its country code
+	 * @return nothing when it is neither
+	 */
+	public Optional<String> export(String typed) {
+		return contact(typed).map((contact) -> EnquiryCsv.of(this.enquiries.all(contact), this.notes::about));
+	}
+
+	/**
+	 * Erases all that is kept of one person.
+	 * @param typed a mail address, or a phone number with its country code
+	 * @return how many requests are erased; nothing when it is neither
+	 */
+	public Optional<Integer> erase(String typed) {
+		return contact(typed).map((contact) -> {
+			List<EnquiryReference> references = this.enquiries.all(contact).stream().map(Enquiry::reference).toList();
+			references.forEach(this.enquiries::erase);
+			this.erasure.shred();
+			return references.size();
+		});
+	}
+
+	private Optional<String> contact(String typed) {
+		ReplyRoute route = (typed.indexOf('@') > 0) ? ReplyRoute.EMAIL : ReplyRoute.PHONE;
+		return route.canonical(typed, NO_COUNTRY).map(this.cipher::hash);
+	}
+
+}

@@ -1,0 +1,11 @@
+/**
+ * The command line of the program: check, backup, restore and other commands, and what is
+ * looked at before the site starts.
+ */
+@ApplicationModule(displayName = "operation",
+		allowedDependencies = { "content::check", "crypto", "enquiry::operation", "staff::operation" })
+@NullMarked
+package org.spineguide.operation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

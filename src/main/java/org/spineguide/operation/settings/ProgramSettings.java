@@ -1,0 +1,68 @@
+package org.spineguide.operation.settings;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * Settings that commands and the checks before a start need: where data, keys, content
+ * and the database are.
+ *
+ * @param environment where the settings stand
+ */
+public record ProgramSettings(Environment environment) {
+
+	/** The settings as the site reads them: options, environment, application.yml. */
+	public static ProgramSettings of(ProgramArguments arguments) {
+		ConfigurableEnvironment environment = new StandardEnvironment();
+		environment.getPropertySources()
+			.addFirst(new SimpleCommandLinePropertySource(arguments.settings().toArray(String[]::new)));
+		ConfigDataEnvironmentPostProcessor.applyTo(environment);
+		return new ProgramSettings(environment);
+	}
+
+	/** The folder that holds the database and the keys. */
+	public Path data() {
+		return path(this.environment, "spineguide.data.dir", "data");
+	}
+
+	/** How long to wait for a database server. */
+	public Duration databaseWait() {
+		return Binder.get(this.environment).bindOrCreate("spineguide.data", DataSettings.class).databaseWait();
+	}
+
+	/** The folder that holds the articles. */
+	public Path content() {
+		return path(this.environment, "spineguide.content.dir", "content");
+	}
+
+	/** The file with the keys that encrypt requests. */
+	public Path requestKeys() {
+		return path(this.environment, "spineguide.enquiry.key-file", "data/enquiry-keys.json");
+	}
+
+	/** The file with the key that encrypts the secrets of authenticator apps. */
+	public Path staffKey() {
+		return path(this.environment, "spineguide.staff.key-file", "data/staff-key.json");
+	}
+
+	/** The database. */
+	public ConfiguredDatabase database() {
+		DataSourceProperties settings = Binder.get(this.environment)
+			.bind("spring.datasource", DataSourceProperties.class)
+			.get();
+		return new ConfiguredDatabase(settings);
+	}
+
+	private static Path path(Environment environment, String name, String otherwise) {
+		return Path.of(Binder.get(environment).bind(name, String.class).orElse(otherwise)).toAbsolutePath().normalize();
+	}
+
+}

@@ -1,0 +1,74 @@
+package org.spineguide.operation.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.spineguide.operation.backup.KeyFiles;
+import org.spineguide.operation.settings.ConfiguredDatabase;
+import org.spineguide.operation.settings.DatabaseState;
+import org.spineguide.operation.settings.OperatorException;
+import org.spineguide.operation.settings.ProgramSettings;
+
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Looks before the site starts whether it can: data folder, database, and keys that
+ * belong to it. What is wrong is said in one line.
+ */
+public class StartupCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+	@Override
+	public void initialize(ConfigurableApplicationContext context) {
+		check(new ProgramSettings(context.getEnvironment()));
+	}
+
+	static void check(ProgramSettings settings) {
+		writable(settings.data());
+		ConfiguredDatabase database = settings.database();
+		if (database.isEmbedded() && !Files.exists(database.file())) {
+			return;
+		}
+		new DatabaseWait(database, settings.databaseWait()).await();
+		try (HikariDataSource source = database.open()) {
+			DatabaseState state = DatabaseState.of(source);
+			refuseNewer(state, database);
+			new KeyFiles(settings.requestKeys(), settings.staffKey()).check(state.requestSamples(),
+					state.staffSamples());
+		}
+	}
+
+	private static void writable(Path data) {
+		try {
+			if (Files.exists(data) && !Files.isDirectory(data)) {
+				throw new OperatorException(
+						"The data folder " + data + " is a file. Name a folder in spineguide.data.dir");
+			}
+			if (Files.isDirectory(data)) {
+				Files.delete(Files.createTempFile(data, ".writable", ""));
+			}
+			else {
+				Files.createDirectories(data);
+			}
+		}
+		catch (IOException ex) {
+			throw new OperatorException("The data folder " + data + " cannot be written to by the user "
+					+ System.getProperty("user.name") + ". Give it that right, or name another in spineguide.data.dir",
+					ex);
+		}
+	}
+
+	private static void refuseNewer(DatabaseState state, ConfiguredDatabase database) {
+		List<String> unknown = DatabaseState.unknown(state.migrations(), database.vendor());
+		if (!unknown.isEmpty()) {
+			throw new OperatorException("The database " + database.place()
+					+ " was used by a newer version of this program (" + unknown.get(unknown.size() - 1)
+					+ "). Start that version, or restore the backup that was made before the update");
+		}
+	}
+
+}
