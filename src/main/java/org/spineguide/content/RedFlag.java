@@ -20,6 +20,11 @@ public record RedFlag(String sign, Level level, List<String> words, List<String>
 	/** How soon help is needed. */
 	public enum Level {
 
+		/**
+		 * At once, and first from those who help people that think of ending their life.
+		 */
+		CRISIS,
+
 		/** At once. */
 		EMERGENCY,
 

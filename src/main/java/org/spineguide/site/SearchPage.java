@@ -58,10 +58,7 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 				(results.page() < results.pages()) ? address.withPage(results.page() + 1).link() : null,
 				results.nearestNames().stream().map((name) -> way(name, address)).toList(),
 				article(results.definition(), edition), edition.home().topics(),
-				results.danger()
-					.filter(Level.EMERGENCY::equals)
-					.map((level) -> edition.emergencyAdvice())
-					.orElse(null));
+				results.danger().flatMap(edition::adviceFor).orElse(null));
 	}
 
 	/** Whether help may be needed the same day. */

@@ -52,6 +52,20 @@ class RedFlagTests {
 	}
 
 	@Test
+	void crisisComesBeforeEveryOtherSign(@TempDir Path folder) {
+		Search search = Searches.of(TestLibrary.in(folder).with("en/red-flags.yml", """
+				- sign: bees
+				  words: [stung by bees]
+				- sign: despair
+				  level: crisis
+				  words: [want to die]
+				""").read());
+		assertThat(danger(search, "i want to die")).contains(Level.CRISIS);
+		assertThat(danger(search, "stung by bees and i want to die")).contains(Level.CRISIS);
+		assertThat(danger(search, "stung by bees")).contains(Level.EMERGENCY);
+	}
+
+	@Test
 	void signsComeFromTheContentAlone(@TempDir Path folder) {
 		Search search = Searches.of(TestLibrary.in(folder).with("en/red-flags.yml", """
 				- sign: bees
