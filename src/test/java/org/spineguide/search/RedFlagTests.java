@@ -39,7 +39,8 @@ class RedFlagTests {
 	@ParameterizedTest
 	@CsvSource({ "cannot pee, EMERGENCY", "numb between my legs, EMERGENCY", "lost control of bowels, EMERGENCY",
 			"both legs weak, EMERGENCY", "chest pain, EMERGENCY", "fever and back pain, URGENT",
-			"fever and I cannot pee, EMERGENCY" })
+			"fever and I cannot pee, EMERGENCY", "I want to die and both legs are weak, CRISIS",
+			"swollen calf since my fusion, URGENT" })
 	void howSoonHelpIsNeededIsToldByTheWorstSign(String words, Level level) {
 		assertThat(danger(shipped, words)).contains(level);
 	}
