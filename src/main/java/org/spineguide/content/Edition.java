@@ -23,13 +23,16 @@ import java.util.SortedMap;
  * @param askedAs what patients type when they want an article, by its path
  * @param redFlags words that may mean that something is seriously wrong
  * @param emergencyAdvice the one emergency text, as safe HTML
- * @param blocks texts that several articles show, as Markdown by name
+ * @param blocks texts that several articles show, by name
  */
 public record Edition(String language, String prefix, Topic home, Map<ArticlePath, Article> articlesByPath,
 		Map<String, Topic> topicsByFolder, Map<ArticlePath, ArticlePath> moved, Set<ArticlePath> withdrawn,
 		SortedMap<String, List<Article>> tags, List<GlossaryTerm> glossary, List<List<String>> sameWords,
 		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, String emergencyAdvice,
-		Map<String, String> blocks) {
+		Map<String, Block> blocks) {
+
+	/** The block that names the crisis line. */
+	private static final String CRISIS = "crisis";
 
 	/** Every article that readers may see, in no order. */
 	public Collection<Article> articles() {
@@ -44,6 +47,20 @@ public record Edition(String language, String prefix, Topic home, Map<ArticlePat
 	/** The topic of a folder. */
 	public Optional<Topic> topic(String folder) {
 		return Optional.ofNullable(this.topicsByFolder.get(folder));
+	}
+
+	/**
+	 * What to do about a red flag that needs help at once, as safe HTML: in a crisis the
+	 * crisis line comes first, else the emergency text. Empty when help can wait until
+	 * later that day.
+	 */
+	public Optional<String> adviceFor(RedFlag.Level level) {
+		return switch (level) {
+			case CRISIS ->
+				Optional.of(Optional.ofNullable(this.blocks.get(CRISIS)).map(Block::html).orElse(this.emergencyAdvice));
+			case EMERGENCY -> Optional.of(this.emergencyAdvice);
+			case URGENT -> Optional.empty();
+		};
 	}
 
 	/** What patients type when they want an article. */

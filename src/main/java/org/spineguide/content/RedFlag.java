@@ -20,7 +20,9 @@ public record RedFlag(String sign, Level level, List<String> words, List<String>
 	/** How soon help is needed. */
 	public enum Level {
 
-		/** At once, by talking to someone: thoughts of suicide. */
+		/**
+		 * At once, and first from those who help people that think of ending their life.
+		 */
 		CRISIS,
 
 		/** At once. */

@@ -58,15 +58,7 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 				(results.page() < results.pages()) ? address.withPage(results.page() + 1).link() : null,
 				results.nearestNames().stream().map((name) -> way(name, address)).toList(),
 				article(results.definition(), edition), edition.home().topics(),
-				results.danger()
-					.filter((level) -> level != Level.URGENT)
-					.map((level) -> edition.emergencyAdvice())
-					.orElse(null));
-	}
-
-	/** Whether someone may think of ending their life. */
-	public boolean crisis() {
-		return this.results != null && this.results.dangerLevel() == Level.CRISIS;
+				results.danger().flatMap(edition::adviceFor).orElse(null));
 	}
 
 	/** Whether help may be needed the same day. */

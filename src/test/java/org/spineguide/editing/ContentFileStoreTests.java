@@ -37,7 +37,7 @@ class ContentFileStoreTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "en/index.md", "en/fusion/recovery.md", "pt-BR/a/b/c.md", "clinic.yml", "references.yml",
 			"en/glossary.yml", "en/red-flags.yml", "en/blocks/emergency.md", "en/blocks/warning-signs.md",
-			"en/blocks/when-to-call.md", "images/disc-2.png", "images/disc.svg" })
+			"en/blocks/when-to-call.md", "en/blocks/crisis.md", "images/disc-2.png", "images/disc.svg" })
 	void knownPlacesCanBeChanged(String file) {
 		write(file, "text");
 		assertThat(this.files.bytes(file))

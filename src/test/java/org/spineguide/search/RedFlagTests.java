@@ -37,9 +37,10 @@ class RedFlagTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "i want to die, CRISIS", "cannot pee, EMERGENCY", "numb between my legs, EMERGENCY",
-			"lost control of bowels, EMERGENCY", "both legs weak, EMERGENCY", "chest pain, EMERGENCY",
-			"fever and back pain, URGENT", "fever and I cannot pee, EMERGENCY" })
+	@CsvSource({ "cannot pee, EMERGENCY", "numb between my legs, EMERGENCY", "lost control of bowels, EMERGENCY",
+			"both legs weak, EMERGENCY", "chest pain, EMERGENCY", "fever and back pain, URGENT",
+			"fever and I cannot pee, EMERGENCY", "I want to die and both legs are weak, CRISIS",
+			"swollen calf since my fusion, URGENT" })
 	void howSoonHelpIsNeededIsToldByTheWorstSign(String words, Level level) {
 		assertThat(danger(shipped, words)).contains(level);
 	}
@@ -49,6 +50,20 @@ class RedFlagTests {
 		assertThat(shipped.find(SearchRequest.of("en", "my legs are numb and i cant pee since the operation"))
 			.hits()
 			.get(0)).extracting((hit) -> hit.article().path().value()).isEqualTo("chronic-back-pain/warning-signs");
+	}
+
+	@Test
+	void crisisComesBeforeEveryOtherSign(@TempDir Path folder) {
+		Search search = Searches.of(TestLibrary.in(folder).with("en/red-flags.yml", """
+				- sign: bees
+				  words: [stung by bees]
+				- sign: despair
+				  level: crisis
+				  words: [want to die]
+				""").read());
+		assertThat(danger(search, "i want to die")).contains(Level.CRISIS);
+		assertThat(danger(search, "stung by bees and i want to die")).contains(Level.CRISIS);
+		assertThat(danger(search, "stung by bees")).contains(Level.EMERGENCY);
 	}
 
 	@Test

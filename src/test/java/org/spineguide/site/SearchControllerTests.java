@@ -48,6 +48,14 @@ class SearchControllerTests {
 	}
 
 	@Test
+	void crisisShowsTheCrisisLineFirst() {
+		assertThat(search("the pain makes me want to die")).bodyText()
+			.containsSubsequence("<form class=\"site-search\"", "callout-emergency", "tel:988", "tel:911",
+					"<ol class=\"hits\">")
+			.doesNotContain("tarry stools");
+	}
+
+	@Test
 	void signThatNeedsHelpTodayTellsWhomToCall() {
 		assertThat(search("pus from my wound")).bodyText()
 			.containsSubsequence("callout-urgent", "Talk to a doctor today", "tel:", "<ol class=\"hits\">")

@@ -29,6 +29,9 @@ public enum ContentFileType {
 	/** When to call after an operation, in three levels. */
 	WHEN_TO_CALL(true, "blocks/when-to-call.md"),
 
+	/** What to read first for somebody who thinks of ending their life. */
+	CRISIS(true, "blocks/crisis.md"),
+
 	/** Any other text that several articles show. */
 	BLOCK(true, ContentFile::isBlockName),
 
@@ -102,7 +105,7 @@ public enum ContentFileType {
 
 	/** Whether files of this type hold a text that several articles show. */
 	boolean isBlock() {
-		return this == EMERGENCY || this == WARNING_SIGNS || this == WHEN_TO_CALL || this == BLOCK;
+		return this == EMERGENCY || this == WARNING_SIGNS || this == WHEN_TO_CALL || this == CRISIS || this == BLOCK;
 	}
 
 	/** Whether a file of this type may have a name. */

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotEmpty;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Block;
 import org.spineguide.content.GlossaryTerm;
 import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.RedFlag;
@@ -31,14 +32,14 @@ import org.spineguide.content.yaml.YamlReader;
  */
 public record LanguageFiles(String language, String prefix, List<GlossaryTerm> glossary, List<List<String>> sameWords,
 		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, Set<ArticlePath> withdrawn,
-		Map<String, String> blocks) {
+		Map<String, Block> blocks) {
 
 	static final String EMPTY_WORD = "An entry has an empty word";
 
 	public static final String BLOCKS = "blocks/";
 
 	/** The same with texts that several articles show. */
-	public LanguageFiles withBlocks(Map<String, String> shared) {
+	public LanguageFiles withBlocks(Map<String, Block> shared) {
 		return new LanguageFiles(this.language, this.prefix, this.glossary, this.sameWords, this.askedAs, this.redFlags,
 				this.withdrawn, shared);
 	}

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
+import org.spineguide.content.Block;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Finding;
@@ -155,17 +156,15 @@ public final class EditionReader {
 	}
 
 	/** The texts that articles may include, as they last could be read. */
-	private Map<String, String> blocks(LanguageContext languageContext, String basis) {
-		Map<String, String> blocks = new HashMap<>();
+	private Map<String, Block> blocks(LanguageContext languageContext, String basis) {
+		Map<String, Block> blocks = new HashMap<>();
 		for (ContentFile file : blockFiles()) {
 			ArticlePath path = file.block().orElseThrow();
-			String text = this.look.optionalFile(file, basis, (source) -> {
-				ParsedArticle.html(source, path, languageContext);
-				return source.text();
-			}, "");
-			if (!text.isEmpty()) {
-				blocks.put(path.name(), text);
-			}
+			Optional<Block> block = this.look.optionalFile(file, basis,
+					(source) -> Optional
+						.of(new Block(source.text(), ParsedArticle.html(source, path, languageContext))),
+					Optional.<Block>empty());
+			block.ifPresent((text) -> blocks.put(path.name(), text));
 		}
 		return Map.copyOf(blocks);
 	}

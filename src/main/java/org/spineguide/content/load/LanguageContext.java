@@ -63,7 +63,7 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 			.entrySet()
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey,
-					(block) -> new SharedBlock(block.getValue(), (target) -> LinkResolver.address(target,
+					(block) -> new SharedBlock(block.getValue().markdown(), (target) -> LinkResolver.address(target,
 							ArticlePath.of(LanguageFiles.BLOCKS + block.getKey()), languageFiles.prefix()))));
 	}
 

@@ -18,6 +18,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.Library;
+import org.spineguide.content.RedFlag;
 import org.spineguide.content.Reference;
 import org.spineguide.content.Topic;
 
@@ -238,6 +239,19 @@ class LibraryReaderTests {
 		this.folders.with("en/blocks/signs.md", "Call now.");
 		Article after = reader.read(Folders.TODAY).defaultEdition().article(path).orElseThrow();
 		assertThat(after.body().html()).contains("Call now.").doesNotContain("Call us.");
+	}
+
+	@Test
+	void crisisLineComesFirstInACrisisAndTheEmergencyTextWithoutOne() {
+		Edition without = this.folders.read().defaultEdition();
+		assertThat(without.adviceFor(RedFlag.Level.CRISIS)).contains(without.emergencyAdvice());
+		Edition edition = this.folders.with("en/blocks/crisis.md", "> [!emergency] Call or text [988](tel:988)\n> Now.")
+			.read()
+			.defaultEdition();
+		assertThat(edition.adviceFor(RedFlag.Level.CRISIS)).hasValueSatisfying(
+				(advice) -> assertThat(advice).contains("<a href=\"tel:988\">988</a>").doesNotContain("both legs"));
+		assertThat(edition.adviceFor(RedFlag.Level.EMERGENCY)).contains(edition.emergencyAdvice());
+		assertThat(edition.adviceFor(RedFlag.Level.URGENT)).isEmpty();
 	}
 
 	@Test
