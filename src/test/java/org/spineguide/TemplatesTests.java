@@ -26,6 +26,8 @@ class TemplatesTests {
 
 	private static final Path TEMPLATES = MAIN.resolve("resources/templates");
 
+	private static final int LONGEST_LINE = 160;
+
 	private static final Pattern MESSAGE_IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)");
 
 	private static final Pattern VIEW = Pattern
@@ -65,6 +67,12 @@ class TemplatesTests {
 	void onlyTheArticleFragmentWritesHtmlAsItIs() {
 		assertThat(files(TEMPLATES, ".html").filter((file) -> !matches(file, PLAIN_TEXT_OUTPUT).isEmpty()))
 			.containsExactly(TEMPLATES.resolve("fragments/article.html"));
+	}
+
+	@Test
+	void linesOfTemplatesAreShort() {
+		assertThat(files(TEMPLATES, ".html"))
+			.allSatisfy((file) -> assertThat(read(file).lines()).allMatch((line) -> line.length() <= LONGEST_LINE));
 	}
 
 	/**
