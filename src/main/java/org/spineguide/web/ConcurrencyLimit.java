@@ -1,7 +1,6 @@
 package org.spineguide.web;
 
 import java.time.Duration;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -38,21 +37,6 @@ public final class ConcurrencyLimit {
 		enter();
 		try {
 			return work.get();
-		}
-		finally {
-			leave();
-		}
-	}
-
-	/**
-	 * Does work that may fail when it is its turn.
-	 * @throws TooBusyException when its turn does not come soon
-	 * @throws Exception what the work throws
-	 */
-	public <T> T call(Callable<T> work) throws Exception {
-		enter();
-		try {
-			return work.call();
 		}
 		finally {
 			leave();

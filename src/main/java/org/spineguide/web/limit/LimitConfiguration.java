@@ -1,5 +1,7 @@
 package org.spineguide.web.limit;
 
+import java.util.List;
+
 import org.spineguide.web.BodyLimit;
 import org.spineguide.web.PageFrames;
 import org.spineguide.web.SecurityHeaders;
@@ -37,20 +39,23 @@ class LimitConfiguration {
 	@Order(Ordered.LOWEST_PRECEDENCE - 20)
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> limitsBeforeCache(RequestLimits limits,
 			ObjectProvider<BodyLimit> larger, PlainErrorPage errorPage, WorkLimitValve workLimit) {
+		return (server) -> install(server, limits, larger.orderedStream().toList(), errorPage, workLimit);
+	}
+
+	static void install(TomcatServletWebServerFactory server, RequestLimits limits, List<BodyLimit> larger,
+			PlainErrorPage errorPage, WorkLimitValve workLimit) {
 		RequestBodyReader reader = new RequestBodyReader(limits.slowBodies(), limits.bodyTime());
-		return (server) -> {
-			server.setProtocol(TimeLimitedProtocol.class.getName());
-			server.addEngineValves(new RequestLimitValve(limits, larger.orderedStream().toList(), reader, errorPage));
-			server.addConnectorCustomizers((connector) -> {
-				// What a reader has not read yet waits in the kernel, up to here; no
-				// thread does.
-				connector.setProperty("socket.txBufSize", KERNEL_BUFFER);
-				connector.setProperty("socket.appReadBufSize", READ_BUFFER);
-				if (connector.getProtocolHandler() instanceof TimeLimitedProtocol protocol) {
-					protocol.limit(limits.headerTime(), workLimit::isFull);
-				}
-			});
-		};
+		server.setProtocol(TimeLimitedProtocol.class.getName());
+		server.addEngineValves(new RequestLimitValve(limits, larger, reader, errorPage));
+		server.addConnectorCustomizers((connector) -> {
+			// What a reader has not read yet waits in the kernel, up to here; no thread
+			// does.
+			connector.setProperty("socket.txBufSize", KERNEL_BUFFER);
+			connector.setProperty("socket.appReadBufSize", READ_BUFFER);
+			if (connector.getProtocolHandler() instanceof TimeLimitedProtocol protocol) {
+				protocol.limit(limits.headerTime(), workLimit::isFull);
+			}
+		});
 	}
 
 	@Bean

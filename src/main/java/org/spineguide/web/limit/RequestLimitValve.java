@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -88,7 +89,9 @@ class RequestLimitValve extends ValveBase {
 				getNext().invoke(request, response);
 			}
 			finally {
-				abandonRest(request);
+				if (response.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+					abandonRest(request);
+				}
 			}
 			return;
 		}
