@@ -19,7 +19,7 @@ class ErrorPages implements ErrorController {
 
 	private static final String RETRY_SECONDS = "10";
 
-	@RequestMapping("${spring.web.error.path:/error}")
+	@RequestMapping("${spring.web.error.path}")
 	String show(HttpServletRequest request, HttpServletResponse response) {
 		Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code != null) ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
