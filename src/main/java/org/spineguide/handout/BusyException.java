@@ -5,6 +5,10 @@ class BusyException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
+	BusyException(String message) {
+		super(message);
+	}
+
 	BusyException(Throwable cause) {
 		super("Too many handouts at once", cause);
 	}

@@ -60,7 +60,7 @@ class HandoutController {
 		// Search engines shall lead to the page, which is never older than the handout.
 		headers.add(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(article.get().address()));
 		return this.handoutResponses.answer(new HandoutRequest(library, edition, List.of(article.get()), format, false),
-				article.get().path().value().replace('/', '-'), headers, response);
+				article.get().path().value().replace('/', '-'), headers, request, response);
 	}
 
 }

@@ -2,7 +2,9 @@ package org.spineguide.handout;
 
 import java.time.Duration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.spineguide.web.RateLimit;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -33,7 +35,8 @@ class HandoutResponses {
 	 * @param name the name of the file, without its ending
 	 * @param headers what else to say of the file
 	 */
-	Object answer(HandoutRequest handoutRequest, String name, HttpHeaders headers, HttpServletResponse response) {
+	Object answer(HandoutRequest handoutRequest, String name, HttpHeaders headers, HttpServletRequest request,
+			HttpServletResponse response) {
 		if (handoutRequest.articles()
 			.stream()
 			.mapToInt((article) -> article.body().html().length())
@@ -42,7 +45,7 @@ class HandoutResponses {
 			return "handout/too-long";
 		}
 		try {
-			byte[] pdf = this.handouts.pdf(handoutRequest);
+			byte[] pdf = this.handouts.pdf(handoutRequest, RateLimit.network(request.getRemoteAddr()));
 			return ResponseEntity.ok()
 				.headers(headers)
 				.contentType(MediaType.APPLICATION_PDF)

@@ -33,6 +33,8 @@ class Handouts implements DisposableBean {
 
 	private final AsyncCache<HandoutRequest.Key, byte[]> finished;
 
+	private final WaitingClients waiting = new WaitingClients();
+
 	/**
 	 * Keeps no handouts yet.
 	 * @param maker makes a handout as a PDF
@@ -51,16 +53,33 @@ class Handouts implements DisposableBean {
 
 	/**
 	 * The handout as a PDF.
+	 * @param client the network that asks for it
 	 * @throws BusyException when it cannot be made soon
 	 */
-	byte[] pdf(HandoutRequest handoutRequest) {
+	byte[] pdf(HandoutRequest handoutRequest, String client) {
+		CompletableFuture<byte[]> known = this.finished.getIfPresent(handoutRequest.key());
+		if (known != null && known.isDone()) {
+			return await(handoutRequest, known);
+		}
+		if (!this.waiting.enter(client)) {
+			throw new BusyException("Too many handouts are waited for");
+		}
 		try {
-			return await(handoutRequest, this.finished.get(handoutRequest.key(), (key, executor) -> CompletableFuture
-				.supplyAsync(() -> this.maker.apply(handoutRequest), this.workers)));
+			CompletableFuture<byte[]> pdf = this.finished.get(handoutRequest.key(), (key, executor) -> CompletableFuture
+				.supplyAsync(() -> this.maker.apply(handoutRequest), this.workers));
+			// The work goes on when whoever asked is gone, so their share does too.
+			pdf.whenComplete((bytes, problem) -> this.waiting.leave(client));
+			return await(handoutRequest, pdf);
 		}
 		catch (RejectedExecutionException ex) {
+			this.waiting.leave(client);
 			throw new BusyException(ex);
 		}
+	}
+
+	/** How many requests wait. */
+	int waiting() {
+		return this.waiting.count();
 	}
 
 	private byte[] await(HandoutRequest handoutRequest, CompletableFuture<byte[]> pdf) {

@@ -12,8 +12,12 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 import org.spineguide.content.picture.PictureFolder;
 
@@ -25,6 +29,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PdfRenderer {
+
+	private static final Log LOG = LogFactory.getLog(PdfRenderer.class);
 
 	private static final float PDF_VERSION = 1.7f;
 
@@ -40,6 +46,38 @@ class PdfRenderer {
 	}
 
 	byte[] print(Document document) {
+		try {
+			return run(document);
+		}
+		catch (RuntimeException ex) {
+			Elements drawings = document.select("img[src$=.svg]");
+			if (drawings.isEmpty()) {
+				throw ex;
+			}
+			LOG.warn("A handout has a drawing that cannot be printed; its words stand in its place");
+			drawings.stream().filter((drawing) -> !canBePrinted(drawing)).forEach(PdfRenderer::describe);
+			return run(document);
+		}
+	}
+
+	private boolean canBePrinted(Element drawing) {
+		Document alone = Document.createShell("");
+		alone.title("Drawing");
+		alone.body().appendChild(drawing.clone());
+		try {
+			run(alone);
+			return true;
+		}
+		catch (RuntimeException ex) {
+			return false;
+		}
+	}
+
+	private static void describe(Element drawing) {
+		drawing.replaceWith(new Element("span").appendText(drawing.attr("alt")));
+	}
+
+	private byte[] run(Document document) {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.usePdfUaAccessibility(true)

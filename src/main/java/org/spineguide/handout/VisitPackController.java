@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class VisitPackController {
 	@GetMapping({ "/visit-pack.pdf", "/{language:[a-z]{2,3}}/visit-pack.pdf" })
 	Object print(@PathVariable(required = false) @Nullable String language,
 			@Valid @ModelAttribute("pack") VisitPackForm pack, BindingResult slips, Locale locale, Model model,
-			HttpServletResponse response) {
+			HttpServletRequest request, HttpServletResponse response) {
 		Library library = this.libraries.current();
 		Edition edition = edition(library, language, locale);
 		List<Article> articles = pack.pages().stream().flatMap((path) -> article(path, edition).stream()).toList();
@@ -65,7 +66,7 @@ class VisitPackController {
 		HttpHeaders headers = new HttpHeaders();
 		headers.add("X-Robots-Tag", "noindex");
 		return this.handoutResponses.answer(new HandoutRequest(library, edition, articles, format, true), "visit-pack",
-				headers, response);
+				headers, request, response);
 	}
 
 	private static Edition edition(Library library, @Nullable String language, Locale locale) {

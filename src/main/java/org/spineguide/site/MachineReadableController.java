@@ -1,5 +1,6 @@
 package org.spineguide.site;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.web.CachedPages;
+import org.spineguide.web.ConcurrencyLimit;
 import org.spineguide.web.NotFoundException;
 import org.spineguide.web.SiteAddress;
 
@@ -25,6 +27,11 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @CachedPages
 @RestController
 class MachineReadableController {
+
+	/** A drawing takes some 20 MB while it is made. */
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+	private final ConcurrencyLimit drawing = new ConcurrencyLimit(1, 8, PATIENCE);
 
 	private final Libraries libraries;
 
@@ -83,7 +90,8 @@ class MachineReadableController {
 	@GetMapping(path = "/share.png", produces = MediaType.IMAGE_PNG_VALUE)
 	byte[] picture() {
 		Library library = this.libraries.current();
-		return new SharePicture(library.clinic().name(), library.defaultEdition().home().title(), null).png();
+		return this.drawing
+			.get(() -> new SharePicture(library.clinic().name(), library.defaultEdition().home().title(), null).png());
 	}
 
 	/** The picture that others show with a link to a page, by the address of its file. */
@@ -96,9 +104,9 @@ class MachineReadableController {
 			.flatMap(edition::article)
 			.filter((found) -> found.body().image() != null)
 			.orElseThrow(NotFoundException::new);
-		return new SharePicture(this.libraries.current().clinic().name(), article.title(),
+		return this.drawing.get(() -> new SharePicture(this.libraries.current().clinic().name(), article.title(),
 				this.pictures.read(String.valueOf(article.body().image()), SharePicture.DRAWING).orElse(null))
-			.png();
+			.png());
 	}
 
 }

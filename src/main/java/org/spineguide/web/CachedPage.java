@@ -3,6 +3,7 @@ package org.spineguide.web;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,10 +23,11 @@ import org.springframework.util.DigestUtils;
  * @param contentType its media type
  * @param headers its other headers, security headers among them
  * @param zipped its bytes, compressed with gzip
+ * @param length how many bytes it has when it is not compressed
  * @param tag its entity tag: a hash of its bytes, so that a page that did not change is
  * not sent again
  */
-record CachedPage(String contentType, List<Header> headers, byte[] zipped, String tag) {
+record CachedPage(String contentType, List<Header> headers, byte[] zipped, int length, String tag) {
 
 	/**
 	 * The coding by its name, unless it is refused with a quality of 0 (RFC 9110,
@@ -36,29 +38,41 @@ record CachedPage(String contentType, List<Header> headers, byte[] zipped, Strin
 
 	static CachedPage of(String contentType, List<Header> headers, byte[] body) {
 		// Weak, because the bytes differ by encoding (RFC 9110, 8.8.1).
-		return new CachedPage(contentType, headers, zip(body), "W/\"" + DigestUtils.md5DigestAsHex(body) + "\"");
+		return new CachedPage(contentType, headers, zip(body), body.length,
+				"W/\"" + DigestUtils.md5DigestAsHex(body) + "\"");
+	}
+
+	/** The same page without those headers that the answer has already. */
+	CachedPage withoutHeaders() {
+		return new CachedPage(this.contentType, List.of(), this.zipped, this.length, this.tag);
 	}
 
 	/** Sends the page, or only word that the visitor has it already. */
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		begin(request, response).transferTo(response.getOutputStream());
+	}
+
+	/** Sends the headers; returns what is to follow, which may be nothing. */
+	InputStream begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		this.headers.forEach((header) -> response.addHeader(header.name(), header.value()));
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
 		response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
 		response.setHeader(HttpHeaders.ETAG, this.tag);
 		if (isKnownTo(request)) {
 			response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-			return;
+			return InputStream.nullInputStream();
 		}
 		response.setContentType(this.contentType);
 		boolean zip = takesGzip(request);
-		byte[] body = zip ? this.zipped : unzip(this.zipped);
 		if (zip) {
 			response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
 		}
-		response.setContentLength(body.length);
-		if (!HttpMethod.HEAD.matches(request.getMethod())) {
-			response.getOutputStream().write(body);
+		response.setContentLength(zip ? this.zipped.length : this.length);
+		if (HttpMethod.HEAD.matches(request.getMethod())) {
+			return InputStream.nullInputStream();
 		}
+		InputStream body = new ByteArrayInputStream(this.zipped);
+		return zip ? body : new GZIPInputStream(body);
 	}
 
 	private boolean isKnownTo(HttpServletRequest request) {
@@ -80,12 +94,6 @@ record CachedPage(String contentType, List<Header> headers, byte[] zipped, Strin
 			throw new UncheckedIOException(ex);
 		}
 		return zipped.toByteArray();
-	}
-
-	private static byte[] unzip(byte[] zipped) throws IOException {
-		try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
-			return in.readAllBytes();
-		}
 	}
 
 	/** A header and one of its values. */

@@ -17,21 +17,29 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPages implements ErrorController {
 
-	@RequestMapping("${spring.web.error.path:/error}")
+	private static final String RETRY_SECONDS = "10";
+
+	@RequestMapping("${spring.web.error.path}")
 	String show(HttpServletRequest request, HttpServletResponse response) {
 		Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code != null) ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
 		// The page is asked for under the address that failed, and must not be kept in
 		// its place.
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+		}
 		response.setStatus((status != null) ? status.value() : HttpStatus.INTERNAL_SERVER_ERROR.value());
-		if (status == null || status.is5xxServerError()) {
+		if (status == null) {
 			return "error/500";
 		}
 		return switch (status) {
 			case NOT_FOUND -> "error/404";
 			case GONE -> "error/410";
-			default -> "error/400";
+			case CONTENT_TOO_LARGE -> "error/413";
+			case TOO_MANY_REQUESTS -> "error/429";
+			case SERVICE_UNAVAILABLE -> "error/503";
+			default -> status.is5xxServerError() ? "error/500" : "error/400";
 		};
 	}
 

@@ -45,10 +45,17 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	 */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-	private static final int MOST_OTHERS = 10_000;
+	/** What the addresses may take that answer with what is not kept. */
+	private static final int MOST_OTHERS = 1_000_000;
+
+	/** Longer than the address of any page. */
+	private static final int LONGEST_ADDRESS = 1_000;
 
 	/** What a page takes beside its bytes and its address. */
 	private static final int OVERHEAD = 1_000;
+
+	/** What a key takes beside its address. */
+	private static final int KEY_OVERHEAD = 100;
 
 	/** They are set anew for each answer, or belong to one connection only. */
 	private static final Set<String> OWN_HEADERS = Set.of("content-type", "content-length", "content-encoding", "vary",
@@ -59,7 +66,10 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	private final Cache<Key, CachedPage> pages;
 
 	/** Addresses that answered with what is not to be kept: staff pages, files, forms. */
-	private final Cache<Key, Boolean> others = Caffeine.newBuilder().maximumSize(MOST_OTHERS).build();
+	private final Cache<Key, Boolean> others = Caffeine.newBuilder()
+		.maximumWeight(MOST_OTHERS)
+		.weigher((Key key, Boolean other) -> key.weight())
+		.build();
 
 	private final ConcurrentHashMap<Key, CompletableFuture<Optional<CachedPage>>> underWay = new ConcurrentHashMap<>();
 
@@ -73,7 +83,7 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(size)
 			.recordStats()
-			.weigher((Key key, CachedPage page) -> page.zipped().length + 2 * key.address().length() + OVERHEAD)
+			.weigher((Key key, CachedPage page) -> page.zipped().length + key.weight() + OVERHEAD)
 			.build();
 	}
 
@@ -95,9 +105,10 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 
 	private static boolean mayBeKept(HttpServletRequest request) {
 		boolean reading = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-		return reading && request.getQueryString() == null;
+		return reading && request.getRequestURI().length() <= LONGEST_ADDRESS;
 	}
 
+	/** A query makes no other page: it would only have the same one made again. */
 	private Key key(HttpServletRequest request) {
 		return new Key(this.revision.current(), request.isSecure(), request.getRequestURI());
 	}
@@ -174,7 +185,7 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 		if (key.revision().equals(this.revision.current())) {
 			this.pages.put(key, page);
 		}
-		new CachedPage(page.contentType(), List.of(), page.zipped(), page.tag()).send(request, response);
+		page.withoutHeaders().send(request, response);
 		return Optional.of(page);
 	}
 
@@ -195,6 +206,12 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	 * What a page is kept under. Pages over a secure connection have one header more.
 	 */
 	private record Key(String revision, boolean secure, String address) {
+
+		/** How many bytes it takes. */
+		int weight() {
+			return 2 * this.address.length() + KEY_OVERHEAD;
+		}
+
 	}
 
 }

@@ -35,9 +35,12 @@ class PageCacheConfiguration implements WebMvcConfigurer {
 		return filter;
 	}
 
-	/** Comes last, so that Tomcat has read first what a proxy tells of the visitor. */
+	/**
+	 * Comes late, so that Tomcat has read first what a proxy tells of the visitor, and
+	 * before the limit of work, which kept pages do not need.
+	 */
 	@Bean
-	@Order(Ordered.LOWEST_PRECEDENCE)
+	@Order(Ordered.LOWEST_PRECEDENCE - 10)
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesAtHand(PageCache cache) {
 		return (server) -> server.addEngineValves(new PageCacheValve(cache));
 	}

@@ -1,6 +1,7 @@
 package org.spineguide.web;
 
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 
 import jakarta.servlet.ServletException;
 import org.apache.catalina.connector.Request;
@@ -13,7 +14,12 @@ import org.apache.catalina.valves.ValveBase;
  */
 class PageCacheValve extends ValveBase {
 
+	/** How many pages are sent by waiting for their readers. */
+	private static final int WAITING = 24;
+
 	private final PageCache pages;
+
+	private final Semaphore waiting = new Semaphore(WAITING);
 
 	PageCacheValve(PageCache pages) {
 		super(true);
@@ -22,12 +28,21 @@ class PageCacheValve extends ValveBase {
 
 	@Override
 	public void invoke(Request request, Response response) throws IOException, ServletException {
-		CachedPage page = this.pages.atHand(request);
+		CachedPage page = request.isAsync() ? null : this.pages.atHand(request);
 		if (page == null) {
 			getNext().invoke(request, response);
 		}
+		else if (this.waiting.tryAcquire()) {
+			try {
+				page.send(request, response);
+			}
+			finally {
+				this.waiting.release();
+			}
+		}
 		else {
-			page.send(request, response);
+			// Many do not read what they asked for, and shall hold no more threads.
+			PageWriter.start(request, response, page);
 		}
 	}
 

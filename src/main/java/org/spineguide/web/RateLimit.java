@@ -22,7 +22,7 @@ import io.github.bucket4j.TimeMeter;
 public final class RateLimit {
 
 	/** More at once than a small site ever sees; each takes some 200 bytes. */
-	private static final int MOST_REMEMBERED = 100_000;
+	private static final int MOST_REMEMBERED = 20_000;
 
 	/** Providers give each home at least this much of the IPv6 space. */
 	private static final int HOME_NETWORK_BYTES = 8;

@@ -1,5 +1,8 @@
 package org.spineguide.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginEmbedderPolicyHeaderWriter.CrossOriginEmbedderPolicy;
@@ -41,6 +44,22 @@ public final class SecurityHeaders {
 			.crossOriginResourcePolicy((policy) -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader((policy) -> policy.policy(PERMISSIONS_POLICY))
 			.frameOptions((frames) -> frames.deny());
+	}
+
+	/** Writes the same headers for whoever answers before any security chain. */
+	public void write(HttpServletRequest request, HttpServletResponse response) {
+		response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+		response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());
+		response.setHeader("Cross-Origin-Opener-Policy", CrossOriginOpenerPolicy.SAME_ORIGIN.getPolicy());
+		response.setHeader("Cross-Origin-Embedder-Policy", CrossOriginEmbedderPolicy.REQUIRE_CORP.getPolicy());
+		response.setHeader("Cross-Origin-Resource-Policy", CrossOriginResourcePolicy.SAME_ORIGIN.getPolicy());
+		response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
+		response.setHeader("X-Content-Type-Options", "nosniff");
+		response.setHeader("X-Frame-Options", "DENY");
+		if (request.isSecure()) {
+			response.setHeader("Strict-Transport-Security",
+					"max-age=" + TWO_YEARS + " ; includeSubDomains" + (this.preload ? " ; preload" : ""));
+		}
 	}
 
 }

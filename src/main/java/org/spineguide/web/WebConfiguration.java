@@ -5,6 +5,8 @@ import java.time.Duration;
 import jakarta.servlet.DispatcherType;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +37,11 @@ class WebConfiguration implements WebMvcConfigurer {
 				new ResourceUrlEncodingFilter());
 		filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
 		return filter;
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusedRequests(SecurityHeaders headers) {
+		return (server) -> server.addEngineValves(new RefusedRequestHeaders(headers));
 	}
 
 	/**

@@ -91,6 +91,17 @@ class HandoutPaperTests {
 	}
 
 	@Test
+	void brokenDrawingIsToldInWordsAndTheRestIsPrinted() throws IOException {
+		for (String broken : new String[] { "<svg", "",
+				"<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M z z q\"/></svg>",
+				"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"a b\"><rect width=\"-1\" height=\"x\"/></svg>" }) {
+			Files.writeString(this.folder.resolve("images/spine.svg"), broken);
+			assertThat(words(recovery(Prints.LETTER))).as(broken).contains("Key points", "First week", "do not lift");
+			close();
+		}
+	}
+
+	@Test
 	void sheetSaysWhereItComesFromAndHowOldItIs() throws IOException {
 		assertThat(words(recovery(Prints.LETTER))).contains("https://spine.example.org/recovery",
 				"Version " + revision("recovery"), "Reviewed by Dr. Example.", "Last reviewed 1 November 2026.",

@@ -13,6 +13,7 @@ import org.spineguide.content.load.Shelves;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
 
@@ -68,7 +69,8 @@ class HandoutResponsesTests {
 	}
 
 	private Object answer(HandoutRequest handoutRequest) {
-		return this.handoutResponses.answer(handoutRequest, "fusion", new HttpHeaders(), this.response);
+		return this.handoutResponses.answer(handoutRequest, "fusion", new HttpHeaders(), new MockHttpServletRequest(),
+				this.response);
 	}
 
 }

@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.awaitility.Awaitility.await;
 
 @Timeout(120)
 class HandoutsTests {
@@ -36,6 +37,8 @@ class HandoutsTests {
 	Path folder;
 
 	private final AtomicInteger made = new AtomicInteger();
+
+	private final AtomicInteger clients = new AtomicInteger();
 
 	private final CountDownLatch begun = new CountDownLatch(1);
 
@@ -63,22 +66,23 @@ class HandoutsTests {
 
 	@Test
 	void sameHandoutIsMadeOnce() {
-		assertThat(this.handouts.pdf(handoutRequest(LETTER))).isEqualTo(this.handouts.pdf(handoutRequest(LETTER)));
+		assertThat(this.handouts.pdf(handoutRequest(LETTER), "client"))
+			.isEqualTo(this.handouts.pdf(handoutRequest(LETTER), "client"));
 		assertThat(this.made).hasValue(1);
 	}
 
 	@Test
 	void eachFormatIsAnotherHandout() {
-		List.of(LETTER, LARGE, A4).forEach((format) -> this.handouts.pdf(handoutRequest(format)));
+		List.of(LETTER, LARGE, A4).forEach((format) -> this.handouts.pdf(handoutRequest(format), "client"));
 		assertThat(this.made).hasValue(3);
 	}
 
 	@Test
 	void changedArticleIsPrintedAnew() {
-		this.handouts.pdf(handoutRequest(LETTER));
+		this.handouts.pdf(handoutRequest(LETTER), "client");
 		this.library = Shelves.withMore(this.folder, "en/fusion.md",
 				"---\ntitle: Fusion\nsummary: S.\nkind: guide\n---\nAnother text.");
-		this.handouts.pdf(handoutRequest(LETTER));
+		this.handouts.pdf(handoutRequest(LETTER), "client");
 		assertThat(this.made).hasValue(2);
 	}
 
@@ -106,6 +110,32 @@ class HandoutsTests {
 	}
 
 	@Test
+	void oneClientDoesNotTakeTheWholeQueue() {
+		List<CompletableFuture<byte[]>> asked = IntStream.range(0, WaitingClients.MOST_OF_ONE)
+			.mapToObj((i) -> CompletableFuture.supplyAsync(() -> this.slow.pdf(handoutRequest(LETTER), "one"),
+					(task) -> new Thread(task).start()))
+			.toList();
+		await().until(() -> this.slow.waiting() == WaitingClients.MOST_OF_ONE);
+		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.slow.pdf(handoutRequest(LETTER), "one"));
+		CompletableFuture<byte[]> another = visitor(LETTER);
+		this.gate.countDown();
+		assertThat(another.join()).hasSize(1);
+		assertThat(asked).allSatisfy((visitor) -> assertThat(visitor.join()).hasSize(1));
+		assertThat(this.slow.pdf(handoutRequest(LETTER), "one")).hasSize(1);
+	}
+
+	@Test
+	void noMoreThanAFewWaitInAll() {
+		List<CompletableFuture<byte[]>> asked = IntStream.range(0, WaitingClients.MOST)
+			.mapToObj((i) -> visitor(LETTER))
+			.toList();
+		await().until(() -> this.slow.waiting() == WaitingClients.MOST);
+		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.slow.pdf(handoutRequest(LETTER), "late"));
+		this.gate.countDown();
+		assertThat(asked).allSatisfy((visitor) -> assertThat(visitor.join()).hasSize(1));
+	}
+
+	@Test
 	void failureIsNotKept() {
 		Handouts failing = new Handouts((handoutRequest) -> {
 			if (this.made.incrementAndGet() == 1) {
@@ -113,15 +143,16 @@ class HandoutsTests {
 			}
 			return new byte[1];
 		}, settings());
-		assertThatIllegalStateException().isThrownBy(() -> failing.pdf(handoutRequest(LETTER)));
-		assertThat(failing.pdf(handoutRequest(LETTER))).hasSize(1);
+		assertThatIllegalStateException().isThrownBy(() -> failing.pdf(handoutRequest(LETTER), "client"));
+		assertThat(failing.pdf(handoutRequest(LETTER), "client")).hasSize(1);
 		failing.destroy();
 	}
 
 	@Test
 	void afterTheEndNothingIsMade() {
 		this.handouts.destroy();
-		assertThatExceptionOfType(BusyException.class).isThrownBy(() -> this.handouts.pdf(handoutRequest(LETTER)));
+		assertThatExceptionOfType(BusyException.class)
+			.isThrownBy(() -> this.handouts.pdf(handoutRequest(LETTER), "client"));
 	}
 
 	private HandoutRequest handoutRequest(PrintFormat format) {
@@ -129,7 +160,8 @@ class HandoutsTests {
 	}
 
 	private CompletableFuture<byte[]> visitor(PrintFormat format) {
-		return CompletableFuture.supplyAsync(() -> this.slow.pdf(handoutRequest(format)),
+		return CompletableFuture.supplyAsync(
+				() -> this.slow.pdf(handoutRequest(format), "client " + this.clients.incrementAndGet()),
 				(task) -> new Thread(task).start());
 	}
 

@@ -48,6 +48,11 @@ class ArticleControllerTests extends SmallSite {
 	}
 
 	@Test
+	void articleMayBeNamedError() {
+		assertThat(page("/error")).hasStatus(410);
+	}
+
+	@Test
 	void withdrawnArticleAnswersGone() {
 		assertThat(page("/fusion/magnets")).hasStatus(HttpStatus.GONE);
 	}

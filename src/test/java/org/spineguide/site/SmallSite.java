@@ -53,7 +53,7 @@ public abstract class SmallSite {
 					""");
 			write(folder, "references.yml", "references: []");
 			write(folder, "en/glossary.yml", "- {term: Graft, definition: Bone that helps bone grow.}");
-			write(folder, "en/withdrawn.yml", "- fusion/magnets");
+			write(folder, "en/withdrawn.yml", "- fusion/magnets\n- error");
 			write(folder, "en/blocks/emergency.md",
 					"> [!emergency] Call {{emergency-number}} now if:\n> - Both legs are weak");
 			write(folder, "en/index.md", "---\ntitle: Home\nsummary: Start here.\nkind: page\n---\nWelcome.");

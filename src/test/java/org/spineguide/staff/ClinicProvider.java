@@ -55,6 +55,9 @@ public class ClinicProvider {
 	/** Who signed in at the provider yesterday. */
 	public static final String YESTERDAY = "yesterday";
 
+	/** Who signed in at the provider with a password alone. */
+	public static final String ONE_STEP = "one-step";
+
 	/** Of whom the provider does not say when they signed in. */
 	public static final String TIMELESS = "timeless";
 
@@ -138,6 +141,7 @@ public class ClinicProvider {
 				context.getClaims()
 					.claims((claims) -> claims.putAll(
 							Map.of("email", name, "email_verified", !name.startsWith(UNVERIFIED), "name", "Robin")));
+				context.getClaims().claim("acr", name.startsWith(ONE_STEP) ? "one" : "two");
 				if (name.startsWith(YESTERDAY)) {
 					context.getClaims().claim("auth_time", Instant.now().minus(Duration.ofDays(1)));
 				}

@@ -134,10 +134,28 @@ class PageCacheTests {
 
 	@Test
 	void questionsAreAnsweredEachTime() throws Exception {
+		FilterChain found = (request, response) -> response.getWriter().write("found " + this.made.incrementAndGet());
 		MockHttpServletRequest question = get("/search");
 		question.setQueryString("q=disc");
-		ask(question, this.page);
-		assertThat(ask(question, this.page).getContentAsString()).isEqualTo("page 2");
+		ask(question, found);
+		assertThat(ask(question, found).getContentAsString()).isEqualTo("found 2");
+	}
+
+	@Test
+	void queryThatMeansNothingMakesNoOtherPage() throws Exception {
+		for (int i = 0; i < 5; i++) {
+			MockHttpServletRequest other = get("/share.png");
+			other.setQueryString("x=" + i);
+			assertThat(ask(other, this.page).getContentAsString()).isEqualTo("page 1");
+		}
+	}
+
+	@Test
+	void longAddressesTakeNoMemory() throws Exception {
+		MockHttpServletRequest request = get("/" + "x".repeat(2_000));
+		ask(request, this.page);
+		assertThat(this.cache.atHand(request)).isNull();
+		assertThat(ask(request, this.page).getContentAsString()).isEqualTo("page 2");
 	}
 
 	@Test

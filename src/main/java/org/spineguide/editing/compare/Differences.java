@@ -1,10 +1,12 @@
 package org.spineguide.editing.compare;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.spineguide.editing.compare.SideBySideComparison.Piece;
 import org.spineguide.editing.compare.SideBySideComparison.Row;
+import org.spineguide.web.ConcurrencyLimit;
 
 /**
  * What differs between two texts, with a few lines around it; the rest is left out.
@@ -16,12 +18,17 @@ public record Differences(List<Line> rows) {
 	/** How many equal lines are shown before and after a difference. */
 	private static final int AROUND = 2;
 
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	/** Long texts take seconds to compare. */
+	private static final ConcurrencyLimit COMPARING = new ConcurrencyLimit(2, 8, PATIENCE);
+
 	public Differences {
 		rows = List.copyOf(rows);
 	}
 
 	public static Differences of(String before, String after) {
-		List<Row> all = SideBySideComparison.of(before, after).rows();
+		List<Row> all = COMPARING.get(() -> SideBySideComparison.of(before, after)).rows();
 		List<Line> rows = new ArrayList<>();
 		int left = 0;
 		for (int i = 0; i < all.size(); i++) {

@@ -23,6 +23,9 @@ record SideBySideComparison(List<Row> rows) {
 	/** Words are compared only in passages that people can still take in. */
 	private static final int MAX_WORDS = 2000;
 
+	/** Longer texts, which no article is, would take minutes. */
+	private static final int MAX_LINES = 20_000;
+
 	SideBySideComparison {
 		rows = List.copyOf(rows);
 	}
@@ -31,6 +34,10 @@ record SideBySideComparison(List<Row> rows) {
 		List<String> old = before.lines().toList();
 		List<String> now = after.lines().toList();
 		List<Row> rows = new ArrayList<>();
+		if (old.size() + now.size() > MAX_LINES) {
+			rows.add(new Row(List.of(new Piece(before, true)), List.of(new Piece(after, true))));
+			return new SideBySideComparison(rows);
+		}
 		List<String> gone = new ArrayList<>();
 		List<String> come = new ArrayList<>();
 		for (AbstractDelta<String> delta : deltas(old, now)) {

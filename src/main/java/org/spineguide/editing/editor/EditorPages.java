@@ -1,5 +1,6 @@
 package org.spineguide.editing.editor;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,15 @@ import org.spineguide.editing.draft.DraftDesk;
 import org.spineguide.editing.draft.DraftNote;
 import org.spineguide.editing.draft.EditorState;
 import org.spineguide.staff.StaffMember;
+import org.spineguide.web.ConcurrencyLimit;
 
 /** Makes what the editor shows around a text. */
 public class EditorPages {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+	/** A long text takes seconds and tens of megabytes. */
+	private final ConcurrencyLimit checking = new ConcurrencyLimit(2, 8, PATIENCE);
 
 	private final DraftDesk desk;
 
@@ -61,7 +68,7 @@ public class EditorPages {
 	private EditorPage of(EditorState editorState, String typed, List<DraftNote> others) {
 		ContentFile file = editorState.file();
 		Library library = this.libraries.current();
-		DraftReport draftReport = this.draftCheck.look(file.path(), typed);
+		DraftReport draftReport = this.checking.get(() -> this.draftCheck.look(file.path(), typed));
 		Optional<Article> live = ContentFileStore.live(file, library);
 		String title = live.map(Article::title)
 			.or(() -> SharedText.in(file, library).map(SharedText::message).map(this.messages))

@@ -15,6 +15,7 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
@@ -43,6 +44,9 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 
 	/** Such a file is unpacked whole, however small the picture is to be. */
 	private static final long MAX_PROGRESSIVE_PIXELS = 12_000_000;
+
+	/** What unpacked pixels may take; files with 16 bits a color have twice as much. */
+	private static final long MAX_UNPACKED = 32_000_000;
 
 	/** A row is read at once. */
 	private static final int MAX_EDGE = 20_000;
@@ -88,13 +92,24 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 		if (isPhotograph && holds(file, START_OF_SCAN) > MAX_SCANS) {
 			throw new UnusablePictureException(Problem.BROKEN);
 		}
-		int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONG_EDGE));
+		int step = step(reader);
 		ImageReadParam param = reader.getDefaultReadParam();
 		param.setSourceSubsampling(step, step, 0, 0);
 		BufferedImage pixels = reader.read(0, param);
 		BufferedImage made = made(pixels, isPhotograph ? ExifOrientation.of(file) : ExifOrientation.UPRIGHT);
 		return new NormalizedPicture(isPhotograph ? jpeg(made) : png(made), isPhotograph ? ".jpg" : ".png",
 				made.getWidth(), made.getHeight());
+	}
+
+	/** Of how many pixels in a row one is taken: more of them if they took too much. */
+	static int step(ImageReader reader) throws IOException {
+		int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONG_EDGE));
+		ImageTypeSpecifier type = reader.getImageTypes(0).next();
+		long bytesOfPixel = Math.max(1, type.getColorModel().getPixelSize() / 8);
+		while ((reader.getWidth(0) / (long) step) * (reader.getHeight(0) / step) * bytesOfPixel > MAX_UNPACKED) {
+			step++;
+		}
+		return step;
 	}
 
 	private static ImageReader reader(ImageInputStream in) throws IOException, UnusablePictureException {

@@ -1,9 +1,13 @@
 package org.spineguide.editing.picture;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Objects;
 
 import org.spineguide.staff.StaffMember;
+import org.spineguide.web.ConcurrencyLimit;
+import org.spineguide.web.DiskReserve;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,17 +22,27 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** The page where pictures are added. */
 @Controller
-@RequestMapping("/staff/articles/picture")
+@RequestMapping(PictureController.ADDRESS)
 class PictureController {
+
+	static final String ADDRESS = "/staff/articles/picture";
 
 	private static final String VIEW = "editing/picture";
 
 	private static final String UPLOAD = "upload";
 
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	/** A picture takes some 50 MB while it is worked on. */
+	private final ConcurrencyLimit working = new ConcurrencyLimit(1, 4, PATIENCE);
+
 	private final PictureLibrary pictureLibrary;
 
-	PictureController(PictureLibrary pictureLibrary) {
+	private final DiskReserve disk;
+
+	PictureController(PictureLibrary pictureLibrary, DiskReserve disk) {
 		this.pictureLibrary = pictureLibrary;
+		this.disk = disk;
 	}
 
 	@GetMapping
@@ -39,7 +53,7 @@ class PictureController {
 
 	@PostMapping
 	String add(@AuthenticationPrincipal StaffMember member, @ModelAttribute("picture") PictureForm form,
-			BindingResult slips, Model model) throws IOException {
+			BindingResult slips, Model model) {
 		MultipartFile upload = form.upload();
 		if (form.isUndescribed()) {
 			slips.rejectValue("alt", "editing.picture.alt.missing");
@@ -47,11 +61,13 @@ class PictureController {
 		if (upload == null || upload.isEmpty()) {
 			slips.rejectValue(UPLOAD, "editing.picture.file.missing");
 		}
+		if (this.disk.isLow()) {
+			slips.rejectValue(UPLOAD, "editing.picture.disk-full");
+		}
 		if (upload == null || slips.hasErrors()) {
 			return VIEW;
 		}
-		PictureUpload outcome = this.pictureLibrary.add(Objects.requireNonNullElse(upload.getOriginalFilename(), ""),
-				upload.getBytes(), member);
+		PictureUpload outcome = this.working.get(() -> add(upload, member));
 		if (outcome instanceof PictureUpload.Kept kept) {
 			model.addAttribute("markdown", kept.markdown(form.words(), form.file()));
 		}
@@ -59,6 +75,16 @@ class PictureController {
 			slips.rejectValue(UPLOAD, turned.problem().message());
 		}
 		return VIEW;
+	}
+
+	private PictureUpload add(MultipartFile upload, StaffMember member) {
+		try {
+			return this.pictureLibrary.add(Objects.requireNonNullElse(upload.getOriginalFilename(), ""),
+					upload.getBytes(), member);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

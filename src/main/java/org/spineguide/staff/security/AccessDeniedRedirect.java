@@ -39,7 +39,7 @@ class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHand
 			return;
 		}
 		boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-		SavedAddress.remember(request);
+		SavedAddress.remember(request, response);
 		response.sendRedirect("/staff/sign-in" + (ended ? "?note=ended" : ""));
 	}
 
@@ -60,11 +60,11 @@ class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHand
 			response.sendRedirect("/staff/sign-in?note=ended");
 		}
 		else if (SignInLevel.SECOND_STEP.isHeldBy(who)) {
-			SavedAddress.remember(request);
+			SavedAddress.remember(request, response);
 			response.sendRedirect("/staff/second-step");
 		}
 		else if (isVisit(request) && needsFresh(request) && !SignInLevel.FRESH.isHeldBy(who)) {
-			SavedAddress.remember(request);
+			SavedAddress.remember(request, response);
 			response.sendRedirect("/staff/sign-in?note=again");
 		}
 		else {

@@ -12,10 +12,12 @@ import org.spineguide.staff.StaffMembers;
 import org.spineguide.staff.StaffSection;
 import org.spineguide.staff.StaffSettings;
 import org.spineguide.staff.health.HealthChecks;
+import org.spineguide.staff.password.LimitedPasswordEncoder;
 import org.spineguide.staff.password.PasswordRules;
 import org.spineguide.staff.provider.ProviderAccounts;
 import org.spineguide.staff.provider.ProviderSignIn;
 import org.spineguide.staff.session.SignInSessions;
+import org.spineguide.web.BodyLimit;
 import org.spineguide.web.PageFrames;
 import org.spineguide.web.SecurityLog;
 
@@ -26,6 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.util.unit.DataSize;
 
 /** Wires who may sign in, and how. */
 @Configuration(proxyBeanMethods = false)
@@ -60,8 +63,14 @@ public class StaffConfiguration {
 
 	@Bean
 	public PasswordEncoder passwordEncoder() {
-		return new DelegatingPasswordEncoder("argon2", Map.of("argon2",
-				new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, PARALLELISM, MEMORY_KIB, ITERATIONS)));
+		return new LimitedPasswordEncoder(new DelegatingPasswordEncoder("argon2", Map.of("argon2",
+				new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, PARALLELISM, MEMORY_KIB, ITERATIONS))));
+	}
+
+	/** Texts that staff write are longer than what visitors send. */
+	@Bean
+	BodyLimit staffForms() {
+		return new BodyLimit("/staff/", false, DataSize.ofMegabytes(2));
 	}
 
 	@Bean

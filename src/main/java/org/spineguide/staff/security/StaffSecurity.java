@@ -1,5 +1,6 @@
 package org.spineguide.staff.security;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.spineguide.staff.Role;
@@ -7,6 +8,7 @@ import org.spineguide.staff.StaffSection;
 import org.spineguide.staff.provider.ProviderSignIn;
 import org.spineguide.staff.session.SignInLevel;
 import org.spineguide.staff.session.StaffSessions;
+import org.spineguide.web.DiskReserve;
 import org.spineguide.web.SecurityHeaders;
 import org.spineguide.web.SecurityLog;
 
@@ -21,6 +23,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
@@ -37,7 +40,8 @@ class StaffSecurity {
 	@Order(0)
 	SecurityFilterChain staffPages(HttpSecurity http, StaffSessions sessions, CsrfTokenRepository tokens,
 			List<StaffSection> duties, MessageSource messages, LogoutAudit logoutAudit,
-			ObjectProvider<ProviderSignIn> provider, SecurityHeaders headers, SecurityLog log) throws Exception {
+			ObjectProvider<ProviderSignIn> provider, SecurityHeaders headers, DiskReserve disk, SecurityLog log,
+			Clock clock) throws Exception {
 		AccessDeniedRedirect accessDeniedRedirect = new AccessDeniedRedirect(log);
 		http.securityMatcher("/staff/**")
 			.authorizeHttpRequests((requests) -> rules(requests, duties))
@@ -51,7 +55,9 @@ class StaffSecurity {
 				.addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.STORAGE)))
 				.logoutSuccessUrl("/staff/sign-in?note=signed-out"))
 			.headers(headers::apply)
-			.addFilterAfter(new SameSiteRedirectFilter(messages), HeaderWriterFilter.class);
+			.addFilterAfter(new SameSiteRedirectFilter(messages), HeaderWriterFilter.class)
+			.addFilterBefore(new LargeBodyFilter(duties, log), CsrfFilter.class)
+			.addFilterAfter(new StrangerSessionLimit(disk, log, clock), CsrfFilter.class);
 		ProviderSignIn another = provider.getIfAvailable();
 		if (another != null) {
 			another.join(http);

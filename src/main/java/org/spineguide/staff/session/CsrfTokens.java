@@ -7,19 +7,40 @@ import org.jspecify.annotations.Nullable;
 
 import org.spineguide.crypto.RandomToken;
 
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
- * Keeps in the session what every form must carry, as a text, so that an upgrade can
- * still read it.
+ * Keeps what every form must carry: in the session of whoever is signed in, as a text, so
+ * that an upgrade can still read it; in a cookie of everybody else, so that strangers
+ * store nothing here.
  */
 @Component
 class CsrfTokens implements CsrfTokenRepository {
 
+	/** The prefix makes browsers refuse the cookie from anyone but this very host. */
+	static final String COOKIE = "__Host-spineguide-form";
+
 	private static final String NAME = "staff.csrf";
+
+	private static final String HEADER = "X-CSRF-TOKEN";
+
+	private static final String FIELD = "_csrf";
+
+	private final CookieCsrfTokenRepository ofStrangers = new CookieCsrfTokenRepository();
+
+	CsrfTokens() {
+		this.ofStrangers.setCookieName(COOKIE);
+		this.ofStrangers.setCookiePath("/");
+		this.ofStrangers.setHeaderName(HEADER);
+		this.ofStrangers.setParameterName(FIELD);
+		this.ofStrangers
+			.setCookieCustomizer((cookie) -> cookie.secure(true).httpOnly(true).sameSite("Strict").path("/"));
+	}
 
 	@Override
 	public CsrfToken generateToken(HttpServletRequest request) {
@@ -28,20 +49,32 @@ class CsrfTokens implements CsrfTokenRepository {
 
 	@Override
 	public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-		HttpSession session = request.getSession(token != null);
+		HttpSession session = signedIn(request);
 		if (session != null) {
 			session.setAttribute(NAME, (token != null) ? token.getToken() : null);
+		}
+		if (session == null || (token == null && WebUtils.getCookie(request, COOKIE) != null)) {
+			this.ofStrangers.saveToken(token, request, response);
 		}
 	}
 
 	@Override
 	public @Nullable CsrfToken loadToken(HttpServletRequest request) {
+		HttpSession session = signedIn(request);
+		if (session == null) {
+			return this.ofStrangers.loadToken(request);
+		}
+		return (session.getAttribute(NAME) instanceof String value) ? token(value) : null;
+	}
+
+	/** The session, if somebody signed in with it. */
+	private static @Nullable HttpSession signedIn(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
-		return (session != null && session.getAttribute(NAME) instanceof String value) ? token(value) : null;
+		return (session != null && SignIn.of(session).isPresent()) ? session : null;
 	}
 
 	private static CsrfToken token(String value) {
-		return new DefaultCsrfToken("X-CSRF-TOKEN", "_csrf", value);
+		return new DefaultCsrfToken(HEADER, FIELD, value);
 	}
 
 }

@@ -2,22 +2,36 @@ package org.spineguide.staff.session;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.util.WebUtils;
 
 /**
- * Remembers in the session which page someone was on the way to when they had to sign in.
- * Nothing that a visitor sends names the page, so nobody can be led astray.
+ * Remembers which page someone was on the way to when they had to sign in. The browser
+ * keeps it in a small cookie, so that strangers store nothing here; other sites can
+ * neither set nor read it, and it leads to pages of staff alone.
  */
 public final class SavedAddress {
 
+	/** The prefix makes browsers take it over a secure connection alone. */
+	static final String COOKIE = "__Secure-spineguide-next";
+
 	static final String HOME = "/staff";
 
-	private static final String NAME = "staff.onward";
+	/** Whoever was on the way to a longer one begins at the start. */
+	private static final int LONGEST = 500;
+
+	private static final Duration LIFETIME = Duration.ofHours(1);
 
 	/** RFC 3986, 2: what is neither reserved, nor unreserved, nor a percent sign. */
 	private static final Pattern NOT_OF_ADDRESSES = Pattern.compile("[^A-Za-z0-9._~:/?#@!$&'()*+,;=%-]");
@@ -25,11 +39,12 @@ public final class SavedAddress {
 	private SavedAddress() {
 	}
 
-	public static void remember(HttpServletRequest request) {
-		if (HttpMethod.GET.matches(request.getMethod())) {
-			String query = request.getQueryString();
-			request.getSession()
-				.setAttribute(NAME, escaped(request.getRequestURI() + ((query != null) ? "?" + query : "")));
+	public static void remember(HttpServletRequest request, HttpServletResponse response) {
+		String query = request.getQueryString();
+		String address = escaped(request.getRequestURI() + ((query != null) ? "?" + query : ""));
+		if (HttpMethod.GET.matches(request.getMethod()) && address.length() <= LONGEST && isOfStaff(address)) {
+			keep(Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8)),
+					LIFETIME, response);
 		}
 	}
 
@@ -43,14 +58,40 @@ public final class SavedAddress {
 	}
 
 	/** Where to go now; asked once. */
-	static String next(HttpServletRequest request) {
-		HttpSession session = request.getSession(false);
-		if (session == null || !(session.getAttribute(NAME) instanceof String next)) {
+	static String next(HttpServletRequest request, HttpServletResponse response) {
+		Cookie cookie = WebUtils.getCookie(request, COOKIE);
+		if (cookie == null) {
 			return HOME;
 		}
-		session.removeAttribute(NAME);
-		// A path with two slashes in front would be another host.
-		return (next.equals(HOME) || next.startsWith(HOME + "/") || next.startsWith(HOME + "?")) ? next : HOME;
+		keep("", Duration.ZERO, response);
+		return decoded(cookie.getValue()).filter(SavedAddress::isOfStaff).orElse(HOME);
+	}
+
+	private static Optional<String> decoded(String value) {
+		try {
+			return Optional.of(new String(Base64.getUrlDecoder().decode(value), StandardCharsets.UTF_8))
+				.filter((address) -> !NOT_OF_ADDRESSES.matcher(address).find());
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** A path with two slashes in front would be another host. */
+	private static boolean isOfStaff(String address) {
+		return address.equals(HOME) || address.startsWith(HOME + "/") || address.startsWith(HOME + "?");
+	}
+
+	private static void keep(String value, Duration lifetime, HttpServletResponse response) {
+		response.addHeader(HttpHeaders.SET_COOKIE,
+				ResponseCookie.from(COOKIE, value)
+					.path(HOME)
+					.secure(true)
+					.httpOnly(true)
+					.sameSite("Strict")
+					.maxAge(lifetime)
+					.build()
+					.toString());
 	}
 
 }

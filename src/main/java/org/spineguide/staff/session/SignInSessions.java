@@ -97,7 +97,7 @@ public class SignInSessions {
 			this.audit.note(who, "staff.audit.signed-in", null);
 			this.log.noteMember(SecurityEvent.SIGNED_IN, request, who.id());
 		}
-		return SavedAddress.next(request);
+		return SavedAddress.next(request, response);
 	}
 
 	/** Ends all sessions of someone, but perhaps the one that is used just now. */

@@ -68,6 +68,7 @@ class ProviderSignInTests {
 		settings.add("spineguide.staff.identity-provider.issuer", () -> "http://localhost:" + providerPort());
 		settings.add("spineguide.staff.identity-provider.client-id", () -> ClinicProvider.CLIENT);
 		settings.add("spineguide.staff.identity-provider.client-secret", () -> ClinicProvider.SECRET);
+		settings.add("spineguide.staff.identity-provider.acr", () -> "two");
 		settings.add("spineguide.staff.identity-provider.name", () -> "the example clinic");
 	}
 
@@ -85,7 +86,7 @@ class ProviderSignInTests {
 	}
 
 	@Test
-	void knownColleagueComesInWithTheirRolesAndNothingElseToShow() {
+	void knownColleagueComesInWithTheirRolesAndNothingElseToShow(CapturedOutput output) {
 		Colleague robin = this.colleagues.with(Role.EDITOR);
 		Answer page = this.visitor.get("/staff/sign-in");
 		assertThat(page.html().select("a[href=/staff/sign-in/provider/clinic]").text())
@@ -95,6 +96,7 @@ class ProviderSignInTests {
 		assertThat(this.visitor.isIn()).isTrue();
 		assertThat(this.visitor.cookies().get(SessionConfiguration.COOKIE)).isNotEqualTo(planted);
 		assertThat(this.visitor.get("/staff/audit").status()).isEqualTo(403);
+		assertThat(output).contains("event=signed-in").contains("event=access-denied").contains("member=" + robin.id());
 		assertThat(this.visitor.get("/staff").html().text()).contains("Robin Example");
 	}
 
@@ -125,7 +127,14 @@ class ProviderSignInTests {
 	@Test
 	void providerIsAskedToSignInAgainWhoeverDidSoLongAgo() {
 		assertThat(URI.create(this.visitor.get("/staff/sign-in/provider/clinic").location()).getQuery())
-			.contains("max_age=1200");
+			.contains("max_age=1200", "acr_values=two");
+	}
+
+	@Test
+	void signInWithFewerStepsThanAskedForIsRefused() {
+		String email = ClinicProvider.ONE_STEP + "@example.org";
+		this.members.invite(email, "One Step", Set.of(Role.ADMIN));
+		assertRefused(signIn(email));
 	}
 
 	@Test

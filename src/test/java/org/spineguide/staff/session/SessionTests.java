@@ -83,9 +83,19 @@ class SessionTests {
 
 	@Test
 	void cookieIsForThisHostAloneAndForNoScript() {
-		assertThat(this.visitor.get("/staff/sign-in").header("Set-Cookie")).singleElement()
+		Colleague robin = this.colleagues.with(Role.EDITOR);
+		assertThat(this.visitor.enterPassword(robin.email(), Colleagues.PASSWORD).header("Set-Cookie"))
+			.filteredOn((cookie) -> cookie.startsWith(SessionConfiguration.COOKIE + "="))
+			.last()
 			.asString()
 			.matches("__Host-spineguide=[\\w-]{32}; Path=/; Secure; HttpOnly; SameSite=Strict");
+	}
+
+	@Test
+	void cookieOfFormsIsJustAsStrict() {
+		assertThat(this.visitor.get("/staff/sign-in").header("Set-Cookie")).singleElement()
+			.asString()
+			.matches("__Host-spineguide-form=[\\w-]+; Path=/; Secure; HttpOnly; SameSite=Strict");
 	}
 
 	@Test
@@ -123,6 +133,8 @@ class SessionTests {
 	void nameOfTheSessionAndItsTokenChangeAtEachStepOfSignIn() {
 		Colleague robin = this.colleagues.with(Role.EDITOR);
 		Answer page = this.visitor.get("/staff/sign-in");
+		String token = page.form("/staff/sign-in").select("[name=_csrf]").val();
+		this.visitor.post("/staff/sign-in/passkey/options", "_csrf", token);
 		String planted = this.visitor.cookies().get(SessionConfiguration.COOKIE);
 		this.visitor.submit(page, "/staff/sign-in", "email", robin.email(), "password", Colleagues.PASSWORD);
 		String half = this.visitor.cookies().get(SessionConfiguration.COOKIE);
@@ -139,7 +151,7 @@ class SessionTests {
 	@Test
 	void sessionThatNobodyGaveOutIsNotTakenUp() {
 		this.visitor.cookies().put(SessionConfiguration.COOKIE, "chosen-by-somebody-else");
-		this.visitor.get("/staff/sign-in");
+		this.visitor.enterPassword(this.colleagues.with(Role.EDITOR).email(), Colleagues.PASSWORD);
 		assertThat(this.visitor.cookies().get(SessionConfiguration.COOKIE)).isNotEqualTo("chosen-by-somebody-else");
 	}
 
@@ -220,6 +232,16 @@ class SessionTests {
 
 	private int sessions() {
 		return this.database.sql("SELECT COUNT(*) FROM staff_session").query(Integer.class).single();
+	}
+
+	@Test
+	void strangersStoreNoSession() {
+		int before = sessions();
+		for (int i = 0; i < 20; i++) {
+			new Visitor(this.port).get("/staff/articles/" + "x".repeat(400) + i);
+			new Visitor(this.port).get("/staff/sign-in");
+		}
+		assertThat(sessions()).isEqualTo(before);
 	}
 
 }

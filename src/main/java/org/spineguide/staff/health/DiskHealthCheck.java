@@ -1,0 +1,26 @@
+package org.spineguide.staff.health;
+
+import java.util.List;
+
+import org.spineguide.staff.health.HealthItem.Weight;
+import org.spineguide.web.DiskReserve;
+
+import org.springframework.stereotype.Component;
+
+/** Tells when the disk of the data folder is so full that only requests are kept. */
+@Component
+class DiskHealthCheck implements HealthCheck {
+
+	private final DiskReserve disk;
+
+	DiskHealthCheck(DiskReserve disk) {
+		this.disk = disk;
+	}
+
+	@Override
+	public List<HealthItem> matters() {
+		return List.of(new HealthItem(this.disk.isLow() ? Weight.NOW : Weight.WELL, "staff.health.disk",
+				this.disk.freeMegabytes(), null));
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.spineguide.web;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Limit of how much costly work is done at the same time (a bulkhead): a few work, a few
+ * more wait a moment, and all others are turned away with {@link TooBusyException}.
+ */
+public final class ConcurrencyLimit {
+
+	private final Semaphore running;
+
+	private final Semaphore waiting;
+
+	private final Duration patience;
+
+	/**
+	 * Makes a limit.
+	 * @param parallel how many work at the same time
+	 * @param waiting how many more may wait for their turn
+	 * @param patience how long they wait
+	 */
+	public ConcurrencyLimit(int parallel, int waiting, Duration patience) {
+		this.running = new Semaphore(parallel, true);
+		this.waiting = new Semaphore(waiting);
+		this.patience = patience;
+	}
+
+	/**
+	 * Does the work when it is its turn.
+	 * @throws TooBusyException when its turn does not come soon
+	 */
+	public <T> T get(Supplier<T> work) {
+		enter();
+		try {
+			return work.get();
+		}
+		finally {
+			leave();
+		}
+	}
+
+	/** Whether a turn came soon; whoever has one must {@link #leave}. */
+	public boolean tryEnter() {
+		if (this.running.tryAcquire()) {
+			return true;
+		}
+		if (!this.waiting.tryAcquire()) {
+			return false;
+		}
+		try {
+			return this.running.tryAcquire(this.patience.toMillis(), TimeUnit.MILLISECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+		finally {
+			this.waiting.release();
+		}
+	}
+
+	/** Gives up a turn. */
+	public void leave() {
+		this.running.release();
+	}
+
+	/** Whether nobody could begin at once. */
+	public boolean isFull() {
+		return this.running.availablePermits() == 0;
+	}
+
+	private void enter() {
+		if (!tryEnter()) {
+			throw new TooBusyException();
+		}
+	}
+
+}

@@ -1,0 +1,7 @@
+/**
+ * Limits of what one request may take before work begins: bytes, time, threads.
+ */
+@NullMarked
+package org.spineguide.web.limit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.spineguide.web;
+
+import org.springframework.util.unit.DataSize;
+
+/** Security headers for tests that have no application. */
+public final class ExampleHeaders {
+
+	private ExampleHeaders() {
+	}
+
+	public static SecurityHeaders get() {
+		return new SecurityHeaders(new WebSettings(DataSize.ofMegabytes(1), false));
+	}
+
+}
