@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotEmpty;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.Block;
+import org.spineguide.content.Edition.Block;
 import org.spineguide.content.GlossaryTerm;
 import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.RedFlag;

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
-import org.spineguide.content.Block;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
+import org.spineguide.content.Edition.Block;
 import org.spineguide.content.Finding;
 import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.Reference;
