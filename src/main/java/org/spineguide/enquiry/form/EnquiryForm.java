@@ -69,8 +69,7 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 				: List.of();
 		// The form offers none that is longer, so nobody is told.
 		this.topic = (orEmpty(topic).length() <= LONGEST_LINE) ? orEmpty(topic) : "";
-		this.message = VisibleText
-			.lines(MaxLetters.Validator.cut(orEmpty(message), MUCH_TOO_LONG * LONGEST_MESSAGE));
+		this.message = VisibleText.lines(MaxLetters.Validator.cut(orEmpty(message), MUCH_TOO_LONG * LONGEST_MESSAGE));
 	}
 
 	private static String line(@Nullable String text) {
