@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import jakarta.servlet.http.Cookie;
+
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -24,13 +26,29 @@ public interface Browser {
 	/** How many people asked from a network of their own. */
 	AtomicInteger HOMES = new AtomicInteger();
 
-	Answer get(String address);
+	/** Asks for a page, with a cookie unless that is empty. */
+	Answer get(String address, String cookie);
 
-	/** Sends fields: a name, its value, the next name and so on. */
-	Answer post(String address, List<String> fields);
+	/**
+	 * Sends fields: a name, its value, the next name and so on.
+	 * @param cookie the cookie to send along, as it stands in the header, or nothing
+	 */
+	Answer post(String address, List<String> fields, String cookie);
 
-	/** What the site answered. */
-	record Answer(int status, String location, String caching, String body) {
+	default Answer get(String address) {
+		return get(address, "");
+	}
+
+	default Answer post(String address, List<String> fields) {
+		return post(address, fields, "");
+	}
+
+	/**
+	 * What the site answered.
+	 *
+	 * @param cookie the cookie that it set, with all that is said about it, or nothing
+	 */
+	record Answer(int status, String location, String caching, String body, String cookie) {
 	}
 
 	/** Asks controllers without a network between, as someone new at home. */
@@ -44,23 +62,36 @@ public interface Browser {
 		return new Browser() {
 
 			@Override
-			public Answer get(String address) {
-				return answer(mvc.get().uri(URI.create(address)).remoteAddress(from).exchange().getResponse());
+			public Answer get(String address, String cookie) {
+				var request = mvc.get().uri(URI.create(address)).remoteAddress(from);
+				if (!cookie.isEmpty()) {
+					request.cookie(cookie(cookie));
+				}
+				return answer(request.exchange().getResponse());
 			}
 
 			@Override
-			public Answer post(String address, List<String> fields) {
+			public Answer post(String address, List<String> fields, String cookie) {
 				var request = mvc.post().uri(URI.create(address)).remoteAddress(from);
+				if (!cookie.isEmpty()) {
+					request.cookie(cookie(cookie));
+				}
 				for (int index = 0; index < fields.size(); index += 2) {
 					request.param(fields.get(index), fields.get(index + 1));
 				}
 				return answer(request.exchange().getResponse());
 			}
 
+			private Cookie cookie(String header) {
+				return new Cookie(header.replaceFirst("=.*", ""), header.replaceFirst(".*?=", ""));
+			}
+
 			private Answer answer(MockHttpServletResponse response) {
+				String cookie = response.getHeader("Set-Cookie");
 				return new Answer(response.getStatus(), response.getHeader("Location"),
 						response.getHeader("Cache-Control"),
-						new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+						new String(response.getContentAsByteArray(), StandardCharsets.UTF_8),
+						(cookie != null) ? cookie : "");
 			}
 
 		};
@@ -72,17 +103,17 @@ public interface Browser {
 		return new Browser() {
 
 			@Override
-			public Answer get(String address) {
-				return send(request(address).GET().build());
+			public Answer get(String address, String cookie) {
+				return send(request(address, cookie).GET().build());
 			}
 
 			@Override
-			public Answer post(String address, List<String> fields) {
+			public Answer post(String address, List<String> fields, String cookie) {
 				StringJoiner body = new StringJoiner("&");
 				for (int index = 0; index < fields.size(); index += 2) {
 					body.add(encode(fields.get(index)) + "=" + encode(fields.get(index + 1)));
 				}
-				return send(request(address).header("Content-Type", "application/x-www-form-urlencoded")
+				return send(request(address, cookie).header("Content-Type", "application/x-www-form-urlencoded")
 					.POST(BodyPublishers.ofString(body.toString()))
 					.build());
 			}
@@ -91,8 +122,10 @@ public interface Browser {
 				return URLEncoder.encode(text, StandardCharsets.UTF_8);
 			}
 
-			private HttpRequest.Builder request(String address) {
-				return HttpRequest.newBuilder(URI.create(server).resolve(address)).timeout(Duration.ofSeconds(60));
+			private HttpRequest.Builder request(String address, String cookie) {
+				HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server).resolve(address))
+					.timeout(Duration.ofSeconds(60));
+				return cookie.isEmpty() ? request : request.header("Cookie", cookie);
 			}
 
 			private Answer send(HttpRequest request) {
@@ -101,9 +134,12 @@ public interface Browser {
 					return new Answer(response.statusCode(),
 							response.headers()
 								.firstValue("Location")
-								.map((location) -> URI.create(location).getPath())
+								.map(URI::create)
+								.map((location) -> location.getPath()
+										+ ((location.getQuery() != null) ? "?" + location.getQuery() : ""))
 								.orElse(null),
-							response.headers().firstValue("Cache-Control").orElse(""), response.body());
+							response.headers().firstValue("Cache-Control").orElse(""), response.body(),
+							response.headers().firstValue("Set-Cookie").orElse(""));
 				}
 				catch (IOException ex) {
 					throw new UncheckedIOException(ex);

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -20,8 +20,6 @@ import javax.sql.DataSource;
 
 import org.spineguide.crypto.RandomToken;
 import org.spineguide.enquiry.form.EnquiryForm;
-import org.spineguide.enquiry.form.FormProgress;
-import org.spineguide.enquiry.form.FormProgressCodec;
 import org.spineguide.enquiry.seal.KeyRing;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
 import org.spineguide.enquiry.seal.Vaults;
@@ -43,6 +41,9 @@ public class KillRounds {
 	/** So long visitors may send before the kill, at most. */
 	private static final int LONGEST_MILLIS = 800;
 
+	/** Sealed bytes of a draft without answers; with them it is far larger. */
+	private static final int LARGEST_SENT_DRAFT = 620;
+
 	private final Path folder;
 
 	private final DataSource database;
@@ -55,7 +56,7 @@ public class KillRounds {
 
 	private final Map<RandomToken, EnquiryForm> acknowledged = new ConcurrentHashMap<>();
 
-	private final Map<RandomToken, FormProgress> unanswered = new ConcurrentHashMap<>();
+	private final Set<Applicant> unanswered = ConcurrentHashMap.newKeySet();
 
 	private int rounds;
 
@@ -74,6 +75,8 @@ public class KillRounds {
 		this.settings = new ArrayList<>(List.of(settings));
 		this.settings.add("--spineguide.enquiry.limits.from-network-in-minute=1000000");
 		this.settings.add("--spineguide.enquiry.limits.from-network-in-hour=1000000");
+		this.settings.add("--spineguide.enquiry.limits.drafts-from-network-in-hour=1000000");
+		this.settings.add("--spineguide.enquiry.drafts.most=1000000");
 	}
 
 	/** Opens the clinic and kills it while visitors send. */
@@ -122,10 +125,10 @@ public class KillRounds {
 
 	private void visit(Browser browser, CountDownLatch first) {
 		while (!Thread.currentThread().isInterrupted()) {
-			FormProgress formProgress = formProgress();
-			this.unanswered.put(formProgress.token(), formProgress);
+			Applicant applicant = applicant(browser);
+			this.unanswered.add(applicant);
 			try {
-				send(browser, formProgress);
+				send(browser, applicant);
 				first.countDown();
 			}
 			catch (UncheckedIOException | IllegalStateException ex) {
@@ -134,36 +137,26 @@ public class KillRounds {
 		}
 	}
 
-	/** A new visitor who is about to send. */
-	FormProgress formProgress() {
-		int number = this.names.incrementAndGet();
-		EnquiryForm form = Forms.form()
-			.named("Visitor " + number)
-			.email(email(number))
-			.saying("The message of visitor " + number + " \u20ac \ud83e\uddb4")
-			.make();
-		return new FormProgress(Enquiry.newToken(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery",
-				Instant.now().minusSeconds(60), null, form, false);
+	/** A new visitor who is about to begin. */
+	Applicant applicant(Browser browser) {
+		return Applicant.numbered(this.names.incrementAndGet(), browser);
 	}
 
-	private static String email(int number) {
-		return "visitor" + number + "@example.com";
-	}
-
-	/** Sends, and notes that it was acknowledged. */
-	void send(Browser browser, FormProgress formProgress) {
-		String sealed = new FormProgressCodec(personalDataCipher()).seal(formProgress);
-		Browser.Answer answer = browser.post("/appointments/sent", List.of("journey", sealed, "answered", "check"));
-		assertThat(answer.status()).isEqualTo(303);
-		assertThat(answer.location()).isEqualTo(address(formProgress.token()));
-		this.acknowledged.put(formProgress.token(), formProgress.form());
-		this.unanswered.remove(formProgress.token());
+	/**
+	 * Goes on from where the visitor stands, sends, and notes that it was acknowledged.
+	 */
+	void send(Browser browser, Applicant applicant) {
+		applicant.turnTo(browser);
+		applicant.fillIn();
+		RandomToken token = applicant.send();
+		this.acknowledged.put(token, applicant.form());
+		this.unanswered.remove(applicant);
 	}
 
 	/** Sends what got no answer. */
 	void sendAgain(Browser browser) {
 		this.sentAgain += this.unanswered.size();
-		this.unanswered.values().forEach((formProgress) -> send(browser, formProgress));
+		List.copyOf(this.unanswered).forEach((applicant) -> send(browser, applicant));
 	}
 
 	/** Looks for all that was acknowledged. */
@@ -175,6 +168,10 @@ public class KillRounds {
 		assertThat(JdbcClient.create(this.database).sql("SELECT count(*) FROM enquiry").query(Integer.class).single())
 			.as("enquiries, none of them twice")
 			.isEqualTo(this.acknowledged.size());
+		assertThat(JdbcClient.create(this.database)
+			.sql("SELECT max(length(sealed)) FROM enquiry_draft")
+			.query(Integer.class)
+			.single()).as("no answers in drafts that were sent").isLessThan(LARGEST_SENT_DRAFT);
 	}
 
 	private PersonalDataCipher personalDataCipher() {
@@ -192,7 +189,7 @@ public class KillRounds {
 
 	@Override
 	public String toString() {
-		return "%d kills, %d requests acknowledged, %d of them sent again after no answer, 0 lost, 0 twice"
+		return "%d kills, %d requests acknowledged, %d of them gone on with after no answer, 0 lost, 0 twice"
 			.formatted(this.rounds, this.acknowledged.size(), this.sentAgain);
 	}
 

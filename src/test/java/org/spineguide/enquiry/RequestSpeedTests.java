@@ -1,8 +1,6 @@
 package org.spineguide.enquiry;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.Database;
 import org.spineguide.enquiry.form.EnquiryForm;
-import org.spineguide.enquiry.form.FormProgress;
-import org.spineguide.enquiry.form.FormProgressCodec;
-import org.spineguide.enquiry.seal.KeyRing;
-import org.spineguide.enquiry.seal.PersonalDataCipher;
-import org.spineguide.enquiry.seal.Vaults;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -69,14 +62,15 @@ class RequestSpeedTests {
 		JdbcClient database = JdbcClient.create(new DriverManagerDataSource(url));
 		try (RunningClinic clinic = RunningClinic.openForLong(this.folder, environment,
 				"--spineguide.enquiry.limits.from-network-in-minute=1000000",
-				"--spineguide.enquiry.limits.from-network-in-hour=1000000")) {
-			PersonalDataCipher personalDataCipher = new PersonalDataCipher(new KeyRing(Vaults.file(this.folder)));
-			send(clinic, personalDataCipher, VISITORS[VISITORS.length - 1]);
+				"--spineguide.enquiry.limits.from-network-in-hour=1000000",
+				"--spineguide.enquiry.limits.drafts-from-network-in-hour=1000000",
+				"--spineguide.enquiry.drafts.most=1000000")) {
+			send(clinic, VISITORS[VISITORS.length - 1]);
 			System.out.printf("%n%-10s  %8s  %10s  %8s  %8s  %8s%n", name, "visitors", "requests/s", "p50 ms", "p99 ms",
 					"longest");
 			for (int visitors : VISITORS) {
 				long started = System.nanoTime();
-				double[] millis = send(clinic, personalDataCipher, visitors);
+				double[] millis = send(clinic, visitors);
 				double seconds = (System.nanoTime() - started) / 1e9;
 				System.out.printf("%-10s  %8d  %10.0f  %8.1f  %8.1f  %8.1f%n", "", visitors, REQUESTS / seconds,
 						millis[REQUESTS / 2], millis[REQUESTS * 99 / 100], millis[REQUESTS - 1]);
@@ -88,24 +82,19 @@ class RequestSpeedTests {
 	}
 
 	/** How long each request took in milliseconds, the shortest first. */
-	private double[] send(RunningClinic clinic, PersonalDataCipher personalDataCipher, int visitors) throws Exception {
-		List<String> sealed = Stream.generate(() -> new FormProgressCodec(personalDataCipher).seal(formProgress()))
-			.limit(REQUESTS)
-			.toList();
+	private double[] send(RunningClinic clinic, int visitors) throws Exception {
+		List<Applicant> applicants = Stream.generate(() -> applicant(clinic.browser())).limit(REQUESTS).toList();
 		AtomicInteger next = new AtomicInteger();
 		double[] millis = new double[REQUESTS];
 		ExecutorService all = Executors.newFixedThreadPool(visitors);
 		try {
 			List<Future<?>> visits = new ArrayList<>();
 			for (int visitor = 0; visitor < visitors; visitor++) {
-				Browser browser = clinic.browser();
 				visits.add(all.submit(() -> {
 					for (int i = next.getAndIncrement(); i < REQUESTS; i = next.getAndIncrement()) {
 						long started = System.nanoTime();
-						Browser.Answer answer = browser.post("/appointments/sent",
-								List.of("journey", sealed.get(i), "answered", "check"));
+						applicants.get(i).send();
 						millis[i] = (System.nanoTime() - started) / 1e6;
-						assertThat(answer.status()).as(answer.body()).isEqualTo(303);
 					}
 				}));
 			}
@@ -120,15 +109,17 @@ class RequestSpeedTests {
 		return millis;
 	}
 
-	private FormProgress formProgress() {
+	/** Someone who has filled in all and is about to send. */
+	private Applicant applicant(Browser browser) {
 		int number = this.names.incrementAndGet();
 		EnquiryForm form = Forms.form()
 			.named("Visitor " + number)
 			.email("visitor" + number + "@example.com")
 			.saying("My leg hurts when I sit, and more so at night. ".repeat(5))
 			.make();
-		return new FormProgress(Enquiry.newToken(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery",
-				Instant.now().minus(Duration.ofMinutes(1)), null, form, false);
+		Applicant applicant = new Applicant(form, browser);
+		applicant.fillIn();
+		return applicant;
 	}
 
 }

@@ -34,15 +34,15 @@ class SecrecyTests {
 
 	@Test
 	void neitherDatabaseNorLogHoldsWhatPeopleWrite(CapturedOutput output) throws Exception {
-		Walk byPhone = new Walk(Browser.of(this.mvc)).start("APPOINTMENT").post("details", "warningSigns", "yes");
-		byPhone.post("check", "name", "", "route", "PHONE", "phone", "no phone, Quixley", "message", "zebra crossing");
-		byPhone.post("check", "name", "Ada Quixley", "route", "PHONE", "phone", "(202) 555-0143", "returning", "yes",
+		Walk byPhone = new Walk(Browser.of(this.mvc)).start("APPOINTMENT").answer("warningSigns", "yes");
+		byPhone.answer("name", "", "route", "PHONE", "phone", "no phone, Quixley", "message", "zebra crossing");
+		byPhone.answer("name", "Ada Quixley", "route", "PHONE", "phone", "(202) 555-0143", "returning", "yes",
 				"message", "I fell on a zebra crossing");
-		assertThat(byPhone.post("sent").title()).startsWith("We have your request");
-		Walk byMail = new Walk(Browser.of(this.mvc)).start("QUESTION").post("details", "warningSigns", "no");
-		byMail.post("check", "name", "Ada Quixley", "route", "EMAIL", "email", "ada.quixley@example-mail.org",
-				"message", "Was it the zebra crossing?");
-		assertThat(byMail.post("sent").title()).startsWith("We have your request");
+		assertThat(byPhone.send().title()).startsWith("We have your request");
+		Walk byMail = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "no");
+		byMail.answer("name", "Ada Quixley", "route", "EMAIL", "email", "ada.quixley@example-mail.org", "message",
+				"Was it the zebra crossing?");
+		assertThat(byMail.send().title()).startsWith("We have your request");
 		assertThat(output.getAll()).contains("INSERT INTO enquiry").doesNotContain(SECRETS);
 		try (Stream<Path> files = Files.walk(this.folder).filter(Files::isRegularFile)) {
 			assertThat(files).hasSizeGreaterThan(1).allSatisfy(SecrecyTests::assertTellsNothing);

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.spineguide.Database;
 import org.spineguide.content.load.TestLibrary;
 import org.spineguide.editing.SharedRepository;
-import org.spineguide.enquiry.form.FormProgress;
 import org.spineguide.staff.FirstMember;
 import org.spineguide.staff.Visitor;
 
@@ -111,7 +110,8 @@ class TwoNodesTests {
 
 	private void sendTo(RunningClinic one, RunningClinic other, KillRounds rounds) {
 		for (int request = 0; request < 10; request++) {
-			rounds.send(((request % 2 == 0) ? one : other).browser(), rounds.formProgress());
+			Browser browser = ((request % 2 == 0) ? one : other).browser();
+			rounds.send(browser, rounds.applicant(browser));
 		}
 	}
 
@@ -134,12 +134,13 @@ class TwoNodesTests {
 		for (int visitor = 0; visitor < VISITORS; visitor++) {
 			visitors.execute(() -> {
 				while (!Thread.currentThread().isInterrupted() && sentAfterwards.getCount() > 0) {
-					FormProgress formProgress = rounds.formProgress();
+					Browser browser = node.get().browser();
+					Applicant applicant = rounds.applicant(browser);
 					try {
-						rounds.send(node.get().browser(), formProgress);
+						rounds.send(browser, applicant);
 					}
 					catch (UncheckedIOException | IllegalStateException ex) {
-						rounds.send(other.browser(), formProgress);
+						rounds.send(other.browser(), applicant);
 					}
 					((node.get() == one) ? sent : sentAfterwards).countDown();
 				}

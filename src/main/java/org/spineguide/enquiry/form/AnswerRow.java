@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param page the page on which to change it
  * @param field the input on that page
  * @param doubt what to look at once more, or {@code null}
+ * @param meant the answer that was perhaps meant, or {@code null}
  */
-record AnswerRow(String label, String value, FormStep page, String field, @Nullable String doubt) {
+record AnswerRow(String label, String value, FormStep page, String field, @Nullable String doubt,
+		@Nullable String meant) {
 
 	/** Keeps what people tell us out of logs. */
 	@Override

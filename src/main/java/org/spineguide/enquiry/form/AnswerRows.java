@@ -21,7 +21,7 @@ class AnswerRows {
 		ReplyRoute route = ReplyRoute.named(form.route()).orElseThrow();
 		Stream<AnswerRow> who = Stream.of(
 				new AnswerRow(word("enquiry.signs.question"), this.answerOptions.yesOrNo(form.warningSigns()),
-						FormStep.WARNING_SIGNS, "warningSigns", null),
+						FormStep.WARNING_SIGNS, "warningSigns", null, null),
 				row("enquiry.name", form.name(), "name"),
 				row("enquiry.route", this.answerOptions.route(route), "route"),
 				(route == ReplyRoute.PHONE) ? row("enquiry.phone", form.phone(), "phone") : email(form.email()));
@@ -37,16 +37,14 @@ class AnswerRows {
 	}
 
 	private AnswerRow email(String typed) {
-		String doubt = EmailAddress.parse(typed)
-			.flatMap(EmailTypo::meant)
-			.map((meant) -> this.answerOptions.word("enquiry.email.meant", meant))
-			.orElse(null);
-		return new AnswerRow(word("enquiry.email"), typed, FormStep.DETAILS, "email", doubt);
+		String meant = EmailAddress.parse(typed).flatMap(EmailTypo::meant).orElse(null);
+		String doubt = (meant != null) ? this.answerOptions.word("enquiry.email.meant", meant) : null;
+		return new AnswerRow(word("enquiry.email"), typed, FormStep.DETAILS, "email", doubt, meant);
 	}
 
 	private AnswerRow row(String key, String value, String field) {
 		return new AnswerRow(word(key), value.isBlank() ? word("form.not-provided") : value, FormStep.DETAILS, field,
-				null);
+				null, null);
 	}
 
 	private String word(String key) {

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.contact.EmailAddress;
 import org.spineguide.contact.VisibleText;
 import org.spineguide.enquiry.Answers;
 import org.spineguide.enquiry.HalfDay;
@@ -29,11 +29,11 @@ import org.spineguide.enquiry.ReplyRoute;
  */
 @Reachable(groups = EnquiryForm.Details.class)
 public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.WarningSigns.class) String warningSigns,
-		@NotBlank(groups = EnquiryForm.Details.class) @Size(max = EnquiryForm.LONGEST_LINE,
+		@NotBlank(groups = EnquiryForm.Details.class) @MaxLetters(value = EnquiryForm.LONGEST_LINE,
 				groups = EnquiryForm.Details.class) String name,
 		String route, String phone, String email,
 		@Pattern(regexp = "yes|no", groups = EnquiryForm.OfAppointment.class) String returning, List<String> days,
-		String topic, @NotBlank(groups = EnquiryForm.OfQuestion.class) @Size(max = EnquiryForm.LONGEST_MESSAGE,
+		String topic, @NotBlank(groups = EnquiryForm.OfQuestion.class) @MaxLetters(value = EnquiryForm.LONGEST_MESSAGE,
 				groups = EnquiryForm.Details.class) String message) {
 
 	/** Longer than any name or way to write a phone number. */
@@ -42,25 +42,38 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 	/** About two pages. */
 	static final int LONGEST_MESSAGE = 5000;
 
+	/**
+	 * What is beyond so many times the longest is not kept, so that no draft is much
+	 * larger than a request.
+	 */
+	private static final int MUCH_TOO_LONG = 2;
+
 	/** The topic of whoever finds theirs in no list. */
 	static final String OTHER_TOPIC = "other";
 
 	private static final String YES = "yes";
 
+	private static final String NO = "no";
+
 	// Spring hands over null for what the browser left out.
 	public EnquiryForm(@Nullable String warningSigns, @Nullable String name, @Nullable String route,
 			@Nullable String phone, @Nullable String email, @Nullable String returning, @Nullable List<String> days,
 			@Nullable String topic, @Nullable String message) {
-		this.warningSigns = orEmpty(warningSigns);
-		this.name = VisibleText.line(orEmpty(name));
-		this.route = orEmpty(route);
-		this.phone = VisibleText.contact(orEmpty(phone));
-		this.email = VisibleText.contact(orEmpty(email));
-		this.returning = orEmpty(returning);
-		this.days = (days != null) ? List.copyOf(days) : List.of();
+		this.warningSigns = line(warningSigns);
+		this.name = VisibleText.line(line(name));
+		this.route = line(route);
+		this.phone = VisibleText.contact(line(phone));
+		this.email = VisibleText.contact(line(email));
+		this.returning = line(returning);
+		this.days = (days != null) ? days.stream().filter((day) -> HalfDay.named(day).isPresent()).distinct().toList()
+				: List.of();
 		// The form offers none that is longer, so nobody is told.
 		this.topic = (orEmpty(topic).length() <= LONGEST_LINE) ? orEmpty(topic) : "";
-		this.message = VisibleText.lines(orEmpty(message));
+		this.message = VisibleText.lines(MaxLetters.Validator.cut(orEmpty(message), MUCH_TOO_LONG * LONGEST_MESSAGE));
+	}
+
+	private static String line(@Nullable String text) {
+		return MaxLetters.Validator.cut(orEmpty(text), MUCH_TOO_LONG * LONGEST_LINE);
 	}
 
 	private static String orEmpty(@Nullable String text) {
@@ -75,6 +88,34 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 	EnquiryForm withWarningSigns(String answer) {
 		return new EnquiryForm(answer, this.name, this.route, this.phone, this.email, this.returning, this.days,
 				this.topic, this.message);
+	}
+
+	/** The form as it was filled in for an enquiry that was sent. */
+	public static EnquiryForm of(Answers answers, String warningSigns) {
+		boolean phone = answers.route() == ReplyRoute.PHONE;
+		String returning = (answers.returning() != null) ? (answers.returning() ? YES : NO) : null;
+		return new EnquiryForm(warningSigns, answers.name(), answers.route().name(), phone ? answers.contact() : null,
+				phone ? null : answers.contact(), returning, answers.days().stream().map(HalfDay::name).toList(),
+				answers.topic(), answers.message());
+	}
+
+	/** These answers with the mail address that was perhaps meant. */
+	public EnquiryForm withLikelyEmail() {
+		return EmailAddress.parse(this.email)
+			.flatMap(EmailTypo::meant)
+			.map((meant) -> new EnquiryForm(this.warningSigns, this.name, this.route, this.phone, meant, this.returning,
+					this.days, this.topic, this.message))
+			.orElse(this);
+	}
+
+	/** How many letters of the message are used up. */
+	public int lettersInMessage() {
+		return MaxLetters.Validator.count(this.message);
+	}
+
+	/** How many letters a message may have. */
+	public int mostLettersInMessage() {
+		return LONGEST_MESSAGE;
 	}
 
 	/** Whether the visitor has signs of an emergency. */

@@ -2,28 +2,35 @@ package org.spineguide.enquiry.form;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.crypto.RandomToken;
+import org.spineguide.enquiry.Answers;
 import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.EnquiryKind;
 
 /**
- * How far a visitor has come through the form. It travels sealed in the pages themselves,
- * so that the clinic keeps nothing before it is sent, and a restart in between loses
- * nothing.
+ * How far a visitor has come through the form. It lies sealed in the database as a draft.
+ * A sealed copy travels in the pages, so that nothing need be typed again when the draft
+ * is gone or the database is away.
  *
- * @param token the secret of the enquiry that it will become
+ * @param token the secret of the enquiry that it will become, or that it became
  * @param kind what the visitor wants
  * @param article the article from which the visitor came, or {@code null}
  * @param started when the visitor set out
  * @param advised when emergency advice was first shown, or {@code null}
- * @param form what the visitor typed so far
+ * @param form what the visitor typed so far; once it is sent only the answer about
+ * warning signs, since all else is in the enquiry
  * @param trapped whether something was typed where people see no field
+ * @param answered the pages that the visitor left by going on
+ * @param sent the secret of the enquiry that was sent from here last, or {@code null}
  */
 public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String article, Instant started,
-		@Nullable Instant advised, EnquiryForm form, boolean trapped) {
+		@Nullable Instant advised, EnquiryForm form, boolean trapped, Set<FormStep> answered,
+		@Nullable RandomToken sent) {
 
 	/**
 	 * Much longer than anybody needs, and much shorter than closed enquiries are kept.
@@ -32,31 +39,99 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 
 	private static final int TRAP_NAME_LENGTH = 10;
 
-	static FormProgress start(EnquiryKind kind, @Nullable String article, Instant now) {
-		return new FormProgress(Enquiry.newToken(), kind, article, now, null, EnquiryForm.empty(), false);
+	public FormProgress {
+		answered = Set.copyOf(answered);
 	}
 
-	/** The journey after the visitor left a page, with all that was typed on it. */
-	public FormProgress leave(FormStep formStep, EnquiryForm typed, Instant now) {
-		return switch (formStep) {
-			case WARNING_SIGNS -> with(this.form.withWarningSigns(typed.warningSigns()), now);
-			case DETAILS -> with(typed.withWarningSigns(this.form.warningSigns()), now);
-			case CHECK -> this;
+	/** The form of a visitor who has not answered anything. */
+	public static FormProgress start(EnquiryKind kind, @Nullable String article, Instant now) {
+		return new FormProgress(Enquiry.newToken(), kind, article, now, null, EnquiryForm.empty(), false, Set.of(),
+				null);
+	}
+
+	/** After the visitor answered a page and went on. */
+	public FormProgress answer(FormStep formStep, EnquiryForm typed, Instant now) {
+		return leave(formStep, typed, now, true);
+	}
+
+	/** After the visitor went back from a page, with all that was typed on it. */
+	public FormProgress goBack(FormStep formStep, EnquiryForm typed, Instant now) {
+		return leave(formStep, typed, now, false);
+	}
+
+	private FormProgress leave(FormStep formStep, EnquiryForm typed, Instant now, boolean onwards) {
+		EnquiryForm answers = switch (formStep) {
+			case WARNING_SIGNS -> this.form.withWarningSigns(typed.warningSigns());
+			case DETAILS -> typed.withWarningSigns(this.form.warningSigns());
+			case CHECK -> this.form;
 		};
+		Set<FormStep> pages = EnumSet.of(formStep);
+		pages.addAll(this.answered);
+		if (!onwards) {
+			pages.remove(formStep);
+		}
+		// The time stays when the answer is changed: advice once shown was shown.
+		Instant shown = (this.advised == null && answers.hasWarningSigns()) ? now : this.advised;
+		return new FormProgress(this.token, this.kind, this.article, this.started, shown, answers, this.trapped, pages,
+				this.sent);
+	}
+
+	/** After something was typed where people see no field. */
+	public FormProgress trap() {
+		return new FormProgress(this.token, this.kind, this.article, this.started, this.advised, this.form, true,
+				this.answered, this.sent);
+	}
+
+	/** With other answers. */
+	public FormProgress with(EnquiryForm answers) {
+		return new FormProgress(this.token, this.kind, this.article, this.started, this.advised, answers, this.trapped,
+				this.answered, this.sent);
+	}
+
+	/** After it was sent: the answers are in the enquiry now and nowhere else. */
+	public FormProgress afterSending() {
+		return as(this.token, EnquiryForm.empty().withWarningSigns(this.form.warningSigns()), this.token, this.started);
+	}
+
+	/** Whether it was sent and nothing was changed since. */
+	public boolean wasSent() {
+		return this.token.equals(this.sent);
+	}
+
+	/** The same answers for another enquiry, after one that was sent. */
+	public FormProgress after(RandomToken earlier) {
+		return as(Enquiry.newToken(), this.form, earlier, this.started);
+	}
+
+	/** As it was sent with a token before. */
+	public FormProgress as(RandomToken earlier) {
+		return as(earlier, this.form, earlier, this.started);
+	}
+
+	/** The same answers for another enquiry that has nothing to do with any before. */
+	public FormProgress anew(Instant now) {
+		return as(Enquiry.newToken(), this.form, null, now);
+	}
+
+	private FormProgress as(RandomToken newToken, EnquiryForm answers, @Nullable RandomToken newSent, Instant began) {
+		return new FormProgress(newToken, this.kind, this.article, began, this.advised, answers, this.trapped,
+				this.answered, newSent);
 	}
 
 	/**
-	 * Whoever says yes gets the advice on the next page. The time stays when the answer
-	 * is changed: advice once shown was shown.
+	 * Whether two visitors, or one at two times, would send the same. Both forms are
+	 * finished.
 	 */
-	private FormProgress with(EnquiryForm answers, Instant now) {
-		Instant shown = (this.advised == null && answers.hasWarningSigns()) ? now : this.advised;
-		return new FormProgress(this.token, this.kind, this.article, this.started, shown, answers, this.trapped);
+	public boolean saysTheSameAs(FormProgress other) {
+		return this.kind == other.kind && this.form.warningSigns().equals(other.form.warningSigns())
+				&& this.form.answers().equals(other.form.answers());
 	}
 
-	/** The journey after something was typed where people see no field. */
-	public FormProgress trap() {
-		return new FormProgress(this.token, this.kind, this.article, this.started, this.advised, this.form, true);
+	/** Whether an enquiry says just what is answered here. The form is finished. */
+	public boolean isToldBy(Enquiry enquiry) {
+		Answers answers = this.form.answers();
+		return this.kind == enquiry.kind() && (this.advised != null) == enquiry.isUrgent()
+				&& answers.equals(enquiry.answers());
 	}
 
 	/**
@@ -75,16 +150,10 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 		return this.started.plus(FRESH).isBefore(now);
 	}
 
-	/** The same answers for another enquiry. */
-	public FormProgress anew(Instant now) {
-		return new FormProgress(Enquiry.newToken(), this.kind, this.article, now, this.advised, this.form,
-				this.trapped);
-	}
-
 	/** Keeps what people tell us out of logs. */
 	@Override
 	public String toString() {
-		return "Journey[hidden]";
+		return "FormProgress[hidden]";
 	}
 
 }

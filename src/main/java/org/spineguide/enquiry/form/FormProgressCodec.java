@@ -11,7 +11,8 @@ import org.spineguide.enquiry.seal.UndecryptableDataException;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a {@link FormProgress} into a hidden field of a page, and reads it from there.
+ * Writes a {@link FormProgress} into a hidden field of a page, and reads it from there:
+ * what the page showed, in case the draft is gone or has changed.
  */
 @Component
 public class FormProgressCodec {
@@ -24,7 +25,7 @@ public class FormProgressCodec {
 		this.personalDataCipher = personalDataCipher;
 	}
 
-	public String seal(FormProgress formProgress) {
+	String seal(FormProgress formProgress) {
 		return Base64.getUrlEncoder()
 			.withoutPadding()
 			.encodeToString(this.personalDataCipher.seal(formProgress, PLACE));
@@ -33,7 +34,7 @@ public class FormProgressCodec {
 	/**
 	 * The journey in a hidden field, unless somebody changed it or the keys were lost.
 	 */
-	Optional<FormProgress> open(String sealed) {
+	public Optional<FormProgress> open(String sealed) {
 		try {
 			return Optional
 				.of(this.personalDataCipher.open(Base64.getUrlDecoder().decode(sealed), FormProgress.class, PLACE));

@@ -30,6 +30,21 @@ public enum FormStep {
 		return compareTo(other) < 0;
 	}
 
+	/** The page before it, or itself when it is the first. */
+	public FormStep previous() {
+		return values()[Math.max(0, ordinal() - 1)];
+	}
+
+	/** Which one it is, counted from one. */
+	public int number() {
+		return ordinal() + 1;
+	}
+
+	/** How many there are. */
+	public static int count() {
+		return values().length;
+	}
+
 	/** The page at a path, if there is such a one. */
 	public static Optional<FormStep> at(String path) {
 		return Arrays.stream(values()).filter((formStep) -> formStep.path.equals(path)).findFirst();

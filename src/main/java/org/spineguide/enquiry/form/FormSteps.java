@@ -31,23 +31,33 @@ public class FormSteps {
 		this.messages = messages;
 	}
 
-	/** A page with the answers so far. */
-	public ModelAndView show(FormStep formStep, FormProgress formProgress, Locale locale) {
-		return show(formStep, formProgress, locale,
-				new BeanPropertyBindingResult(formProgress.form(), FormValidation.NAME));
+	/**
+	 * A page with the answers so far, and with what is wrong about them if the visitor
+	 * wanted to go on.
+	 * @param address the address below which the pages are
+	 */
+	public ModelAndView show(FormStep formStep, FormProgress formProgress, String address, Locale locale) {
+		return show(formStep, formProgress, address, locale,
+				formProgress.answered().contains(formStep) ? this.formValidation.judge(formProgress, formStep)
+						: new BeanPropertyBindingResult(formProgress.form(), FormValidation.NAME));
 	}
 
-	/** A page that was answered, with what is wrong about it. */
-	public ModelAndView showAgain(FormStep formStep, FormProgress formProgress, Locale locale) {
-		return show(formStep, formProgress, locale, this.formValidation.judge(formProgress, formStep));
+	/** A page that could not be left, with the reason and without any other fault. */
+	public ModelAndView showAgain(FormStep formStep, FormProgress formProgress, String address, String notice,
+			Locale locale) {
+		return show(formStep, formProgress, address, locale,
+				new BeanPropertyBindingResult(formProgress.form(), FormValidation.NAME))
+			.addObject("notice", notice);
 	}
 
-	private ModelAndView show(FormStep formStep, FormProgress formProgress, Locale locale, BindingResult errors) {
+	private ModelAndView show(FormStep formStep, FormProgress formProgress, String address, Locale locale,
+			BindingResult errors) {
 		Library library = this.libraries.current();
 		ModelAndView view = new ModelAndView("enquiry/" + formStep.path());
 		view.addObject("journey", formProgress);
 		view.addObject("sealed", this.formProgressCodec.seal(formProgress));
-		view.addObject("next", next(formStep, formProgress).path());
+		view.addObject("address", address);
+		view.addObject("step", formStep);
 		AnswerOptions answerOptions = new AnswerOptions(library, this.messages, locale);
 		view.addObject("choices", answerOptions);
 		if (formStep == FormStep.CHECK) {
@@ -57,13 +67,6 @@ public class FormSteps {
 		view.addObject(FormValidation.NAME, formProgress.form());
 		view.addObject(BindingResult.MODEL_KEY_PREFIX + FormValidation.NAME, errors);
 		return view;
-	}
-
-	/** Whoever changes an answer goes back to where the answers are checked. */
-	private FormStep next(FormStep formStep, FormProgress formProgress) {
-		boolean asked = formStep != FormStep.WARNING_SIGNS
-				|| !this.formValidation.judge(formProgress, FormStep.DETAILS).hasErrors();
-		return asked ? FormStep.CHECK : FormStep.DETAILS;
 	}
 
 }

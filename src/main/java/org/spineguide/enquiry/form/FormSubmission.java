@@ -1,56 +1,35 @@
 package org.spineguide.enquiry.form;
 
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.spineguide.content.ArticlePath;
-import org.spineguide.enquiry.EnquiryKind;
-
 /**
  * What a page of the form sends along with the answers.
  *
- * @param journey the sealed journey, or {@code null} on the way from the start page
- * @param answered the page that sends, or {@code null} for the start page
- * @param kind what the visitor wants, asked on the start page
- * @param article the article from which the visitor came, told by the start page
+ * @param journey the sealed copy of what the page showed
+ * @param back there when the visitor goes back instead of on
+ * @param meant there when the visitor takes the mail address that was perhaps meant
  */
-public record FormSubmission(@Nullable String journey, @Nullable String answered, @Nullable String kind,
-		@Nullable String article) {
+public record FormSubmission(@Nullable String journey, @Nullable String back, @Nullable String meant) {
 
-	/** The page that was filled in. */
-	public Optional<FormStep> page() {
-		return Optional.ofNullable(this.answered).flatMap(FormStep::at);
+	/** What the page showed. */
+	public Optional<FormProgress> shown(FormProgressCodec formProgressCodec) {
+		return Optional.ofNullable(this.journey).flatMap(formProgressCodec::open);
 	}
 
-	/** Whether that page was filled in. */
-	public boolean comesFrom(FormStep formStep) {
-		return page().filter(formStep::equals).isPresent();
+	public boolean goesBack() {
+		return this.back != null;
 	}
 
-	/** The journey that goes on, or one that begins here. */
-	public Optional<FormProgress> journey(FormProgressCodec formProgressCodec, Instant now) {
-		return (this.journey != null) ? formProgressCodec.open(this.journey)
-				: chosenKind().map((chosen) -> FormProgress.start(chosen, knownArticle().orElse(null), now));
+	public boolean takesLikelyEmail() {
+		return this.meant != null;
 	}
 
-	private Optional<EnquiryKind> chosenKind() {
-		return Arrays.stream(EnquiryKind.values()).filter((each) -> each.name().equals(this.kind)).findFirst();
-	}
-
-	private Optional<String> knownArticle() {
-		return Optional.ofNullable(this.article)
-			.filter((path) -> !path.isEmpty())
-			.flatMap(ArticlePath::parse)
-			.map(ArticlePath::value);
-	}
-
-	/** Keeps the sealed journey out of logs. */
+	/** Keeps the sealed copy out of logs. */
 	@Override
 	public String toString() {
-		return "Submission[" + this.answered + "]";
+		return "FormSubmission[hidden]";
 	}
 
 }

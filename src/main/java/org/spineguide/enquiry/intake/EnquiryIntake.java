@@ -7,6 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Libraries;
@@ -18,7 +21,11 @@ import org.spineguide.enquiry.EnquiryReceived;
 import org.spineguide.enquiry.EnquiryReference;
 import org.spineguide.enquiry.EnquiryStatus;
 import org.spineguide.enquiry.ReplyPromise;
+import org.spineguide.enquiry.draft.FormDraft;
+import org.spineguide.enquiry.draft.FormDrafts;
+import org.spineguide.enquiry.form.EnquiryForm;
 import org.spineguide.enquiry.form.FormProgress;
+import org.spineguide.enquiry.form.FormValidation;
 import org.spineguide.enquiry.mail.MailOutbox;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
 
@@ -35,6 +42,10 @@ class EnquiryIntake {
 
 	private final Enquiries enquiries;
 
+	private final FormDrafts drafts;
+
+	private final FormValidation formValidation;
+
 	private final SpamFilter filter;
 
 	private final MailOutbox mailOutbox;
@@ -47,9 +58,12 @@ class EnquiryIntake {
 
 	private final Clock clock;
 
-	EnquiryIntake(Enquiries enquiries, SpamFilter filter, MailOutbox mailOutbox, PersonalDataCipher personalDataCipher,
-			Libraries libraries, ApplicationEventPublisher events, Clock clock) {
+	EnquiryIntake(Enquiries enquiries, FormDrafts drafts, FormValidation formValidation, SpamFilter filter,
+			MailOutbox mailOutbox, PersonalDataCipher personalDataCipher, Libraries libraries,
+			ApplicationEventPublisher events, Clock clock) {
 		this.enquiries = enquiries;
+		this.drafts = drafts;
+		this.formValidation = formValidation;
 		this.filter = filter;
 		this.mailOutbox = mailOutbox;
 		this.personalDataCipher = personalDataCipher;
@@ -58,19 +72,67 @@ class EnquiryIntake {
 		this.clock = clock;
 	}
 
-	/** The enquiry that a journey became, if it was sent before. */
-	Optional<Enquiry> kept(FormProgress formProgress) {
-		return this.enquiries.find(formProgress.token());
+	/**
+	 * The answers so far: once they are sent, those of the enquiry. Empty when that was
+	 * erased since.
+	 */
+	Optional<FormProgress> answers(FormProgress progress) {
+		return progress.wasSent()
+				? this.enquiries.find(progress.token())
+					.map((enquiry) -> progress.with(EnquiryForm.of(enquiry.answers(), progress.form().warningSigns())))
+				: Optional.of(progress);
+	}
+
+	/** The enquiry that was sent from a form before, if any. */
+	Optional<Enquiry> sent(FormProgress progress) {
+		return this.enquiries.find(progress.token())
+			.or(() -> Optional.ofNullable(progress.sent()).flatMap(this.enquiries::find));
+	}
+
+	/** The enquiry that says just what a finished form says, unless it was taken back. */
+	Optional<Enquiry> kept(FormProgress progress) {
+		return sent(progress).filter((enquiry) -> enquiry.status() != EnquiryStatus.WITHDRAWN)
+			.filter(progress::isToldBy);
 	}
 
 	/**
-	 * Keeps what a visitor sent, once: whoever sends the same journey again gets the
-	 * enquiry that is kept already.
+	 * A form after a change. What differs from what was sent becomes another enquiry;
+	 * what is changed back is the one that was sent.
+	 */
+	FormProgress changed(FormProgress progress) {
+		return sent(progress).map((enquiry) -> changed(progress, enquiry)).orElse(progress);
+	}
+
+	private FormProgress changed(FormProgress progress, Enquiry enquiry) {
+		boolean same = this.formValidation.unfinished(progress).isEmpty() && progress.isToldBy(enquiry);
+		if (same) {
+			return progress.as(enquiry.token()).afterSending();
+		}
+		return progress.token().equals(enquiry.token()) ? progress.after(enquiry.token()) : progress;
+	}
+
+	/**
+	 * Keeps what a visitor sent, once: whoever sends the same again gets the enquiry that
+	 * is kept already, and whoever sends something else gets another, linked to the
+	 * first.
+	 * @param draft what is sent
+	 * @param progress its answers, which are finished
 	 * @param busyNetwork whether many requests came from where this one comes from
 	 */
 	@Transactional
-	Enquiry receive(FormProgress formProgress, Locale language, boolean busyNetwork) {
-		return kept(formProgress).orElseGet(() -> keep(formProgress, language, busyNetwork));
+	Enquiry receive(FormDraft draft, FormProgress progress, Locale language, BooleanSupplier busyNetwork) {
+		Enquiry last = sent(progress).orElse(null);
+		if (last != null && last.status() != EnquiryStatus.WITHDRAWN && progress.isToldBy(last)) {
+			if (!draft.progress().wasSent()) {
+				this.drafts.change(draft, progress.as(last.token()).afterSending(), this.clock.instant());
+			}
+			return last;
+		}
+		FormProgress fresh = (last != null && last.token().equals(progress.token())) ? progress.after(last.token())
+				: progress;
+		// First, so that whoever presses twice at once waits here for the other one.
+		this.drafts.change(draft, fresh.afterSending(), this.clock.instant());
+		return keep(fresh, language, busyNetwork.getAsBoolean(), (last != null) ? last.reference() : null);
 	}
 
 	/**
@@ -83,7 +145,8 @@ class EnquiryIntake {
 			.ifPresent((enquiry) -> this.enquiries.change(enquiry.withdraw(this.clock.instant())));
 	}
 
-	private Enquiry keep(FormProgress formProgress, Locale language, boolean busyNetwork) {
+	private Enquiry keep(FormProgress formProgress, Locale language, boolean busyNetwork,
+			@Nullable EnquiryReference earlier) {
 		Clinic clinic = this.libraries.current().clinic();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
 		Answers answers = formProgress.form().answers();
@@ -97,11 +160,13 @@ class EnquiryIntake {
 				ReplyPromise.make(clinic, now).map((promise) -> promise.by().toInstant()).orElse(null), now,
 				language.toLanguageTag(), formProgress.article(), formProgress.advised(),
 				suspicious && formProgress.advised() == null,
-				this.enquiries.newest(contact, now.minus(REPEAT)).orElse(null), answers, 0);
+				(earlier != null) ? earlier : this.enquiries.newest(contact, now.minus(REPEAT)).orElse(null), answers,
+				0);
 		if (!this.enquiries.keep(enquiry, contact)) {
-			// Pressed twice at once: the other one won. Or, hardly ever, the reference is
-			// taken, and then another one is drawn.
-			return this.enquiries.find(formProgress.token()).orElseGet(() -> keep(formProgress, language, busyNetwork));
+			// Sent from another draft at once: the other one won. Or, hardly ever, the
+			// reference is taken, and then another one is drawn.
+			return this.enquiries.find(formProgress.token())
+				.orElseGet(() -> keep(formProgress, language, busyNetwork, earlier));
 		}
 		// The inbox has it on top; a mail for each would drown those of other people.
 		boolean isFlood = suspicious && SpamSign.areMany(signs);

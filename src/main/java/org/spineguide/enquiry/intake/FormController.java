@@ -1,15 +1,21 @@
 package org.spineguide.enquiry.intake;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.spineguide.enquiry.Enquiry;
+import org.spineguide.enquiry.draft.DraftCookie;
+import org.spineguide.enquiry.draft.DraftKey;
+import org.spineguide.enquiry.draft.FormDraft;
+import org.spineguide.enquiry.draft.FormDrafts;
 import org.spineguide.enquiry.form.EnquiryForm;
 import org.spineguide.enquiry.form.FormProgress;
 import org.spineguide.enquiry.form.FormProgressCodec;
@@ -20,24 +26,38 @@ import org.spineguide.enquiry.form.FormValidation;
 import org.spineguide.enquiry.operation.EnquiryHealthIndicator;
 
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * The pages on which a visitor answers. Each one sends to the address of the page that
- * comes next; when something is wrong or missing, the browser is sent on, with the same
- * answers, to the page that asks for it. So the address always is that of the page shown.
+ * The pages on which a visitor answers. Each has an address of its own below that of the
+ * draft. What is answered is sent there, kept in the draft, and the browser is sent on to
+ * the page that is due: so every page can be gone back to and loaded again.
  */
 @Controller
+@RequestMapping("/appointments/draft/{name:" + DraftKey.NAME_FORM + "}")
 class FormController {
 
 	private static final Logger LOG = LoggerFactory.getLogger(FormController.class);
+
+	/** More often than anybody presses a button at once. */
+	private static final int TRIES = 5;
+
+	/** Answers were changed since the page was shown, or their draft is a new one. */
+	private static final Set<String> NOTICES = Set.of("changed", "stale");
+
+	private final FormDrafts drafts;
+
+	private final DraftCookie draftCookie;
 
 	private final FormProgressCodec formProgressCodec;
 
@@ -53,8 +73,11 @@ class FormController {
 
 	private final Clock clock;
 
-	FormController(FormProgressCodec formProgressCodec, FormValidation formValidation, FormSteps formSteps,
-			NetworkLimit networkLimit, EnquiryIntake enquiryIntake, EnquiryHealthIndicator health, Clock clock) {
+	FormController(FormDrafts drafts, DraftCookie draftCookie, FormProgressCodec formProgressCodec,
+			FormValidation formValidation, FormSteps formSteps, NetworkLimit networkLimit, EnquiryIntake enquiryIntake,
+			EnquiryHealthIndicator health, Clock clock) {
+		this.drafts = drafts;
+		this.draftCookie = draftCookie;
 		this.formProgressCodec = formProgressCodec;
 		this.formValidation = formValidation;
 		this.formSteps = formSteps;
@@ -64,88 +87,207 @@ class FormController {
 		this.clock = clock;
 	}
 
-	@PostMapping("/appointments/{path:warning-signs|details|check}")
-	ModelAndView show(@PathVariable String path, FormSubmission submission, EnquiryForm typed,
-			HttpServletRequest request, Locale locale) {
+	@GetMapping("/{path:warning-signs|details|check}")
+	ModelAndView show(@PathVariable String name, @PathVariable String path,
+			@RequestParam(defaultValue = "") String notice, HttpServletRequest request, Locale locale) {
 		FormStep wanted = FormStep.at(path).orElseThrow();
-		FormProgress formProgress = traveled(submission, typed, request).orElse(null);
-		if (formProgress == null) {
-			return start();
-		}
-		FormStep due = this.formValidation.unfinished(formProgress)
-			.filter((page) -> page.isBefore(wanted))
-			.orElse(wanted);
-		if (due != wanted) {
-			return onwards(due);
-		}
-		return submission.comesFrom(due) ? this.formSteps.showAgain(due, formProgress, locale)
-				: this.formSteps.show(due, formProgress, locale);
-	}
-
-	@PostMapping("/appointments/sent")
-	ModelAndView send(FormSubmission submission, EnquiryForm typed, HttpServletRequest request, Locale locale) {
-		FormProgress formProgress = traveled(submission, typed, request).orElse(null);
-		if (formProgress == null) {
-			return start();
-		}
-		FormStep due = this.formValidation.unfinished(formProgress).orElse(null);
-		return (due != null) ? onwards(due) : send(formProgress, request.getRemoteAddr(), locale);
-	}
-
-	private ModelAndView send(FormProgress formProgress, String address, Locale locale) {
 		try {
-			Enquiry kept = this.enquiryIntake.kept(formProgress).orElse(null);
-			if (kept == null && formProgress.isStale(this.clock.instant())) {
-				return checkOnceMore(formProgress.anew(this.clock.instant()), "stale", HttpStatus.OK, locale);
+			FormProgress progress = open(name, request).flatMap((draft) -> this.enquiryIntake.answers(draft.progress()))
+				.orElse(null);
+			if (progress == null) {
+				return this.draftCookie.secret(request).isPresent() ? ClosedForm.gone() : ClosedForm.withoutCookie();
 			}
-			if (kept == null && !this.networkLimit.admits(address)) {
-				return checkOnceMore(formProgress, "busy", HttpStatus.TOO_MANY_REQUESTS, locale);
+			FormStep due = due(progress).filter((page) -> page.isBefore(wanted)).orElse(wanted);
+			if (due != wanted) {
+				return Redirects.to(address(name) + "/" + due.path());
 			}
-			return status((kept != null) ? kept
-					: this.enquiryIntake.receive(formProgress, locale, this.networkLimit.isBusy(address)));
+			return (wanted == FormStep.CHECK) ? check(progress, name, notice, locale)
+					: this.formSteps.show(wanted, progress, address(name), locale);
 		}
 		catch (DataAccessException | TransactionException ex) {
-			LOG.error("A request could not be kept; its sender was told so", ex);
-			this.health.failed();
-			return checkOnceMore(formProgress, "failed", HttpStatus.SERVICE_UNAVAILABLE, locale);
+			failed(ex);
+			return ClosedForm.failed();
 		}
 	}
 
-	/** The answers once more, with what stands in the way of sending them. */
-	private ModelAndView checkOnceMore(FormProgress formProgress, String notice, HttpStatus status, Locale locale) {
-		ModelAndView page = this.formSteps.show(FormStep.CHECK, formProgress, locale).addObject("notice", notice);
-		page.setStatus(status);
-		return page;
+	private ModelAndView check(FormProgress progress, String name, String notice, Locale locale) {
+		ModelAndView page = NOTICES.contains(notice)
+				? this.formSteps.showAgain(FormStep.CHECK, progress, address(name), notice, locale)
+				: this.formSteps.show(FormStep.CHECK, progress, address(name), locale);
+		return page.addObject("sent", this.enquiryIntake.sent(progress).map(SentView::of).orElse(null));
 	}
 
-	private Optional<FormProgress> traveled(FormSubmission submission, EnquiryForm typed, HttpServletRequest request) {
-		Instant now = this.clock.instant();
-		return submission.journey(this.formProgressCodec, now)
-			.map((formProgress) -> submission.page()
-				.map((formStep) -> formProgress.leave(formStep, typed, now))
-				.orElse(formProgress))
-			.map((formProgress) -> StringUtils.hasText(request.getParameter(formProgress.trapName()))
-					? formProgress.trap() : formProgress);
+	@PostMapping("/{path:warning-signs|details}")
+	ModelAndView answer(@PathVariable String name, @PathVariable String path, FormSubmission submission,
+			EnquiryForm typed, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+		FormStep answered = FormStep.at(path).orElseThrow();
+		return change(name, submission, request, response, locale, answered, (progress) -> {
+			FormProgress next = submission.goesBack() ? progress.goBack(answered, typed, this.clock.instant())
+					: progress.answer(answered, typed, this.clock.instant());
+			return StringUtils.hasText(request.getParameter(progress.trapName())) ? next.trap() : next;
+		});
+	}
+
+	@PostMapping(path = "/check", params = "meant")
+	ModelAndView takeLikelyEmail(@PathVariable String name, FormSubmission submission, HttpServletRequest request,
+			HttpServletResponse response, Locale locale) {
+		return change(name, submission, request, response, locale, FormStep.CHECK,
+				(progress) -> progress.with(progress.form().withLikelyEmail()));
+	}
+
+	/** Keeps what a page changed, and shows the page that is due. */
+	private ModelAndView change(String name, FormSubmission submission, HttpServletRequest request,
+			HttpServletResponse response, Locale locale, FormStep from, Change change) {
+		FormProgress shown = submission.shown(this.formProgressCodec).orElse(null);
+		try {
+			FormDraft draft = open(name, request).orElse(null);
+			FormProgress before = (draft != null) ? this.enquiryIntake.answers(draft.progress()).orElse(null) : shown;
+			if (before == null) {
+				return this.draftCookie.secret(request).isPresent() ? ClosedForm.gone() : ClosedForm.withoutCookie();
+			}
+			if (draft == null && !this.networkLimit.admitsDraft(request.getRemoteAddr())) {
+				return notKept(from, change.apply(before), name, "busy", HttpStatus.TOO_MANY_REQUESTS, locale);
+			}
+			FormProgress after = change.apply(before);
+			FormStep due = submission.goesBack() ? from.previous() : due(after).orElse(FormStep.CHECK);
+			FormProgress kept = this.enquiryIntake.changed(after);
+			DraftKey key = (draft != null) ? keep(draft, kept, change) : anew(kept, request, response);
+			return Redirects.to(key.address() + "/" + due.path());
+		}
+		catch (DataAccessException | TransactionException ex) {
+			failed(ex);
+			return (shown != null)
+					? notKept(from, change.apply(shown), name, "failed", HttpStatus.SERVICE_UNAVAILABLE, locale)
+					: ClosedForm.failed();
+		}
+	}
+
+	@PostMapping("/check")
+	ModelAndView send(@PathVariable String name, FormSubmission submission, HttpServletRequest request,
+			HttpServletResponse response, Locale locale) {
+		FormProgress shown = submission.shown(this.formProgressCodec)
+			.filter((progress) -> due(progress).isEmpty())
+			.orElse(null);
+		try {
+			for (int attempt = 1;; attempt++) {
+				try {
+					return send(name, shown, request, response, locale);
+				}
+				catch (OptimisticLockingFailureException ex) {
+					// Pressed twice at once: look at what the other one did.
+					if (attempt == TRIES) {
+						throw ex;
+					}
+				}
+			}
+		}
+		catch (DataAccessException | TransactionException ex) {
+			failed(ex);
+			return (shown != null)
+					? notKept(FormStep.CHECK, shown, name, "failed", HttpStatus.SERVICE_UNAVAILABLE, locale)
+					: ClosedForm.failed();
+		}
+	}
+
+	private ModelAndView send(String name, @Nullable FormProgress shown, HttpServletRequest request,
+			HttpServletResponse response, Locale locale) {
+		FormDraft draft = open(name, request).orElse(null);
+		FormProgress progress = (draft != null) ? this.enquiryIntake.answers(draft.progress()).orElse(null) : null;
+		if (draft == null || progress == null) {
+			return sendWithoutDraft(shown, request, response);
+		}
+		FormStep due = due(progress).orElse(null);
+		if (due != null) {
+			return Redirects.to(address(name) + "/" + due.path());
+		}
+		if (shown == null || !shown.saysTheSameAs(progress)) {
+			return Redirects.to(address(name) + "/check?notice=changed");
+		}
+		String network = request.getRemoteAddr();
+		if (this.enquiryIntake.kept(progress).isEmpty() && !this.networkLimit.admits(network)) {
+			return notKept(FormStep.CHECK, progress, name, "busy", HttpStatus.TOO_MANY_REQUESTS, locale);
+		}
+		return status(this.enquiryIntake.receive(draft, progress, locale, () -> this.networkLimit.isBusy(network)));
+	}
+
+	/**
+	 * The draft is gone, but the page still knows what it showed: if that was sent, here
+	 * is its enquiry, and if not, it has to be looked at once more.
+	 */
+	private ModelAndView sendWithoutDraft(@Nullable FormProgress shown, HttpServletRequest request,
+			HttpServletResponse response) {
+		if (shown == null) {
+			return this.draftCookie.secret(request).isPresent() ? ClosedForm.gone() : ClosedForm.withoutCookie();
+		}
+		Optional<Enquiry> kept = this.enquiryIntake.kept(shown);
+		if (kept.isPresent()) {
+			return status(kept.get());
+		}
+		if (!this.networkLimit.admitsDraft(request.getRemoteAddr())) {
+			return ClosedForm.busy();
+		}
+		DraftKey key = anew(shown.isStale(this.clock.instant()) ? shown.anew(this.clock.instant()) : shown, request,
+				response);
+		return Redirects.to(key.address() + "/check?notice=stale");
+	}
+
+	private Optional<FormDraft> open(String name, HttpServletRequest request) {
+		return this.draftCookie.secret(request)
+			.flatMap((secret) -> this.drafts.open(name, secret, this.clock.instant()));
+	}
+
+	/** Two changes at once both come about, one after the other. */
+	private DraftKey keep(FormDraft draft, FormProgress after, Change change) {
+		try {
+			this.drafts.change(draft, after, this.clock.instant());
+		}
+		catch (OptimisticLockingFailureException ex) {
+			FormDraft newer = this.drafts.open(draft.key().name(), draft.key().secret(), this.clock.instant())
+				.orElseThrow(() -> ex);
+			FormProgress progress = this.enquiryIntake.answers(newer.progress()).orElseThrow(() -> ex);
+			this.drafts.change(newer, this.enquiryIntake.changed(change.apply(progress)), this.clock.instant());
+		}
+		return draft.key();
+	}
+
+	private DraftKey anew(FormProgress progress, HttpServletRequest request, HttpServletResponse response) {
+		DraftKey key = this.drafts.create(progress, this.clock.instant()).key();
+		this.draftCookie.give(key, request, response);
+		return key;
+	}
+
+	/** The first page whose answers are not right yet. */
+	private Optional<FormStep> due(FormProgress progress) {
+		return this.formValidation.unfinished(progress);
+	}
+
+	/** The answers once more, with what stands in the way of keeping them. */
+	private ModelAndView notKept(FormStep page, FormProgress progress, String name, String notice, HttpStatus status,
+			Locale locale) {
+		FormStep shown = (page == FormStep.CHECK) ? due(progress).orElse(page) : page;
+		ModelAndView view = this.formSteps.showAgain(shown, progress, address(name), notice, locale);
+		view.setStatus(status);
+		return view;
+	}
+
+	private void failed(RuntimeException ex) {
+		LOG.error("What a visitor sent could not be kept; the visitor was told so", ex);
+		this.health.failed();
+	}
+
+	private static String address(String name) {
+		return "/appointments/draft/" + name;
 	}
 
 	private static ModelAndView status(Enquiry enquiry) {
-		return redirect(HttpStatus.SEE_OTHER, "/appointments/" + enquiry.token().value());
+		return Redirects.to("/appointments/" + enquiry.token().value());
 	}
 
-	private static ModelAndView start() {
-		return redirect(HttpStatus.SEE_OTHER, "/appointments");
-	}
+	/** What a page does to the answers so far. */
+	private interface Change {
 
-	/** Unlike other redirects, this one lets the browser send the answers again. */
-	private static ModelAndView onwards(FormStep formStep) {
-		return redirect(HttpStatus.TEMPORARY_REDIRECT, "/appointments/" + formStep.path());
-	}
+		FormProgress apply(FormProgress progress);
 
-	private static ModelAndView redirect(HttpStatus status, String address) {
-		RedirectView view = new RedirectView(address, true);
-		view.setStatusCode(status);
-		view.setExposeModelAttributes(false);
-		return new ModelAndView(view);
 	}
 
 }

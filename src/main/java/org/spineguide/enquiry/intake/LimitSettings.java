@@ -12,8 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * have to wait. Visitors keep their answers and send again.
  * @param fromContactInDay More requests than this from the same phone number or mail
  * address within a day are a sign of spam.
+ * @param draftsFromNetworkInHour More forms than this begun from one network within an
+ * hour have to wait.
  */
 @ConfigurationProperties("spineguide.enquiry.limits")
 record LimitSettings(@DefaultValue("10") int fromNetworkInHour, @DefaultValue("30") int fromNetworkInMinute,
-		@DefaultValue("3") int fromContactInDay) {
+		@DefaultValue("3") int fromContactInDay, @DefaultValue("120") int draftsFromNetworkInHour) {
 }

@@ -14,14 +14,22 @@ public class NetworkLimit {
 
 	private final RateLimit hour;
 
+	private final RateLimit drafts;
+
 	NetworkLimit(LimitSettings settings) {
 		this.minute = new RateLimit(settings.fromNetworkInMinute(), Duration.ofMinutes(1));
 		this.hour = new RateLimit(settings.fromNetworkInHour(), Duration.ofHours(1));
+		this.drafts = new RateLimit(settings.draftsFromNetworkInHour(), Duration.ofHours(1));
 	}
 
 	/** Whether a request from an address need not wait. */
 	public boolean admits(String address) {
 		return this.minute.admits(RateLimit.network(address));
+	}
+
+	/** Whether a form may be begun from an address. */
+	boolean admitsDraft(String address) {
+		return this.drafts.admits(RateLimit.network(address));
 	}
 
 	/** Whether more requests than usual came from the network of an address. */

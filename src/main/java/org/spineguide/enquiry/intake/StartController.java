@@ -1,25 +1,65 @@
 package org.spineguide.enquiry.intake;
 
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Predicate;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Libraries;
+import org.spineguide.enquiry.EnquiryKind;
+import org.spineguide.enquiry.draft.DraftCookie;
+import org.spineguide.enquiry.draft.DraftKey;
+import org.spineguide.enquiry.draft.FormDrafts;
+import org.spineguide.enquiry.form.FormProgress;
+import org.spineguide.enquiry.form.FormStep;
+import org.spineguide.enquiry.operation.EnquiryHealthIndicator;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
-/** The page that says what the form is for, before anything is asked. */
+/**
+ * The page that says what the form is for, before anything is asked. It sets no cookie;
+ * whoever presses one of its buttons gets a draft.
+ */
 @Controller
 class StartController {
 
+	private static final Logger LOG = LoggerFactory.getLogger(StartController.class);
+
 	private final Libraries libraries;
 
-	StartController(Libraries libraries) {
+	private final FormDrafts drafts;
+
+	private final DraftCookie draftCookie;
+
+	private final NetworkLimit networkLimit;
+
+	private final EnquiryHealthIndicator health;
+
+	private final Clock clock;
+
+	StartController(Libraries libraries, FormDrafts drafts, DraftCookie draftCookie, NetworkLimit networkLimit,
+			EnquiryHealthIndicator health, Clock clock) {
 		this.libraries = libraries;
+		this.drafts = drafts;
+		this.draftCookie = draftCookie;
+		this.networkLimit = networkLimit;
+		this.health = health;
+		this.clock = clock;
 	}
 
 	@GetMapping("/appointments")
@@ -34,10 +74,42 @@ class StartController {
 		return "enquiry/start";
 	}
 
-	/** Whoever comes here by the address alone has no journey yet. */
-	@GetMapping("/appointments/{page:warning-signs|details|check|sent}")
-	String begin() {
-		return "redirect:/appointments";
+	@PostMapping("/appointments")
+	ModelAndView begin(@RequestParam(defaultValue = "") String kind, @RequestParam(defaultValue = "") String article,
+			HttpServletRequest request, HttpServletResponse response) {
+		EnquiryKind chosen = Arrays.stream(EnquiryKind.values())
+			.filter((each) -> each.name().equals(kind))
+			.findFirst()
+			.orElse(null);
+		if (chosen == null) {
+			return Redirects.to("/appointments");
+		}
+		if (!this.networkLimit.admitsDraft(request.getRemoteAddr())) {
+			return ClosedForm.busy();
+		}
+		String path = Optional.of(article)
+			.filter(Predicate.not(String::isEmpty))
+			.flatMap(ArticlePath::parse)
+			.map(ArticlePath::value)
+			.orElse(null);
+		try {
+			DraftKey key = this.drafts
+				.create(FormProgress.start(chosen, path, this.clock.instant()), this.clock.instant())
+				.key();
+			this.draftCookie.give(key, request, response);
+			return Redirects.to(key.address() + "/" + FormStep.WARNING_SIGNS.path());
+		}
+		catch (DataAccessException | TransactionException ex) {
+			LOG.error("A form could not be begun; the visitor was told so", ex);
+			this.health.failed();
+			return ClosedForm.failed();
+		}
+	}
+
+	/** The steps had these addresses once, for all visitors the same. */
+	@RequestMapping("/appointments/{page:warning-signs|details|check|sent}")
+	ModelAndView startAgain() {
+		return Redirects.to("/appointments");
 	}
 
 }

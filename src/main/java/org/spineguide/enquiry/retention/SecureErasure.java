@@ -45,7 +45,7 @@ public interface SecureErasure {
 
 		@Override
 		public void shred() {
-			this.database.sql("VACUUM (FULL) enquiry, enquiry_note").update();
+			this.database.sql("VACUUM (FULL) enquiry, enquiry_note, enquiry_draft").update();
 		}
 
 	}

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,17 +73,49 @@ class FormProgressTests {
 	@Test
 	void remembersWhenAdviceWasFirstShown() {
 		FormProgress formProgress = FormProgress.start(EnquiryKind.QUESTION, null, NOON)
-			.leave(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("yes"), NOON.plusSeconds(1))
-			.leave(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("no"), NOON.plusSeconds(2))
-			.leave(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("yes"), NOON.plusSeconds(3));
+			.answer(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("yes"), NOON.plusSeconds(1))
+			.answer(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("no"), NOON.plusSeconds(2))
+			.answer(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("yes"), NOON.plusSeconds(3));
 		assertThat(formProgress.advised()).isEqualTo(NOON.plusSeconds(1));
 	}
 
 	@Test
 	void showsNoAdviceWithoutWarningSigns() {
 		FormProgress formProgress = FormProgress.start(EnquiryKind.QUESTION, null, NOON)
-			.leave(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("no"), NOON);
+			.answer(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("no"), NOON);
 		assertThat(formProgress.advised()).isNull();
+	}
+
+	@Test
+	void holdsNoAnswersAfterItWasSent() {
+		FormProgress sent = filledIn().afterSending();
+		assertThat(sent.form()).isEqualTo(EnquiryForm.empty().withWarningSigns("no"));
+		assertThat(sent.wasSent()).isTrue();
+		assertThat(sent.with(Forms.form().make()).after(sent.token()).wasSent()).isFalse();
+	}
+
+	@Test
+	void answersOfARequestFillTheFormAgain() {
+		EnquiryForm form = Forms.form().make();
+		assertThat(EnquiryForm.of(form.answers(), "no")).isEqualTo(form);
+		EnquiryForm mail = Forms.form().phone("").email("ada@example.org").saying("").make();
+		assertThat(EnquiryForm.of(mail.answers(), "no")).isEqualTo(mail);
+	}
+
+	@Test
+	void lineBreaksAndEmojiCountOnce() {
+		String bones = "\ud83e\uddb4".repeat(2000) + "\r\n".repeat(2000) + "x".repeat(1000);
+		assertThat(Forms.form().saying(bones).make().lettersInMessage()).isEqualTo(5000);
+		assertThat(Forms.form().saying("\n\r\r\n").make().lettersInMessage()).isEqualTo(3);
+	}
+
+	@Test
+	void draftIsNeverMuchLargerThanARequest() {
+		String endless = "\ud83e\uddb4".repeat(1_000_000);
+		EnquiryForm form = new EnquiryForm(endless, endless, endless, endless, endless, endless,
+				Collections.nCopies(1000, "MONDAY_AM"), endless, endless);
+		byte[] sealed = Base64.getUrlDecoder().decode(this.formProgressCodec.seal(filledIn().with(form)));
+		assertThat(sealed).hasSizeLessThan(60_000);
 	}
 
 	@Test
@@ -93,7 +127,7 @@ class FormProgressTests {
 
 	private static FormProgress filledIn() {
 		return new FormProgress(Enquiry.newToken(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery", NOON, null,
-				Forms.form().make(), false);
+				Forms.form().make(), false, Set.of(FormStep.DETAILS), null);
 	}
 
 }

@@ -2,17 +2,21 @@ package org.spineguide.enquiry.form;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 
 import org.spineguide.enquiry.Browser;
 import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.EnquiryKind;
+import org.spineguide.enquiry.EnquiryReference;
 import org.spineguide.enquiry.Forms;
 import org.spineguide.enquiry.RequestSite;
 import org.spineguide.enquiry.Walk;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -51,20 +55,20 @@ class RequestFormTests {
 	void wholeWayLeadsToAReference() {
 		Walk walk = new Walk(Browser.of(this.mvc)).start("APPOINTMENT");
 		assertThat(walk.title()).startsWith("First: signs that cannot wait");
-		walk.post("details", "warningSigns", "no");
+		walk.answer("warningSigns", "no");
 		assertThat(walk.title()).startsWith("Your details");
-		walk.post("check", "name", "Ada Example", "route", "PHONE", "phone", "202 555 0143", "returning", "no");
+		walk.answer("name", "Ada Example", "route", "PHONE", "phone", "202 555 0143", "returning", "no");
 		assertThat(walk.text()).contains("Ada Example", "202 555 0143", "Not provided");
-		walk.post("sent");
+		walk.send();
 		assertThat(walk.text()).contains("We have your request", "Your reference:", "We will phone you by 5pm on",
 				"You do not need to do anything else now", "202 555 0143");
 	}
 
 	@Test
 	void errorsAreShownWhereTheFormIsAndAnswersKept() {
-		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").post("details", "warningSigns", "no");
-		walk.post("check", "name", "", "route", "EMAIL", "email", "ada at home", "message", "Is <b>it</b> & safe?");
-		assertThat(walk.address()).isEqualTo("/appointments/details");
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "no");
+		walk.answer("name", "", "route", "EMAIL", "email", "ada at home", "message", "Is <b>it</b> & safe?");
+		assertThat(walk.address()).matches("/appointments/draft/[^/]+/details");
 		assertThat(walk.title()).startsWith("Error: ");
 		assertThat(walk.page().select(".error-summary a").eachText()).containsExactly("Enter your full name",
 				"Enter an email address, like name@example.org");
@@ -76,19 +80,19 @@ class RequestFormTests {
 	@Test
 	void pressingTwiceKeepsOneEnquiry() {
 		int before = count();
-		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").post("details", "warningSigns", "no");
-		walk.post("check", "name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message", "Why?");
-		String first = walk.fork().post("sent").page().select(".reference strong").text();
-		String second = walk.fork().post("sent").page().select(".reference strong").text();
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "no");
+		walk.answer("name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message", "Why?");
+		String first = walk.fork().send().page().select(".reference strong").text();
+		String second = walk.fork().send().page().select(".reference strong").text();
 		assertThat(first).matches("[2-9B-Z]{4}-[2-9B-Z]{4}").isEqualTo(second);
 		assertThat(count()).isEqualTo(before + 1);
 	}
 
 	@Test
 	void warningSignsShowTheAdviceAndShutNoDoor() {
-		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").post("details", "warningSigns", "yes");
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "yes");
 		assertThat(walk.text()).contains("Call 911 now", "you can still leave your details");
-		walk.post("check", "name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message", "Why?").post("sent");
+		walk.answer("name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message", "Why?").send();
 		assertThat(walk.title()).startsWith("We have your request");
 		assertThat(this.database.sql("SELECT count(*) FROM enquiry WHERE advised_at IS NOT NULL")
 			.query(Integer.class)
@@ -97,33 +101,34 @@ class RequestFormTests {
 
 	@Test
 	void changingOneAnswerLeadsBackToTheCheck() {
-		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").post("details", "warningSigns", "no");
-		walk.post("check", "name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message", "Why?");
-		walk.post("warning-signs");
-		assertThat(walk.page().selectFirst("main form").attr("action")).isEqualTo("/appointments/check");
-		walk.post("check", "warningSigns", "yes");
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "no");
+		walk.answer("name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message", "Why?");
+		walk.change("warningSigns");
+		assertThat(walk.page().select("input[name=warningSigns][checked]").eachAttr("value")).containsExactly("no");
+		walk.answer("warningSigns", "yes");
+		assertThat(walk.step()).isEqualTo("check");
 		assertThat(walk.text()).contains("Check your answers", "Call 911 now", "Why?");
 	}
 
 	@Test
 	void goingBackKeepsWhatIsTyped() {
-		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").post("details", "warningSigns", "no");
-		walk.post("warning-signs", "name", "Ada", "message", "Half a sen");
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "no");
+		walk.back("name", "Ada", "message", "Half a sen");
 		assertThat(walk.title()).startsWith("First: signs");
-		walk.post("details", "warningSigns", "no");
+		walk.answer("warningSigns", "no");
 		assertThat(walk.title()).startsWith("Your details");
 		assertThat(walk.page().getElementById("message").val()).isEqualTo("Half a sen");
 	}
 
 	@Test
 	void leadingEmptyLineOfAMessageIsKept() {
-		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").post("details", "warningSigns", "no");
-		walk.post("check", "message", "\n\nWhy?");
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "no");
+		walk.answer("message", "\n\nWhy?");
 		assertThat(walk.page().getElementById("message").wholeText()).isEqualTo("\n\nWhy?");
 	}
 
 	@Test
-	void pagesAskedForWithoutAnswersLeadToTheStart() {
+	void formerAddressesLeadToTheStart() {
 		assertThat(this.mvc.get().uri("/appointments/check")).hasStatus3xxRedirection()
 			.hasRedirectedUrl("/appointments");
 		assertThat(this.mvc.post().uri("/appointments/check").param("journey", "bogus")).hasStatus3xxRedirection()
@@ -137,37 +142,248 @@ class RequestFormTests {
 
 	@Test
 	void likelySlipInAnAddressIsAskedAboutAndNotRefused() {
-		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").post("details", "warningSigns", "no");
-		walk.post("check", "name", "Ada", "route", "EMAIL", "email", "ada@gmial.com", "message", "Why?");
+		Walk walk = check("ada@gmial.com");
 		assertThat(walk.text()).contains("Did you mean ada@gmail.com?");
-		assertThat(walk.post("sent").text()).contains("We have your request", "ada@gmial.com");
+		assertThat(walk.send().text()).contains("We have your request", "ada@gmial.com");
 	}
 
 	@Test
-	void staleJourneyIsCheckedOnceMoreAndNothingIsRetyped() {
+	void likelyAddressIsTakenWithOnePress() {
+		Walk walk = check("ada@gmial.com").takeLikelyEmail();
+		assertThat(walk.step()).isEqualTo("check");
+		assertThat(walk.text()).contains("ada@gmail.com").doesNotContain("gmial", "Did you mean");
+		assertThat(walk.send().text()).contains("We have your request", "ada@gmail.com");
+	}
+
+	@Test
+	void stepsAndLettersAreCounted() {
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION");
+		assertThat(walk.text()).contains("Step 1 of 3");
+		walk.answer("warningSigns", "no");
+		assertThat(walk.text()).contains("Step 2 of 3", "You have used 0 of 5,000 letters");
+		walk.answer("message", "\ud83e\uddb4\r\n.");
+		assertThat(walk.text()).contains("You have used 3 of 5,000 letters");
+	}
+
+	@Test
+	void messageMayHaveAsManyLettersAsThePageSays() {
+		String most = "\ud83e\uddb4\r\n".repeat(2500);
+		assertThat(check("ada@example.org", most).step()).isEqualTo("check");
+		Walk longer = check("ada@example.org", most + ".");
+		assertThat(longer.page().select(".error-summary a").eachText())
+			.containsExactly("Shorten your message to 5,000 letters or fewer");
+		assertThat(longer.text()).contains("You have used 5,001 of 5,000 letters");
+	}
+
+	@Test
+	void draftThatIsGoneIsCheckedOnceMoreAndNothingIsRetyped() {
+		Walk walk = check("ada@example.org");
+		this.database.sql("DELETE FROM enquiry_draft").update();
+		walk.send();
+		assertThat(walk.title()).startsWith("Error: Check your answers");
+		assertThat(walk.text()).contains("It is some time since you started", "ada@example.org", "Why?");
+		assertThat(walk.send().text()).contains("We have your request");
+	}
+
+	@Test
+	void answersTypedIntoADraftThatIsGoneAreKept() {
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "yes");
+		this.database.sql("DELETE FROM enquiry_draft").update();
+		walk.answer("name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message", "Why?");
+		assertThat(walk.step()).isEqualTo("check");
+		assertThat(walk.text()).contains("Call 911 now", "ada@example.org", "Why?");
+	}
+
+	@Test
+	void pageThatWasSentLongAgoLeadsToItsRequest() {
+		Walk walk = check("ada@example.org");
+		Walk sent = walk.fork().send();
+		this.database.sql("DELETE FROM enquiry_draft").update();
+		assertThat(walk.send().address()).isEqualTo(sent.address());
+	}
+
+	@Test
+	void veryOldPageBecomesAnotherRequest() {
+		Walk walk = check("ada@example.org");
+		Walk sent = walk.fork().send();
 		FormProgress old = new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null,
-				Instant.now().minus(Duration.ofDays(30)), null, Forms.form().make(), false);
-		Walk walk = new Walk(Browser.of(this.mvc)).show("sent", this.formProgressCodec.seal(old));
-		assertThat(walk.text()).contains("Check your answers", "It is some days since you started", "Ada Example");
-		assertThat(walk.post("sent").text()).contains("We have your request");
-	}
-
-	@Test
-	void staleJourneyThatWasSentLeadsToItsEnquiry() {
-		FormProgress formProgress = new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null, Instant.now(),
-				null, Forms.form().make(), false);
-		Walk walk = new Walk(Browser.of(this.mvc)).show("sent", this.formProgressCodec.seal(formProgress));
-		FormProgress later = new FormProgress(formProgress.token(), formProgress.kind(), null,
-				Instant.now().minus(Duration.ofDays(30)), null, formProgress.form(), false);
-		assertThat(walk.fork().show("sent", this.formProgressCodec.seal(later)).address()).isEqualTo(walk.address());
+				Instant.now().minus(Duration.ofDays(30)), null, Forms.form().make(), false, Set.of(), null);
+		this.database.sql("DELETE FROM enquiry_draft").update();
+		walk.answer("journey", this.formProgressCodec.seal(old));
+		assertThat(walk.text()).contains("Check your answers", "It is some time since you started", "Ada Example");
+		assertThat(walk.send().text()).contains("We have your request");
+		assertThat(walk.address()).isNotEqualTo(sent.address()).isNotEqualTo("/appointments/" + old.token().value());
 	}
 
 	@Test
 	void unfinishedPageIsShownWhenALaterOneIsAskedFor() {
-		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").post("check");
-		assertThat(walk.address()).isEqualTo("/appointments/warning-signs");
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer();
+		assertThat(walk.step()).isEqualTo("warning-signs");
 		assertThat(walk.title()).startsWith("Error: ");
 		assertThat(walk.page().select(".error-summary a").eachText()).containsExactly("Choose yes or no");
+		assertThat(walk.step("check").step()).isEqualTo("warning-signs");
+	}
+
+	@Test
+	void everyPageCanBeLoadedAgain() {
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION");
+		assertThat(walk.reload().title()).startsWith("First: signs");
+		walk.answer("warningSigns", "no");
+		assertThat(walk.reload().title()).startsWith("Your details");
+		walk.answer("name", "", "route", "EMAIL", "email", "ada at home", "message", "Why?");
+		String wrong = walk.page().selectFirst("main form").text();
+		assertThat(walk.reload().title()).startsWith("Error: Your details");
+		assertThat(walk.page().selectFirst("main form").text()).isEqualTo(wrong);
+		assertThat(walk.page().getElementById("email").val()).isEqualTo("ada at home");
+		walk.answer("name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message", "Why?");
+		assertThat(walk.reload().title()).startsWith("Check your answers");
+		assertThat(walk.reload().text()).contains("ada@example.org");
+	}
+
+	@Test
+	void equalAnswersSentAgainAreTheSameRequest() {
+		Walk walk = check("ada@example.org");
+		Walk sent = walk.fork().send();
+		int before = count();
+		Walk details = walk.fork().change("message");
+		assertThat(details.page().getElementById("message").wholeText().strip()).isEqualTo("Why?");
+		Walk again = details.answer("name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message", "Why?");
+		assertThat(again.text()).contains("You have sent these answers", reference(sent));
+		assertThat(again.page().select("main button[type=submit]:not([name])")).isEmpty();
+		assertThat(walk.send().address()).isEqualTo(sent.address());
+		assertThat(count()).isEqualTo(before);
+	}
+
+	@Test
+	void otherAnswersSentAgainAreANewRequestLinkedToTheFirst() {
+		Walk walk = check("ada@example.org");
+		Walk first = walk.fork().send();
+		Walk changed = walk.fork()
+			.change("message")
+			.answer("name", "Bea", "route", "EMAIL", "email", "bea@example.org", "message", "Why?");
+		assertThat(changed.text()).contains("They are not sent yet", reference(first), "Bea");
+		Walk second = changed.fork().send();
+		assertThat(second.text()).contains("We have your request", "bea@example.org");
+		assertThat(reference(second)).isNotEqualTo(reference(first));
+		assertThat(earlier(second)).isEqualTo(reference(first));
+		assertThat(changed.fork().send().address()).as("pressed twice").isEqualTo(second.address());
+		Walk third = changed.change("message")
+			.answer("name", "Cleo", "route", "EMAIL", "email", "cleo@example.org", "message", "Why?")
+			.send();
+		assertThat(earlier(third)).isEqualTo(reference(second));
+		assertThat(first.reload().text()).contains("We have your request");
+	}
+
+	@Test
+	void warningSignsSaidAfterSendingArrive() {
+		Walk walk = check("ada@example.org");
+		Walk first = walk.fork().send();
+		Walk second = walk.change("warningSigns").answer("warningSigns", "yes");
+		assertThat(second.step()).isEqualTo("check");
+		assertThat(second.text()).contains("Call 911 now", "They are not sent yet");
+		second.send();
+		assertThat(earlier(second)).isEqualTo(reference(first));
+		assertThat(this.database.sql("SELECT advised_at FROM enquiry WHERE reference = :reference")
+			.param("reference", reference(second).replace("-", ""))
+			.query(Long.class)
+			.single()).isPositive();
+	}
+
+	@Test
+	void whatWasTakenBackCanBeSentAgain() {
+		Walk walk = check("ada@example.org");
+		Walk first = walk.fork().send();
+		first.fork().open(first.address() + "/withdraw").answer();
+		assertThat(walk.reload().text()).contains("back", reference(first), "You can send your answers again");
+		Walk second = walk.send();
+		assertThat(second.text()).contains("We have your request");
+		assertThat(earlier(second)).isEqualTo(reference(first));
+	}
+
+	@Test
+	void whatIsSentIsWhatWasShown() {
+		Walk walk = check("ada@example.org");
+		Walk other = walk.fork().change("message");
+		other.answer("name", "Ada", "route", "EMAIL", "email", "ada@example.net", "message", "Why?");
+		int before = count();
+		walk.send();
+		assertThat(walk.title()).startsWith("Error: Check your answers");
+		assertThat(walk.text()).contains("changed in another window", "ada@example.net");
+		assertThat(count()).isEqualTo(before);
+		assertThat(walk.send().text()).contains("We have your request", "ada@example.net");
+	}
+
+	@Test
+	void twoTabsNeverMix() {
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION");
+		Walk other = walk.fork().start("APPOINTMENT");
+		walk.answer("warningSigns", "yes").answer("name", "Ada", "message", "First");
+		other.answer("warningSigns", "no").answer("name", "Bea", "message", "Second");
+		assertThat(walk.reload().page().getElementById("name").val()).isEqualTo("Ada");
+		assertThat(walk.text()).contains("Call 911 now").doesNotContain("Second");
+		assertThat(other.reload().page().getElementById("name").val()).isEqualTo("Bea");
+		assertThat(other.text()).doesNotContain("Call 911 now", "First");
+	}
+
+	@Test
+	void addressAloneOpensNothing() {
+		Walk walk = check("ada@example.org");
+		Walk stranger = walk.asStranger().reload();
+		assertThat(stranger.status()).isEqualTo(404);
+		assertThat(stranger.text()).contains("We cannot open the form", "cookie", "(202) 555-0143", "Start again")
+			.doesNotContain("Ada", "ada@example.org", "Why?");
+		Walk other = new Walk(Browser.of(this.mvc)).start("QUESTION");
+		var guess = this.mvc.get()
+			.uri(walk.address())
+			.cookie(new Cookie("request-draft", other.cookie().replaceFirst(".*?=", "")));
+		assertThat(guess).hasStatus(HttpStatus.GONE).bodyText().doesNotContain("ada@example.org");
+		var nothing = this.mvc.get()
+			.uri("/appointments/draft/" + Enquiry.newToken().value() + "/check")
+			.cookie(new Cookie("request-draft", "guess"));
+		assertThat(nothing).hasStatus(HttpStatus.GONE)
+			.bodyText()
+			.contains("Your answers are no longer here", "(202) 555-0143");
+	}
+
+	@Test
+	void cookieIsForOneDraftAndForNoScriptAndNoOtherSite() {
+		var plain = this.mvc.post().uri("/appointments").param("kind", "QUESTION").exchange().getResponse();
+		String draft = plain.getHeader("Location").replaceFirst("/[^/]*$", "");
+		assertThat(plain.getHeaders("Set-Cookie")).singleElement()
+			.asString()
+			.matches("request-draft=[A-Za-z0-9_-]{43}; Path=" + draft + "; HttpOnly; SameSite=Strict");
+		var encrypted = this.mvc.post().uri("https://localhost/appointments").param("kind", "QUESTION").exchange();
+		assertThat(encrypted.getResponse().getHeaders("Set-Cookie")).singleElement()
+			.asString()
+			.matches("__Secure-request-draft=[A-Za-z0-9_-]{43}; Path=/appointments/draft/[A-Za-z0-9_-]{22}; "
+					+ "Secure; HttpOnly; SameSite=Strict");
+	}
+
+	@Test
+	void readersOfTheStartPageGetNoCookie() {
+		assertThat(new Walk(Browser.of(this.mvc)).open("/appointments").cookie()).isEmpty();
+	}
+
+	private Walk check(String email) {
+		return check(email, "Why?");
+	}
+
+	private Walk check(String email, String message) {
+		return new Walk(Browser.of(this.mvc)).start("QUESTION")
+			.answer("warningSigns", "no")
+			.answer("name", "Ada", "route", "EMAIL", "email", email, "message", message);
+	}
+
+	private static String reference(Walk status) {
+		return status.page().select(".reference strong").text();
+	}
+
+	/** The request that the one of a status page is linked to. */
+	private String earlier(Walk status) {
+		return this.database.sql("SELECT earlier FROM enquiry WHERE reference = :reference")
+			.param("reference", new EnquiryReference(reference(status).replace("-", "")).value())
+			.query((row, number) -> new EnquiryReference(row.getString("earlier")).toString())
+			.single();
 	}
 
 	private int count() {

@@ -33,7 +33,7 @@ class SpamFilterTests {
 
 	private final Enquiries enquiries = new Enquiries(JdbcClient.create(this.source), Vaults.personalDataCipher());
 
-	private final SpamFilter filter = new SpamFilter(this.enquiries, new LimitSettings(10, 30, 3));
+	private final SpamFilter filter = new SpamFilter(this.enquiries, new LimitSettings(10, 30, 3, 120));
 
 	@AfterEach
 	void close() {
@@ -81,7 +81,7 @@ class SpamFilterTests {
 	@Test
 	void hasteIsASign() {
 		FormProgress formProgress = new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null,
-				NOON.minusSeconds(3), null, Forms.form().make(), false);
+				NOON.minusSeconds(3), null, Forms.form().make(), false, Set.of(), null);
 		assertThat(signs(formProgress)).containsExactly(SpamSign.HASTY);
 	}
 
@@ -107,7 +107,7 @@ class SpamFilterTests {
 
 	private static FormProgress formProgress(Forms form) {
 		return new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null, NOON.minusSeconds(60), null,
-				form.make(), false);
+				form.make(), false, Set.of(), null);
 	}
 
 }

@@ -70,8 +70,7 @@ class SpamTests {
 
 	@Test
 	void trapIsHiddenFromPeopleAndPasswordManagers() {
-		Walk walk = new Walk(Browser.of(this.mvc, "192.0.2.13")).start("QUESTION")
-			.post("details", "warningSigns", "no");
+		Walk walk = new Walk(Browser.of(this.mvc, "192.0.2.13")).start("QUESTION").answer("warningSigns", "no");
 		var trap = walk.page().selectFirst(".form-trap input");
 		assertThat(trap.attr("autocomplete")).isEqualTo("off");
 		assertThat(trap.attr("tabindex")).isEqualTo("-1");
@@ -86,28 +85,27 @@ class SpamTests {
 		Walk walk = answer("192.0.2.14", "no", "late@example.com");
 		assertThat(walk.status()).isEqualTo(429);
 		assertThat(walk.text()).contains("not sent yet", "Your answers are kept", "late@example.com", "(202) 555-0143");
-		Walk elsewhere = walk.from(Browser.of(this.mvc, "192.0.2.15")).post("sent");
+		Walk elsewhere = walk.from(Browser.of(this.mvc, "192.0.2.15")).send();
 		assertThat(elsewhere.text()).contains("We have your request");
 	}
 
 	@Test
 	void sendingTwiceNeedsNoWait() {
 		Walk walk = new Walk(Browser.of(this.mvc, "192.0.2.16")).start("QUESTION")
-			.post("details", "warningSigns", "no")
-			.post("check", "name", "Ada", "route", "EMAIL", "email", "many@example.com", "message", "Why?");
+			.answer("warningSigns", "no")
+			.answer("name", "Ada", "route", "EMAIL", "email", "many@example.com", "message", "Why?");
 		for (int sent = 0; sent < 10; sent++) {
-			assertThat(walk.fork().post("sent").status()).isEqualTo(200);
+			assertThat(walk.fork().send().status()).isEqualTo(200);
 		}
 	}
 
 	private Walk answer(String from, String warningSigns, String email, String... trap) {
-		Walk walk = new Walk(Browser.of(this.mvc, from)).start("QUESTION")
-			.post("details", "warningSigns", warningSigns);
+		Walk walk = new Walk(Browser.of(this.mvc, from)).start("QUESTION").answer("warningSigns", warningSigns);
 		String field = walk.page().selectFirst(".form-trap input").attr("name");
 		return walk
-			.post("check", "name", "Ada", "route", "EMAIL", "email", email, "message", "Why?", field,
+			.answer("name", "Ada", "route", "EMAIL", "email", email, "message", "Why?", field,
 					(trap.length > 0) ? "https://example.org" : "")
-			.post("sent");
+			.send();
 	}
 
 	private Enquiry kept(Walk walk) {

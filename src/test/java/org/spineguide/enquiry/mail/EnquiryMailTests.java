@@ -56,7 +56,7 @@ abstract class EnquiryMailTests {
 
 	@Test
 	void patientIsToldReferenceAndPromiseAndNothingMedical() throws Exception {
-		String reference = ask("yes", "ada@example.com").post("sent").page().select(".reference strong").text();
+		String reference = ask("yes", "ada@example.com").send().page().select(".reference strong").text();
 		MimeMessage mail = received("ada@example.com");
 		assertThat(mail.getSubject()).isEqualTo("We have your message (" + reference + ")");
 		assertThat(mail.getFrom()[0]).hasToString("no-reply@example.org");
@@ -71,7 +71,7 @@ abstract class EnquiryMailTests {
 
 	@Test
 	void staffAreToldThatItIsUrgentAndWhereItIs() throws Exception {
-		String reference = ask("yes", "bob@example.com").post("sent").page().select(".reference strong").text();
+		String reference = ask("yes", "bob@example.com").send().page().select(".reference strong").text();
 		MimeMessage mail = await()
 			.until(() -> SERVER.received("frontdesk@example.org"),
 					(mails) -> mails.stream().anyMatch((each) -> about(reference, each)))
@@ -88,8 +88,8 @@ abstract class EnquiryMailTests {
 	@Test
 	void pressingTwiceSendsOneMail() {
 		Walk walk = ask("no", "twice@example.com");
-		walk.fork().post("sent");
-		walk.fork().post("sent");
+		walk.fork().send();
+		walk.fork().send();
 		await().untilAsserted(() -> assertThat(SERVER.received("twice@example.com")).hasSize(1));
 		await().during(Duration.ofSeconds(1))
 			.untilAsserted(() -> assertThat(SERVER.received("twice@example.com")).hasSize(1));
@@ -98,8 +98,7 @@ abstract class EnquiryMailTests {
 	@Test
 	void pressingManyTimesAtOnceLeadsToOneEnquiry() {
 		Walk walk = ask("no", "crowd@example.com");
-		assertThat(
-				Stream.generate(walk::fork).limit(8).parallel().map((each) -> each.post("sent").address()).distinct())
+		assertThat(Stream.generate(walk::fork).limit(8).parallel().map((each) -> each.send().address()).distinct())
 			.hasSize(1);
 		await().untilAsserted(() -> assertThat(SERVER.received("crowd@example.com")).hasSize(1));
 	}
@@ -109,15 +108,14 @@ abstract class EnquiryMailTests {
 		assertThat(Stream.iterate(1, (number) -> number + 1)
 			.limit(40)
 			.parallel()
-			.map((number) -> ask("no", "crowd" + number + "@example.com").post("sent").status())).containsOnly(200);
+			.map((number) -> ask("no", "crowd" + number + "@example.com").send().status())).containsOnly(200);
 	}
 
 	@Test
 	void mailWaitsUntilTheServerIsBack() {
 		SERVER.goDown();
 		List<String> people = Stream.of("c1", "c2", "c3").map((name) -> name + "@example.com").toList();
-		people
-			.forEach((person) -> assertThat(ask("no", person).post("sent").title()).startsWith("We have your request"));
+		people.forEach((person) -> assertThat(ask("no", person).send().title()).startsWith("We have your request"));
 		await().untilAsserted(() -> assertThat(this.enquiryMails.failed()).hasSizeGreaterThanOrEqualTo(6)
 			.allSatisfy((enquiryMail) -> assertThat(enquiryMail.failure()).isEqualTo(Failure.UNREACHABLE)));
 		SERVER.comeUp();
@@ -126,8 +124,8 @@ abstract class EnquiryMailTests {
 	}
 
 	private Walk ask(String warningSigns, String email) {
-		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").post("details", "warningSigns", warningSigns);
-		return walk.post("check", "name", "Ada", "route", "EMAIL", "email", email, "message", "My secret worry?");
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", warningSigns);
+		return walk.answer("name", "Ada", "route", "EMAIL", "email", email, "message", "My secret worry?");
 	}
 
 	private static boolean about(String reference, MimeMessage mail) {

@@ -40,9 +40,18 @@ class FailureOnSqliteTests extends FailureTests {
 
 	@Test
 	void fullDisk() throws Exception {
-		// SQLite answers as on a full disk once the file may not grow.
-		sendWhile(() -> Database.onEachConnection(this.source, "PRAGMA max_page_count=1"),
-				() -> Database.onEachConnection(this.source, "PRAGMA max_page_count=1000000"));
+		// SQLite answers as on a full disk once the file may not grow. What a request
+		// frees when it takes the place of its draft is taken by others at once.
+		Database.onEachConnection(this.source, "CREATE TABLE IF NOT EXISTS other (bytes BLOB)");
+		sendWhile(() -> {
+			Database.onEachConnection(this.source, """
+					CREATE TRIGGER IF NOT EXISTS others AFTER UPDATE ON enquiry_draft
+					BEGIN INSERT INTO other (bytes) VALUES (randomblob(100000)); END""");
+			Database.onEachConnection(this.source, "PRAGMA max_page_count=1");
+		}, () -> {
+			Database.onEachConnection(this.source, "PRAGMA max_page_count=1000000");
+			Database.onEachConnection(this.source, "DROP TRIGGER IF EXISTS others");
+		});
 	}
 
 	@Test

@@ -44,25 +44,32 @@ public abstract class FailureTests {
 	public void sendWhile(Action fails, Action works) throws Exception {
 		int before = count();
 		await().untilAsserted(() -> assertThat(this.health.health().getStatus()).isEqualTo(Status.UP));
-		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").post("details", "warningSigns", "no");
-		walk.post("check", "name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message",
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "no");
+		walk.answer("name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message",
 				"Is it kept? " + "No place is left for this. ".repeat(150));
+		Walk details = walk.fork().change("message");
 		fails.run();
 		try {
-			walk.post("sent");
+			walk.send();
 			assertThat(walk.status()).isEqualTo(503);
 			assertThat(walk.title()).startsWith("Error: ");
 			assertThat(walk.text())
 				.contains("We could not keep your request", "Is it kept?", "ada@example.org", "(202) 555-0143")
 				.doesNotContain("We have your request");
 			assertThat(this.health.health().getStatus()).isEqualTo(Status.DOWN);
-			assertThat(walk.fork().post("details").text()).as("pages before it still work").contains("Your details");
+			assertThat(details.status()).isEqualTo(200);
+			assertThat(details
+				.answer("name", "Ada Example", "route", "EMAIL", "email", "ada@example.org", "message", "Just typed")
+				.text()).as("pages before it keep what is typed")
+				.contains("Your details", "We could not keep your answers", "(202) 555-0143");
+			assertThat(details.status()).isEqualTo(503);
+			assertThat(details.page().getElementById("message").val()).isEqualTo("Just typed");
 		}
 		finally {
 			works.run();
 		}
 		// A connection from before may be met once more; whoever sends again is served.
-		await().untilAsserted(() -> assertThat(walk.post("sent").text()).contains("We have your request"));
+		await().untilAsserted(() -> assertThat(walk.send().text()).contains("We have your request"));
 		assertThat(count()).isEqualTo(before + 1);
 		await().untilAsserted(() -> assertThat(this.health.health().getStatus()).isEqualTo(Status.UP));
 	}

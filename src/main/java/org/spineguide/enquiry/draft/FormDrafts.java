@@ -1,0 +1,139 @@
+package org.spineguide.enquiry.draft;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+import tools.jackson.core.JacksonException;
+
+import org.spineguide.crypto.RandomToken;
+import org.spineguide.enquiry.form.FormProgress;
+import org.spineguide.enquiry.seal.PersonalDataCipher;
+import org.spineguide.enquiry.seal.UndecryptableDataException;
+
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Store of {@link FormDraft drafts} in the database, only as sealed bytes. A draft opens
+ * for one day after its last change, and for whoever has both halves of its key.
+ */
+@Component
+public class FormDrafts {
+
+	/** The page about privacy says so too. */
+	static final Duration LIFE = Duration.ofHours(24);
+
+	private final JdbcClient database;
+
+	private final PersonalDataCipher personalDataCipher;
+
+	private final int most;
+
+	FormDrafts(JdbcClient database, PersonalDataCipher personalDataCipher, DraftSettings settings) {
+		this.database = database;
+		this.personalDataCipher = personalDataCipher;
+		this.most = settings.most();
+	}
+
+	/** Keeps a new draft. */
+	@Transactional
+	public FormDraft create(FormProgress progress, Instant now) {
+		makeRoom();
+		FormDraft draft = new FormDraft(DraftKey.draw(), progress, 0);
+		this.database.sql("""
+				INSERT INTO enquiry_draft (name, secret_hash, created_at, changed_at, sealed, version)
+				VALUES (:name, :secret, :now, :now, :sealed, 0)
+				""")
+			.param("name", draft.key().name())
+			.param("secret", draft.key().secret().hash())
+			.param("now", now.toEpochMilli())
+			.param("sealed", sealed(draft.key().name(), progress))
+			.update();
+		return draft;
+	}
+
+	/** The draft with a name, for the browser that knows its secret. */
+	public Optional<FormDraft> open(String name, RandomToken secret, Instant now) {
+		return this.database.sql("""
+				SELECT sealed, version FROM enquiry_draft
+				WHERE name = :name AND secret_hash = :secret AND changed_at > :expired
+				""")
+			.param("name", name)
+			.param("secret", secret.hash())
+			.param("expired", now.minus(LIFE).toEpochMilli())
+			.query(SealedRow.class)
+			.optional()
+			.flatMap((row) -> opened(name, row.sealed())
+				.map((progress) -> new FormDraft(new DraftKey(name, secret), progress, row.version())));
+	}
+
+	/**
+	 * Keeps other answers in the place of those of a draft.
+	 * @throws OptimisticLockingFailureException when it was changed or erased since it
+	 * was opened
+	 */
+	@Transactional
+	public void change(FormDraft draft, FormProgress progress, Instant now) {
+		int rows = this.database.sql("""
+				UPDATE enquiry_draft SET sealed = :sealed, changed_at = :now, version = version + 1
+				WHERE name = :name AND version = :version
+				""")
+			.param("sealed", sealed(draft.key().name(), progress))
+			.param("now", now.toEpochMilli())
+			.param("name", draft.key().name())
+			.param("version", draft.version())
+			.update();
+		if (rows == 0) {
+			throw new OptimisticLockingFailureException("A draft was changed meanwhile");
+		}
+	}
+
+	/**
+	 * Erases the drafts that open no more.
+	 * @return how many
+	 */
+	@Transactional
+	public int eraseExpired(Instant now) {
+		return this.database.sql("DELETE FROM enquiry_draft WHERE changed_at <= :expired")
+			.param("expired", now.minus(LIFE).toEpochMilli())
+			.update();
+	}
+
+	/** Strangers who start the form again and again never fill the disk. */
+	private void makeRoom() {
+		int tooMany = this.database.sql("SELECT count(*) FROM enquiry_draft").query(Integer.class).single() + 1
+				- this.most;
+		if (tooMany > 0) {
+			this.database.sql("""
+					DELETE FROM enquiry_draft
+					WHERE name IN (SELECT name FROM enquiry_draft ORDER BY changed_at LIMIT :many)
+					""").param("many", tooMany).update();
+		}
+	}
+
+	private byte[] sealed(String name, FormProgress progress) {
+		return this.personalDataCipher.seal(progress, place(name));
+	}
+
+	/** The answers, unless the keys were lost or somebody changed the row. */
+	private Optional<FormProgress> opened(String name, byte[] sealed) {
+		try {
+			return Optional.of(this.personalDataCipher.open(sealed, FormProgress.class, place(name)));
+		}
+		catch (UndecryptableDataException | JacksonException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static String place(String name) {
+		return "draft " + name;
+	}
+
+	/** A draft as it lies in the database. */
+	private record SealedRow(byte[] sealed, long version) {
+	}
+
+}
