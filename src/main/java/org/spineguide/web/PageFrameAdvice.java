@@ -14,10 +14,11 @@ class PageFrameAdvice {
 
 	private final PageFrames frames;
 
-	private final ScriptIntegrity integrity = new ScriptIntegrity();
+	private final ScriptIntegrity integrity;
 
-	PageFrameAdvice(PageFrames frames) {
+	PageFrameAdvice(PageFrames frames, ScriptIntegrity integrity) {
 		this.frames = frames;
+		this.integrity = integrity;
 	}
 
 	@ModelAttribute("frame")

@@ -22,6 +22,23 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @EnableConfigurationProperties(WebSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
 
+	/** The sub-folder with the modules of the editor. */
+	private static final String EDITOR = "editor";
+
+	private final WebSettings settings;
+
+	private final StaticAssets assets;
+
+	WebConfiguration(WebSettings settings) {
+		this.settings = settings;
+		this.assets = new StaticAssets(settings.assetLocations());
+	}
+
+	@Bean
+	ScriptIntegrity scriptIntegrity() {
+		return new ScriptIntegrity(this.assets, this.settings.assetCache());
+	}
+
 	@Bean
 	LocaleResolver localeResolver(PageFrames frames) {
 		return new PathLocaleResolver(frames);
@@ -53,10 +70,14 @@ class WebConfiguration implements WebMvcConfigurer {
 		// Before controllers, one of which answers every address that is left.
 		registry.setOrder(-1);
 		registry.addResourceHandler("/assets/**")
-			.addResourceLocations("classpath:/static/assets/")
-			.setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
-			.resourceChain(true)
-			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+			.addResourceLocations(this.assets.locations().toArray(String[]::new))
+			.setCacheControl(this.settings.assetCache()
+					? CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable() : CacheControl.noStore())
+			.resourceChain(this.settings.assetCache())
+			.addResolver(new VersionResourceResolver().addContentVersionStrategy("/**")
+				// Modules import each other by relative addresses, so one version stands
+				// before all of them.
+				.addFixedVersionStrategy(this.assets.version(EDITOR), "/" + EDITOR + "/**"));
 	}
 
 }
