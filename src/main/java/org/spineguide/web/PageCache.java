@@ -63,6 +63,8 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 
 	private final PageRevision revision;
 
+	private final boolean enabled;
+
 	private final Cache<Key, CachedPage> pages;
 
 	/** Addresses that answered with what is not to be kept: staff pages, files, forms. */
@@ -76,10 +78,12 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	/**
 	 * Makes an empty cache.
 	 * @param revision tells when pages must be made anew
-	 * @param size how many bytes of compressed pages are kept
+	 * @param size how many bytes of compressed pages are kept; with 0 every page is made
+	 * each time
 	 */
 	PageCache(PageRevision revision, long size) {
 		this.revision = revision;
+		this.enabled = size > 0;
 		this.pages = Caffeine.newBuilder()
 			.maximumWeight(size)
 			.recordStats()
@@ -103,9 +107,9 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 		return mayBeKept(request) ? this.pages.getIfPresent(key(request)) : null;
 	}
 
-	private static boolean mayBeKept(HttpServletRequest request) {
+	private boolean mayBeKept(HttpServletRequest request) {
 		boolean reading = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-		return reading && request.getRequestURI().length() <= LONGEST_ADDRESS;
+		return this.enabled && reading && request.getRequestURI().length() <= LONGEST_ADDRESS;
 	}
 
 	/** A query makes no other page: it would only have the same one made again. */

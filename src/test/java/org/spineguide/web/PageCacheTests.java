@@ -256,6 +256,13 @@ class PageCacheTests {
 	}
 
 	@Test
+	void cacheWithoutMemoryKeepsNoPage() throws Exception {
+		PageCache off = new PageCache(() -> this.revision, 0);
+		ask(off, get("/a"), this.page);
+		assertThat(ask(off, get("/a"), this.page).getContentAsString()).isEqualTo("page 2");
+	}
+
+	@Test
 	void pageThatFailsIsTriedAgain() throws Exception {
 		FilterChain failing = (request, response) -> {
 			throw new IOException("broken");
