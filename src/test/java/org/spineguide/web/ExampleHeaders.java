@@ -1,5 +1,7 @@
 package org.spineguide.web;
 
+import java.util.List;
+
 import org.springframework.util.unit.DataSize;
 
 /** Security headers for tests that have no application. */
@@ -9,7 +11,8 @@ public final class ExampleHeaders {
 	}
 
 	public static SecurityHeaders get() {
-		return new SecurityHeaders(new WebSettings(DataSize.ofMegabytes(1), false));
+		return new SecurityHeaders(
+				new WebSettings(DataSize.ofMegabytes(1), List.of("classpath:/static/assets/"), true, false));
 	}
 
 }
