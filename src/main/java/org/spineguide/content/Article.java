@@ -1,11 +1,17 @@
 package org.spineguide.content;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.util.StringUtils;
+import org.springframework.web.util.UriUtils;
 
 /**
  * One page of text as it was read from its file. Never changes; a changed file becomes
@@ -80,7 +86,7 @@ public record Article(ArticlePath path, String address, String file, String revi
 	 * @param aliases old addresses that lead here
 	 * @param related what to read next
 	 */
-	public record Navigation(int order, List<String> alsoKnownAs, List<String> tags, List<ArticlePath> aliases,
+	public record Navigation(int order, List<String> alsoKnownAs, List<String> tags, List<OldAddress> aliases,
 			List<ArticlePath> related) {
 
 		public Navigation {
@@ -88,6 +94,51 @@ public record Article(ArticlePath path, String address, String file, String revi
 			tags = List.copyOf(tags);
 			aliases = List.copyOf(aliases);
 			related = List.copyOf(related);
+		}
+
+	}
+
+	/**
+	 * An address that led to an article before, also one that no article can have now,
+	 * such as {@code Old_Page.html}.
+	 *
+	 * @param value the address without the slashes around it, in lower case
+	 */
+	public record OldAddress(String value) {
+
+		/** No query, no way up, nothing that no server would send. */
+		private static final Pattern ADDRESS = Pattern.compile("(?!.*\\.\\.)[^\\s/?#\\\\][^?#\\\\\\p{Cntrl}]{0,199}");
+
+		/** The address that somebody typed, if it can be one. */
+		public static Optional<OldAddress> parse(String text) {
+			Optional<ArticlePath> path = ArticlePath.parse(text);
+			if (path.isPresent()) {
+				return path.map(OldAddress::of);
+			}
+			String plain = StringUtils.trimTrailingCharacter(StringUtils.trimLeadingCharacter(decoded(text), '/'), '/')
+				.toLowerCase(Locale.ROOT);
+			return Optional.of(plain)
+				.filter((address) -> ADDRESS.matcher(address).matches())
+				.map((address) -> ArticlePath.parse(address).map(OldAddress::of).orElse(new OldAddress(address)));
+		}
+
+		/** The address of an article's path. */
+		public static OldAddress of(ArticlePath path) {
+			return new OldAddress(path.value());
+		}
+
+		private static String decoded(String text) {
+			try {
+				return UriUtils.decode(text, StandardCharsets.UTF_8);
+			}
+			catch (IllegalArgumentException ex) {
+				return text;
+			}
+		}
+
+		@Override
+		public String toString() {
+			return this.value;
 		}
 
 	}

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
+import org.spineguide.content.Article.OldAddress;
+
 /**
  * The articles in one language, with all that belongs to them. Never changes.
  *
@@ -26,7 +28,7 @@ import java.util.SortedMap;
  * @param blocks texts that several articles show, by name
  */
 public record Edition(String language, String prefix, Topic home, Map<ArticlePath, Article> articlesByPath,
-		Map<String, Topic> topicsByFolder, Map<ArticlePath, ArticlePath> moved, Set<ArticlePath> withdrawn,
+		Map<String, Topic> topicsByFolder, Map<OldAddress, ArticlePath> moved, Set<ArticlePath> withdrawn,
 		SortedMap<String, List<Article>> tags, List<GlossaryTerm> glossary, List<List<String>> sameWords,
 		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, String emergencyAdvice,
 		Map<String, Block> blocks) {
@@ -70,7 +72,15 @@ public record Edition(String language, String prefix, Topic home, Map<ArticlePat
 
 	/** Where an article that stood at the path has moved. */
 	public Optional<ArticlePath> movedTo(ArticlePath path) {
-		return Optional.ofNullable(this.moved.get(path));
+		return Optional.ofNullable(this.moved.get(OldAddress.of(path)));
+	}
+
+	/** Where an article that stood at an address of this language has moved. */
+	public Optional<ArticlePath> movedTo(String address) {
+		return Optional.of(address)
+			.filter((asked) -> asked.startsWith(this.prefix + "/"))
+			.flatMap((asked) -> OldAddress.parse(asked.substring(this.prefix.length())))
+			.map(this.moved::get);
 	}
 
 	/** Whether the article at the path was taken down. */

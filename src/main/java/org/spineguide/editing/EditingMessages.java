@@ -18,8 +18,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 public final class EditingMessages {
 
 	private static final Set<String> NAMES = Set.of("draft-saved", "published", "discarded", "merged", "proposed",
-			"begun", "kept", "renamed", "withdrawn", "reviewed", "scheduled", "hidden", "shown", "restored", "approved",
-			"not-approved", "refused", "taken-back", "waiting");
+			"begun", "kept", "moved", "renamed", "withdrawn", "reviewed", "scheduled", "hidden", "shown", "restored",
+			"approved", "not-approved", "refused", "taken-back", "waiting");
 
 	private EditingMessages() {
 	}

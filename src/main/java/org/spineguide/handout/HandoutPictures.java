@@ -1,15 +1,29 @@
 package org.spineguide.handout;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.regex.Pattern;
+
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
 
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 import org.spineguide.content.picture.PictureFolder;
 
@@ -25,6 +39,9 @@ class HandoutPictures implements FSStreamFactory {
 	private static final Pattern OWN = Pattern
 		.compile("/images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:svg|png|jpe?g)");
 
+	/** More than any printer shows, and little enough for the memory. */
+	private static final long MAX_PIXELS = 40_000_000;
+
 	private static final String FOLDER = "/images/";
 
 	private final PictureFolder images;
@@ -36,6 +53,60 @@ class HandoutPictures implements FSStreamFactory {
 	/** Whether the address is that of a picture of the site, of a kind that prints. */
 	static boolean isOwn(String address) {
 		return OWN.matcher(address).matches();
+	}
+
+	/**
+	 * Puts the words of a picture in its place where it cannot be printed: one picture
+	 * must not keep a reader from the whole text.
+	 */
+	void replaceUnprintable(Document document) {
+		document.select("img[src^=%s:]".formatted(SCHEME))
+			.stream()
+			.filter((picture) -> !isPrintable(picture.attr("src").substring(SCHEME.length() + 1)))
+			.forEach((picture) -> picture.replaceWith(new Element("span").text(picture.attr("alt"))));
+	}
+
+	private boolean isPrintable(String address) {
+		return isOwn(address) && this.images.read(address.substring(FOLDER.length()))
+			.filter((bytes) -> address.endsWith(".svg") ? isWellFormed(bytes) : isPhotograph(bytes))
+			.isPresent();
+	}
+
+	private static boolean isWellFormed(byte[] drawing) {
+		try {
+			SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+			factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+			factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
+			factory.newSAXParser().parse(new ByteArrayInputStream(drawing), new DefaultHandler());
+			return true;
+		}
+		catch (SAXException | IOException ex) {
+			return false;
+		}
+		catch (ParserConfigurationException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static boolean isPhotograph(byte[] bytes) {
+		try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+			Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+			if (!readers.hasNext()) {
+				return false;
+			}
+			ImageReader reader = readers.next();
+			try {
+				reader.setInput(in, true, true);
+				return (long) reader.getWidth(0) * reader.getHeight(0) <= MAX_PIXELS;
+			}
+			finally {
+				reader.dispose();
+			}
+		}
+		catch (IOException | RuntimeException ex) {
+			// Readers of pictures throw what they like at broken ones.
+			return false;
+		}
 	}
 
 	@Override

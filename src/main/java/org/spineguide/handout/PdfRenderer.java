@@ -46,11 +46,12 @@ class PdfRenderer {
 	}
 
 	byte[] print(Document document) {
+		this.pictures.replaceUnprintable(document);
 		try {
 			return run(document);
 		}
 		catch (RuntimeException ex) {
-			Elements drawings = document.select("img[src$=.svg]");
+			Elements drawings = document.select("img");
 			if (drawings.isEmpty()) {
 				throw ex;
 			}

@@ -3,6 +3,8 @@ package org.spineguide.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -18,6 +20,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -28,6 +31,13 @@ import org.springframework.web.server.ResponseStatusException;
 @CachedPages
 @Controller
 class ArticleController {
+
+	/** Pages that the site makes once for all languages. */
+	private static final Set<String> MADE_PAGES = Set.of("/appointments", "/visit-pack", "/robots.txt", "/sitemap.xml");
+
+	/** Pages that the site makes in each language. */
+	private static final Pattern LISTS = Pattern
+		.compile("/(?:a-to-z(?:/[^/]+)?|glossary|search|tags/[a-z0-9-]+|feed\\.atom)");
 
 	private final PageEditions editions;
 
@@ -54,7 +64,7 @@ class ArticleController {
 		if (topic.isPresent() && topic.get().address().equals(address)) {
 			return bareTopic(topic.get(), edition, locale, model);
 		}
-		return otherAddress(address, path, edition).map(PermanentRedirect::new)
+		return otherAddress(address, path, edition).map((other) -> new PermanentRedirect(withQuery(other, request)))
 			.orElseThrow(() -> new ResponseStatusException(
 					path.filter(edition::isWithdrawn).isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
 	}
@@ -99,7 +109,7 @@ class ArticleController {
 	 * capital letters.
 	 */
 	private Optional<String> otherAddress(String address, Optional<ArticlePath> path, Edition edition) {
-		Optional<ArticlePath> moved = path.flatMap(edition::movedTo);
+		Optional<ArticlePath> moved = edition.movedTo(address);
 		if (moved.isPresent()) {
 			return moved.map(edition::address);
 		}
@@ -109,7 +119,19 @@ class ArticleController {
 			.filter((candidate) -> !candidate.equals(address))
 			.filter((candidate) -> isThere(candidate, edition))
 			.or(() -> Optional.of(other).filter((candidate) -> isThere(candidate, edition)))
-			.or(() -> path.flatMap(edition::article).map(Article::address));
+			.or(() -> path.flatMap(edition::article).map(Article::address))
+			.or(() -> Optional.of(StringUtils.trimTrailingCharacter(plain, '/'))
+				.filter((candidate) -> !candidate.equals(address) && isMadePage(candidate, edition)));
+	}
+
+	/** What was asked for on a page that the site makes is asked for there too. */
+	private static String withQuery(String address, HttpServletRequest request) {
+		return (request.getQueryString() != null) ? address + "?" + request.getQueryString() : address;
+	}
+
+	private static boolean isMadePage(String address, Edition edition) {
+		return MADE_PAGES.contains(address) || address.startsWith(edition.prefix() + "/")
+				&& LISTS.matcher(address.substring(edition.prefix().length())).matches();
 	}
 
 	private static boolean isThere(String address, Edition edition) {

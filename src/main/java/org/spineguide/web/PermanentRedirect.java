@@ -14,6 +14,7 @@ public final class PermanentRedirect extends RedirectView {
 		super(address);
 		setStatusCode(HttpStatus.MOVED_PERMANENTLY);
 		setExposeModelAttributes(false);
+		setExpandUriTemplateVariables(false);
 	}
 
 }

@@ -42,7 +42,11 @@ class ArticleControllerTests extends SmallSite {
 
 	@ParameterizedTest
 	@CsvSource({ "/old/recovery, /fusion/recovery", "/fusion, /fusion/", "/fusion/recovery/, /fusion/recovery",
-			"/Fusion/Recovery, /fusion/recovery", "/fusion/index, /fusion/", "/index, /" })
+			"/Fusion/Recovery, /fusion/recovery", "/old/page.html, /fusion/recovery", "/Old_Page, /fusion/recovery",
+			"/old_page/, /fusion/recovery", "/appointments/, /appointments", "/Appointments, /appointments",
+			"/glossary/, /glossary", "/Glossary, /glossary", "/A-to-Z/, /a-to-z", "/search/?q=disc, /search?q=disc",
+			"/tags/After-Surgery/, /tags/after-surgery", "/visit-pack/, /visit-pack", "/fusion/index, /fusion/",
+			"/index, /" })
 	void otherAddressOfAnArticleLeadsToIt(String other, String address) {
 		assertThat(page(other)).hasStatus(HttpStatus.MOVED_PERMANENTLY).hasHeader("Location", address);
 	}

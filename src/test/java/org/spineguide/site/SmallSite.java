@@ -66,7 +66,7 @@ public abstract class SmallSite {
 					order: 10
 					also-known-as: [fusion healing]
 					tags: [after-surgery]
-					aliases: [old/recovery]
+					aliases: [old/recovery, /old/page.html, Old_Page]
 					---
 					Walk a little each day.
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.Article.OldAddress;
 import org.spineguide.content.ArticleKind;
 import org.spineguide.content.ArticlePath;
 
@@ -25,7 +26,7 @@ public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable St
 		@Nullable List<@Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*",
 				message = "'tags' are lower-case words joined by hyphens") String> tags,
 		@Nullable Integer order, @Nullable String author, @Nullable String reviewedBy, @Nullable LocalDate published,
-		@Nullable LocalDate reviewed, @Nullable LocalDate reviewDue, @Nullable List<ArticlePath> aliases,
+		@Nullable LocalDate reviewed, @Nullable LocalDate reviewDue, @Nullable List<OldAddress> aliases,
 		@Nullable List<ArticlePath> related, @Nullable String image, @Nullable Boolean draft,
 		@Nullable LocalDate publishOn, @Nullable Boolean emergency) {
 

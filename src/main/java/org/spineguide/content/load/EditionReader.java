@@ -15,10 +15,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.Article.OldAddress;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
@@ -42,6 +44,9 @@ import org.springframework.context.MessageSource;
 public final class EditionReader {
 
 	private static final String ENDING = ".md";
+
+	private static final Pattern OTHER_ENDING = Pattern
+		.compile("(?i).*\\.(?:(?-i:(?!md$))md|markdown|mdown|mkdn?|mdx)");
 
 	private static final ArticlePath TOP = ArticlePath.of("index");
 
@@ -85,8 +90,19 @@ public final class EditionReader {
 			.filter((read) -> read.frontMatter().isVisible(today))
 			.toList();
 		Edition edition = edition(languageFiles, visible, emergencyAdvice(words, basis));
+		noteOtherEndings();
 		this.look.note(LinkCheck.of(edition, visible, this.look.files().keySet()));
 		return edition;
+	}
+
+	/** What looks like an article to other programs must not be passed over silently. */
+	private void noteOtherEndings() {
+		this.look.files()
+			.keySet()
+			.stream()
+			.filter((file) -> file.startsWith(this.root) && OTHER_ENDING.matcher(file).matches())
+			.forEach((file) -> this.look.note(List.of(Finding.error(file, 1,
+					"The file is not shown, because its name does not end in .md", "Rename it"))));
 	}
 
 	private ContentFile file(ContentFileType type) {
@@ -110,7 +126,7 @@ public final class EditionReader {
 	}
 
 	private Collection<ParsedArticle> readable(List<ArticleEntry> entries, List<CachedFile<ParsedArticle>> readings) {
-		Set<ArticlePath> given = readings.stream()
+		Set<OldAddress> given = readings.stream()
 			.filter((reading) -> !reading.isMissing())
 			.flatMap((reading) -> reading.value().stream())
 			.flatMap((read) -> read.article().navigation().aliases().stream())
@@ -125,7 +141,7 @@ public final class EditionReader {
 		for (int i = 0; i < entries.size(); i++) {
 			CachedFile<ParsedArticle> reading = readings.get(i);
 			ArticlePath path = entries.get(i).path();
-			boolean isMoved = given.contains(path) || newHashes.contains(reading.hash());
+			boolean isMoved = given.contains(OldAddress.of(path)) || newHashes.contains(reading.hash());
 			if (reading.isMissing() && (isMoved || this.withdrawn.contains(path))) {
 				this.look.forget(entries.get(i).file());
 				continue;
@@ -210,7 +226,7 @@ public final class EditionReader {
 			.map(ParsedArticle::article)
 			.collect(Collectors.toUnmodifiableMap(Article::path, Function.identity()));
 		Map<String, Topic> topics = TopicTreeBuilder.of(this.prefix, articles.values());
-		Map<ArticlePath, ArticlePath> moved = moved(articles);
+		Map<OldAddress, ArticlePath> moved = moved(articles);
 		return new Edition(this.language, this.prefix, topics.getOrDefault("", emptyHome()), articles, topics, moved,
 				languageFiles.withdrawn(), tags(articles.values()), languageFiles.glossary(), languageFiles.sameWords(),
 				askedAs(languageFiles, moved), languageFiles.redFlags(), emergencyAdvice, languageFiles.blocks());
@@ -218,10 +234,10 @@ public final class EditionReader {
 
 	/** Words that stand under an article's old path belong to it all the same. */
 	private static Map<ArticlePath, List<String>> askedAs(LanguageFiles languageFiles,
-			Map<ArticlePath, ArticlePath> moved) {
+			Map<OldAddress, ArticlePath> moved) {
 		Map<ArticlePath, List<String>> words = new HashMap<>();
 		languageFiles.askedAs()
-			.forEach((path, asked) -> words.merge(moved.getOrDefault(path, path), asked,
+			.forEach((path, asked) -> words.merge(moved.getOrDefault(OldAddress.of(path), path), asked,
 					(one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
 		return Map.copyOf(words);
 	}
@@ -230,12 +246,13 @@ public final class EditionReader {
 		return new Topic("", this.prefix + "/", "", null, List.of(), List.of());
 	}
 
-	private Map<ArticlePath, ArticlePath> moved(Map<ArticlePath, Article> articles) {
-		Map<ArticlePath, ArticlePath> moved = new HashMap<>();
+	private Map<OldAddress, ArticlePath> moved(Map<ArticlePath, Article> articles) {
+		Map<OldAddress, ArticlePath> moved = new HashMap<>();
 		List<Finding> clashes = new ArrayList<>();
 		articles.values().stream().sorted(Comparator.comparing(Article::file)).forEach((article) -> {
-			for (ArticlePath alias : article.navigation().aliases()) {
-				if (articles.containsKey(alias) || moved.putIfAbsent(alias, article.path()) != null) {
+			for (OldAddress alias : article.navigation().aliases()) {
+				boolean isArticle = ArticlePath.parse(alias.value()).filter(articles::containsKey).isPresent();
+				if (isArticle || moved.putIfAbsent(alias, article.path()) != null) {
 					clashes.add(Finding.error(article.file(), 1, "The alias '" + alias + "' is in use already",
 							"Keep it in one article only"));
 				}

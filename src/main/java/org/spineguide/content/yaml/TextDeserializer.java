@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
@@ -32,7 +33,9 @@ final class TextDeserializer<T> extends StdDeserializer<T> {
 	/** A date that is still to be typed must not have an article appear. */
 	@Override
 	public @Nullable Object getNullValue(DeserializationContext context) {
-		return this.mayBeEmpty ? null : context.handleWeirdStringValue(handledType(), "", "empty");
+		// Asked for again when a value could not be read, which is noted already.
+		boolean isEmpty = context.getParser().currentToken() == JsonToken.VALUE_NULL;
+		return (this.mayBeEmpty || !isEmpty) ? null : context.handleWeirdStringValue(handledType(), "", "empty");
 	}
 
 	@Override

@@ -75,6 +75,7 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			case "Boolean", "boolean" -> "true or false";
 			case "String" -> "a text";
 			case "ArticlePath" -> "the address of an article";
+			case "OldAddress" -> "an address";
 			case "Hours" -> "a span of hours";
 			case "ZoneId" -> "a time zone";
 			default -> type.isEnum() ? "one of " + names(type) : "what belongs here";
@@ -88,6 +89,7 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			case "Boolean", "boolean" -> "true or false";
 			case "String" -> "it on one line, in quotes if it holds a colon";
 			case "ArticlePath" -> "it as spinal-fusion/recovery";
+			case "OldAddress" -> "what stood behind the host's name: old/page.html";
 			case "Hours" -> "it as 08:00-17:00";
 			case "ZoneId" -> "it as America/New_York";
 			default -> type.isEnum() ? names(type) : "it as the guide in content/README.md shows";

@@ -27,6 +27,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import org.spineguide.content.Article.OldAddress;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.InvalidContentException;
@@ -49,6 +50,7 @@ public final class YamlReader {
 			.addDeserializer(LocalDate.class, new TextDeserializer<>(LocalDate.class, YamlReader::date, false))
 			.addDeserializer(Boolean.class, new TextDeserializer<>(Boolean.class, YamlReader::truth, false))
 			.addDeserializer(ArticlePath.class, new TextDeserializer<>(ArticlePath.class, YamlReader::articlePath))
+			.addDeserializer(OldAddress.class, new TextDeserializer<>(OldAddress.class, YamlReader::oldAddress))
 			.addDeserializer(Clinic.Hours.class, new TextDeserializer<>(Clinic.Hours.class, YamlReader::hours))
 			.addDeserializer(CalloutKind.class, new TextDeserializer<>(CalloutKind.class, YamlReader::calloutKind)))
 		.build();
@@ -134,6 +136,10 @@ public final class YamlReader {
 
 	private static ArticlePath articlePath(String text) {
 		return ArticlePath.parse(text).orElseThrow(IllegalArgumentException::new);
+	}
+
+	private static OldAddress oldAddress(String text) {
+		return OldAddress.parse(text).orElseThrow(IllegalArgumentException::new);
 	}
 
 	private static Clinic.Hours hours(String text) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.EditingMessages;
+import org.spineguide.editing.TextVersion;
 import org.spineguide.editing.draft.DraftDesk;
 import org.spineguide.editing.draft.EditorForm;
 import org.spineguide.editing.draft.EditorState;
@@ -95,12 +96,28 @@ public class EditorController {
 		if (outcome instanceof Outcome.Collision) {
 			return EditingMessages.to("/staff/articles/compare", edit.file(), "kept");
 		}
+		if (outcome instanceof Outcome.Moved moved) {
+			return movedTo(moved, edit);
+		}
 		if (outcome instanceof Outcome.NeedsReason) {
 			slips.rejectValue("reason", "editing.reason.missing");
 			return again(form, member, model);
 		}
-		model.addAttribute("refusals", OutcomeMessages.refusals(outcome));
+		if (outcome instanceof Outcome.Refused) {
+			model.addAttribute("refusals", OutcomeMessages.refusals(outcome));
+		}
+		else {
+			model.addAttribute("problem", OutcomeMessages.problem(outcome));
+		}
 		return again(edit, model);
+	}
+
+	/** What was typed follows the article to its new address. */
+	private String movedTo(Outcome.Moved moved, Edit edit) {
+		// Without the basis of the old address it is compared before it is published.
+		this.desk.replace(moved.file(), moved.text(), new TextVersion(moved.file(), "", edit.basedOn()), edit.by());
+		this.desk.clear(edit.file(), edit.by());
+		return EditingMessages.to("/staff/articles/compare", moved.file(), "moved");
 	}
 
 	private String done(Edit edit, String note) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.JGitInternalException;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.spineguide.editing.AtomicFiles;
 import org.spineguide.editing.history.git.Change;
 import org.spineguide.editing.history.git.ConflictingChange;
 import org.spineguide.editing.history.git.Delivery;
+import org.spineguide.editing.history.git.GitProblem;
 import org.spineguide.editing.history.git.GitRepository;
 import org.spineguide.editing.history.git.Rebase;
 import org.spineguide.editing.history.git.RemoteRepository;
@@ -44,6 +47,11 @@ public class History implements ContentSource, AutoCloseable {
 
 	/** How often others may be quicker before a commit is sent later. */
 	private static final int TRIES = 3;
+
+	/** How often it is looked whether another Git program is done. */
+	private static final int LOCK_TRIES = 10;
+
+	private static final Duration LOCK_PAUSE = Duration.ofMillis(100);
 
 	private final ReentrantLock lock = new ReentrantLock();
 
@@ -130,6 +138,30 @@ public class History implements ContentSource, AutoCloseable {
 		catch (IOException | GitAPIException | RuntimeException ex) {
 			logger.error("The history of the content folder cannot be kept", ex);
 			this.historyUnavailable = HistoryUnavailable.BROKEN;
+		}
+	}
+
+	/**
+	 * Why no change can be kept just now, though a history is kept. Waits a little for a
+	 * Git program that is at work.
+	 */
+	public Optional<GitProblem> problem() {
+		return alone(() -> archive(false).flatMap((open) -> attempt(() -> {
+			Optional<GitProblem> problem = open.problem();
+			for (int i = 0; i < LOCK_TRIES && problem.filter(GitProblem.LOCKED::equals).isPresent(); i++) {
+				pause();
+				problem = open.problem();
+			}
+			return problem;
+		})));
+	}
+
+	private static void pause() {
+		try {
+			Thread.sleep(LOCK_PAUSE.toMillis());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
@@ -341,11 +373,8 @@ public class History implements ContentSource, AutoCloseable {
 		try {
 			return work.run();
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		catch (GitAPIException ex) {
-			throw new IllegalStateException("The history could not be read or written", ex);
+		catch (IOException | GitAPIException | JGitInternalException ex) {
+			throw new HistoryException(ex);
 		}
 	}
 

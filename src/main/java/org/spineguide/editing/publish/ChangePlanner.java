@@ -92,6 +92,14 @@ public class ChangePlanner {
 		if (!file.isText() || now.isEmpty() && this.files.exists(file)) {
 			return PublishPlan.stop(new Outcome.NotPossible());
 		}
+		Optional<ContentFile> moved = now.isEmpty() ? movedTo(file) : Optional.empty();
+		if (moved.isPresent()) {
+			return PublishPlan.stop(new Outcome.Moved(moved.get(),
+					moved.get()
+						.article()
+						.map((to) -> new Renaming(file.article().orElseThrow(), to).moved(edit.text()))
+						.orElse(edit.text())));
+		}
 		String before = now.map(TextVersion::text).orElse("");
 		String text = now.orElseGet(() -> TextVersion.of(file, "")).withLineEnds(edit.text());
 		String reviewed = edit.minor() ? text : withReviewDue(before, text);
@@ -119,6 +127,14 @@ public class ChangePlanner {
 	private boolean needsSecondPerson(ContentFile file, String before, String text, DraftReport report) {
 		return this.twoPersonRule.appliesTo(file, before, text, report,
 				() -> this.blockingFindings.check(file, before));
+	}
+
+	/** Where the article of a file stands now, if it got another address. */
+	private Optional<ContentFile> movedTo(ContentFile file) {
+		return this.libraries.current()
+			.edition(file.language())
+			.flatMap((edition) -> file.article().flatMap(edition::movedTo))
+			.flatMap((path) -> ContentFile.ofArticle(file.language(), path));
 	}
 
 	/**

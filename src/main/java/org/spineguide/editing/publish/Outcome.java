@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.spineguide.content.Finding;
 import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.TextVersion;
+import org.spineguide.editing.history.git.GitProblem;
 import org.spineguide.editing.history.git.Delivery;
 
 /** What became of a wish to change something. */
@@ -54,6 +55,23 @@ public sealed interface Outcome {
 
 	/** The site may not write to the content folder. */
 	record NotWritable() implements Outcome {
+	}
+
+	/**
+	 * Git is in trouble, so that the change could not be kept; nothing was written.
+	 *
+	 * @param problem what is wrong
+	 */
+	record HistoryInTrouble(GitProblem problem) implements Outcome {
+	}
+
+	/**
+	 * The article got another address meanwhile; nothing was written.
+	 *
+	 * @param file its file now
+	 * @param text the text that was to be published, as it is written at that address
+	 */
+	record Moved(ContentFile file, String text) implements Outcome {
 	}
 
 	/** There is no such file, or it cannot be changed in this way. */

@@ -29,7 +29,13 @@ public final class OutcomeMessages {
 		if (outcome instanceof Outcome.Taken) {
 			return "editing.problem.taken";
 		}
-		if (outcome instanceof Outcome.Collision) {
+		if (outcome instanceof Outcome.HistoryInTrouble trouble) {
+			return trouble.problem().message();
+		}
+		if (outcome instanceof Outcome.NotWritable) {
+			return "editing.problem.not-writable";
+		}
+		if (outcome instanceof Outcome.Collision || outcome instanceof Outcome.Moved) {
 			return "editing.problem.changed";
 		}
 		if (outcome instanceof Outcome.NeedsApproval) {

@@ -7,6 +7,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.spineguide.content.Article;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Finding.Severity;
@@ -15,7 +18,9 @@ import org.spineguide.content.Library;
 import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.ContentFileStore;
 import org.spineguide.editing.FileChanges;
+import org.spineguide.editing.history.git.GitProblem;
 import org.spineguide.editing.history.History;
+import org.spineguide.editing.history.HistoryException;
 import org.spineguide.editing.history.UnsentCommit;
 import org.spineguide.editing.history.git.Delivery;
 import org.spineguide.staff.Audit;
@@ -30,6 +35,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PublishTransaction {
+
+	private static final Logger logger = LoggerFactory.getLogger(PublishTransaction.class);
 
 	/** How often others may be quicker before we give up. */
 	private static final int TRIES = 5;
@@ -56,7 +63,7 @@ public class PublishTransaction {
 	 */
 	public Outcome run(StaffMember by, Supplier<PublishPlan> planner) {
 		for (int i = 0; i < TRIES; i++) {
-			Attempt attempt = this.history.alone(() -> attempt(planner));
+			Attempt attempt = this.history.alone(() -> attemptUnlessInTrouble(planner));
 			if (attempt instanceof Failed failed) {
 				return failed.outcome();
 			}
@@ -76,6 +83,21 @@ public class PublishTransaction {
 		if (!plan.change().remark().isEmpty()) {
 			// There is not always a history to keep it.
 			this.audit.note(by, "editing.audit.reason", plan.file() + ": " + plan.change().remark());
+		}
+	}
+
+	/** Says what is wrong with Git, before or while it is used. */
+	private Attempt attemptUnlessInTrouble(Supplier<PublishPlan> planner) {
+		Optional<GitProblem> problem = this.history.problem();
+		if (problem.isPresent()) {
+			return new Failed(new Outcome.HistoryInTrouble(problem.get()));
+		}
+		try {
+			return attempt(planner);
+		}
+		catch (HistoryException ex) {
+			logger.error("A change could not be kept in the history, and was taken back", ex);
+			return new Failed(new Outcome.HistoryInTrouble(this.history.problem().orElse(GitProblem.FAILED)));
 		}
 	}
 

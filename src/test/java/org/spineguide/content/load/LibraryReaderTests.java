@@ -6,10 +6,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
@@ -152,6 +155,60 @@ class LibraryReaderTests {
 			.defaultEdition();
 		assertThat(edition.movedTo(ArticlePath.of("old/recovery"))).contains(ArticlePath.of("fusion/recovery"));
 		assertThat(edition.isWithdrawn(ArticlePath.of("fusion/magnets"))).isTrue();
+	}
+
+	@Test
+	void addressOfAnOlderSiteLeadsToTheArticle() {
+		Edition edition = this.folders
+			.with("en/a.md", Folders.article("A", "guide", "aliases: [/Old_Page.html, 'Back%20Pain/', \"\u00DCber\"]"))
+			.read()
+			.defaultEdition();
+		assertThat(Stream.of("/Old_Page.html", "/old_page.html/", "/Back%20pain", "/%C3%9Cber").map(edition::movedTo))
+			.allSatisfy((moved) -> assertThat(moved).contains(ArticlePath.of("a")));
+		assertThat(edition.movedTo("/../Old_Page.html")).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2099", "20991224", "2026-1-5", "2026-11-20T10:00:00", "20 November 2026", "2026-02-30",
+			"0226-11-20", "\"\"", "" })
+	void dateOfAnotherFormKeepsTheLastGoodState(String date) {
+		LibraryReader reader = this.folders.with("en/a.md", Folders.article("Before", "guide")).reader();
+		reader.read(Folders.TODAY);
+		for (String key : List.of("publish-on", "published", "review-due")) {
+			this.folders.with("en/a.md", Folders.article("After", "guide", key + ": " + date));
+			Library now = reader.read(Folders.TODAY);
+			assertThat(now.defaultEdition().article(ArticlePath.of("a")).orElseThrow().title()).isEqualTo("Before");
+			assertThat(now.findings()).extracting(Finding::remedy)
+				.containsExactly("Write it as year, month and day: 2026-11-20");
+			assertThat(now.findings()).extracting(Finding::line).containsExactly(5);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "<<<<<<< HEAD\nTake 1.\n=======\nTake 2.\n>>>>>>> branch\n",
+			"Take 1.\n=======\nTake 2.\n>>>>>>> branch\n", "<<<<<<< HEAD\nTake 1.\n",
+			"<<<<<<< HEAD\r\nTake 1.\r\n||||||| base\r\n=======\r\nTake 2.\r\n>>>>>>> branch\r\n" })
+	void fileWithTheMarksOfAConflictKeepsItsLastGoodState(String conflict) {
+		LibraryReader reader = this.folders.with("en/a.md", Folders.article("Before", "guide")).reader();
+		reader.read(Folders.TODAY);
+		this.folders.with("en/a.md", Folders.article("After", "guide") + conflict);
+		Library now = reader.read(Folders.TODAY);
+		assertThat(now.defaultEdition().article(ArticlePath.of("a")).orElseThrow().title()).isEqualTo("Before");
+		assertThat(now.findings()).extracting(Finding::problem)
+			.containsExactly("The file holds the marks of a conflict in Git");
+	}
+
+	@Test
+	void headingUnderlinedSevenTimesIsNoConflict() {
+		Library library = this.folders.with("en/a.md", Folders.article("A", "guide") + "\nHeading\n=======\n").read();
+		assertThat(library.defaultEdition().article(ArticlePath.of("a"))).isPresent();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en/a.MD", "en/fusion/a.markdown", "en/a.Md" })
+	void fileWithAnotherEndingIsNamed(String file) {
+		assertThat(this.folders.with(file, Folders.article("A", "guide")).read().findings()).extracting(Finding::file)
+			.containsExactly(file);
 	}
 
 	@Test

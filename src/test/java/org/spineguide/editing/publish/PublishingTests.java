@@ -1,5 +1,7 @@
 package org.spineguide.editing.publish;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,14 +10,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.spineguide.content.ArticleKind;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Finding;
 import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.Newsroom;
+import org.spineguide.editing.TextVersion;
 import org.spineguide.editing.history.git.Delivery;
+import org.spineguide.editing.history.git.GitProblem;
 import org.spineguide.editing.publish.Outcome.Collision;
+import org.spineguide.editing.publish.Outcome.HistoryInTrouble;
+import org.spineguide.editing.publish.Outcome.Moved;
 import org.spineguide.editing.publish.Outcome.NeedsApproval;
 import org.spineguide.editing.publish.Outcome.NeedsReason;
 import org.spineguide.editing.publish.Outcome.NotPossible;
@@ -25,6 +33,7 @@ import org.spineguide.editing.publish.Outcome.Taken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.spineguide.editing.Newsroom.ADA;
+import static org.spineguide.editing.Newsroom.BO;
 import static org.spineguide.editing.Newsroom.HARD;
 import static org.spineguide.editing.Newsroom.RECOVERY;
 
@@ -87,10 +96,10 @@ class PublishingTests {
 	}
 
 	@Test
-	void fileThatIsGoneIsACollision() {
+	void fileThatIsGoneIsACollision() throws IOException {
 		String text = this.room.text(RECOVERY);
 		String stamp = this.room.stamp(RECOVERY);
-		this.room.publishing().rename(RECOVERY, ArticlePath.of("fusion/healing"), ADA);
+		Files.delete(this.room.folder().resolve(RECOVERY.path()));
 		assertThat(this.room.publishing().publish(new Edit(RECOVERY, text, stamp, ADA, true, "")))
 			.isInstanceOfSatisfying(Collision.class, (collision) -> assertThat(collision.now()).isEmpty());
 	}
@@ -237,6 +246,49 @@ class PublishingTests {
 		assertThat(this.room.text(WHY)).contains("[recovery](../healing.md)", "[again](/healing)");
 		assertThat(this.room.library().findings()).isEmpty();
 		assertThat(this.room.files().exists(RECOVERY)).isFalse();
+	}
+
+	@Test
+	void textWrittenAtTheOldAddressFollowsTheArticle() {
+		TextVersion before = this.room.files().read(RECOVERY).orElseThrow();
+		this.room.publishing().rename(RECOVERY, ArticlePath.of("healing"), ADA);
+		Edit late = new Edit(RECOVERY, before.text().replace("Some text", "New text"), before.stamp(), BO, true, "");
+		assertThat(this.room.publishing().publish(late)).isInstanceOfSatisfying(Moved.class, (moved) -> {
+			assertThat(moved.file()).isEqualTo(ContentFile.of("en/healing.md"));
+			assertThat(moved.text()).contains("aliases: [fusion/recovery]", "New text", "[why](fusion/why.md#reasons)");
+		});
+		assertThat(this.room.files().exists(RECOVERY)).isFalse();
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = "FAILED", mode = EnumSource.Mode.EXCLUDE)
+	void gitInTroubleIsNamedAndNothingChanges(GitProblem problem) throws IOException {
+		assertThat(this.room.history().problem()).isEmpty();
+		this.room.replace(RECOVERY, "order: 10", "order: 20", ADA);
+		Path git = this.room.folder().resolve(".git");
+		String head = Files.readString(git.resolve("HEAD"));
+		switch (problem) {
+			case LOCKED -> Files.createFile(git.resolve("index.lock"));
+			case UNFINISHED -> Files.writeString(git.resolve("MERGE_HEAD"), commit(git) + "\n");
+			case DETACHED -> Files.writeString(git.resolve("HEAD"), commit(git) + "\n");
+			case GONE -> Files.move(git, git.resolveSibling(".git-away"));
+			default -> throw new IllegalStateException();
+		}
+		String before = this.room.text(RECOVERY);
+		assertThat(this.room.replace(RECOVERY, "order: 20", "order: 30", ADA)).isEqualTo(new HistoryInTrouble(problem));
+		assertThat(this.room.text(RECOVERY)).isEqualTo(before);
+		assertThat(this.room.history().problem()).contains(problem);
+		if (problem == GitProblem.GONE) {
+			Files.move(git.resolveSibling(".git-away"), git);
+		}
+		Files.deleteIfExists(git.resolve("index.lock"));
+		Files.deleteIfExists(git.resolve("MERGE_HEAD"));
+		Files.writeString(git.resolve("HEAD"), head);
+		assertThat(this.room.replace(RECOVERY, "order: 20", "order: 30", ADA)).isInstanceOf(Published.class);
+	}
+
+	private static String commit(Path git) throws IOException {
+		return Files.readString(git.resolve("refs/heads/main")).strip();
 	}
 
 	@Test

@@ -27,6 +27,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryState;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
@@ -47,6 +48,8 @@ public class GitRepository implements AutoCloseable {
 
 	/** What a change is called that was made with other programs. */
 	static final String OUTSIDE = "Changed outside";
+
+	private static final String LOCK = "index.lock";
 
 	private static final String ASIDE = "refs/set-aside/";
 
@@ -125,6 +128,22 @@ public class GitRepository implements AutoCloseable {
 			Files.createDirectories(repository().getDirectory().toPath().resolve("info"));
 			Files.writeString(exclude, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
 		}
+	}
+
+	/** What keeps the repository from taking a commit, if anything does. */
+	public Optional<GitProblem> problem() throws IOException {
+		Path folder = repository().getDirectory().toPath();
+		if (!Files.exists(folder.resolve(Constants.HEAD))) {
+			return Optional.of(GitProblem.GONE);
+		}
+		if (repository().getRepositoryState() != RepositoryState.SAFE) {
+			return Optional.of(GitProblem.UNFINISHED);
+		}
+		Ref head = repository().exactRef(Constants.HEAD);
+		if (head == null || !head.isSymbolic()) {
+			return Optional.of(GitProblem.DETACHED);
+		}
+		return Files.exists(folder.resolve(LOCK)) ? Optional.of(GitProblem.LOCKED) : Optional.empty();
 	}
 
 	Git git() {
