@@ -1,5 +1,6 @@
 package org.spineguide;
 
+import java.time.Clock;
 import java.time.Duration;
 
 import javax.sql.DataSource;
@@ -55,10 +56,16 @@ class JobScheduling {
 			.build();
 	}
 
+	@Bean
+	ClockJumpRecovery clockJumpRecovery(Scheduler scheduler, Clock clock) {
+		return new ClockJumpRecovery(scheduler, clock, System::nanoTime);
+	}
+
 	@EventListener
 	void start(ApplicationReadyEvent ready) {
 		if (this.settings.enabled()) {
 			ready.getApplicationContext().getBean(Scheduler.class).start();
+			ready.getApplicationContext().getBean(ClockJumpRecovery.class).start();
 		}
 	}
 

@@ -29,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param openingHours when the clinic is open; days left out are closed
  * @param holidays days on which it is closed all the same
  * @param responseDays within how many working days requests are answered
+ * @param funding what readers are told of who pays for the articles; {@code null} as long
+ * as the clinic says nothing
  */
 public record Clinic(String name, List<String> address, @Nullable String phone, String emergencyNumber,
 		@Nullable OutOfHours outOfHours, @Nullable String email, @Nullable String mailFrom, String country,
 		ZoneId timeZone, List<String> languages, Map<DayOfWeek, Hours> openingHours, List<Holiday> holidays,
-		int responseDays) {
+		int responseDays, @Nullable String funding) {
 
 	public Clinic {
 		address = List.copyOf(address);

@@ -3,7 +3,8 @@
  * looked at before the site starts.
  */
 @ApplicationModule(displayName = "operation",
-		allowedDependencies = { "content::check", "crypto", "enquiry::operation", "staff::operation" })
+		allowedDependencies = { "content", "content::check", "crypto", "enquiry::operation", "staff::health",
+				"staff::operation" })
 @NullMarked
 package org.spineguide.operation;
 

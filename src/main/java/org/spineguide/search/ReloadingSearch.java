@@ -99,6 +99,8 @@ class ReloadingSearch implements Search {
 		Map<String, IndexedEdition> before = this.editions;
 		Map<String, IndexedEdition> now = new HashMap<>();
 		library.editions().forEach((language, edition) -> now.put(language, index(language, edition)));
+		// Should a language come back, what it left is closed.
+		this.indexes.keySet().retainAll(now.keySet());
 		this.editions = Map.copyOf(now);
 		before.values().forEach(ReloadingSearch::release);
 	}

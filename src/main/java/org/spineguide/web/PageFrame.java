@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param locale the language of the page
  * @param navigation the main ways through the site
  * @param foot the ways to pages about the site and to its lists
+ * @param funding what readers are told of who pays for the articles, or {@code null}
  * @param home the address of the home page in this language
  */
 public record PageFrame(String clinic, @Nullable String phone, String emergencyNumber, Locale locale,
-		List<Way> navigation, List<Way> foot, String home) {
+		List<Way> navigation, List<Way> foot, @Nullable String funding, String home) {
 
 	public PageFrame {
 		navigation = List.copyOf(navigation);

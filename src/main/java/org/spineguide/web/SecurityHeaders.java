@@ -24,10 +24,14 @@ public final class SecurityHeaders {
 
 	private static final int TWO_YEARS = 63_072_000;
 
+	private final boolean subdomains;
+
 	private final boolean preload;
 
 	SecurityHeaders(WebSettings settings) {
 		this.preload = settings.hstsPreload();
+		// The list of browsers takes whole domains only.
+		this.subdomains = settings.hstsSubdomains() || this.preload;
 	}
 
 	/**
@@ -36,8 +40,9 @@ public final class SecurityHeaders {
 	 */
 	public void apply(HeadersConfigurer<HttpSecurity> headers) {
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-			.httpStrictTransportSecurity(
-					(transport) -> transport.maxAgeInSeconds(TWO_YEARS).includeSubDomains(true).preload(this.preload))
+			.httpStrictTransportSecurity((transport) -> transport.maxAgeInSeconds(TWO_YEARS)
+				.includeSubDomains(this.subdomains)
+				.preload(this.preload))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER))
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
 			.crossOriginEmbedderPolicy((policy) -> policy.policy(CrossOriginEmbedderPolicy.REQUIRE_CORP))

@@ -376,9 +376,14 @@ class EditorTests {
 	void articleMovesIsTakenDownAndReviewed(Visitors visitors) {
 		Page page = this.writers.first(visitors.reader());
 		page.navigate("/staff/articles/matters?file=en/thoracic-surgery/avoiding-surgery.md");
+		assertThat(page.locator("#reviewer")).hasValue("");
+		page.locator("#reviewer").fill("Dr. Ada First");
+		press(page, "Nothing needs to change");
+		assertThat(page.locator(".error-summary")).containsText("Add what they are");
+		page.locator("#reviewer").fill("Dr. Ada First, spine surgeon");
 		press(page, "Nothing needs to change");
 		assertThat(page.locator(".banner")).containsText("reviewed");
-		assertThat(page.locator(".summary-list")).containsText("Ada First");
+		assertThat(page.locator(".summary-list")).containsText("Dr. Ada First, spine surgeon");
 		page.locator("#address").fill("thoracic-surgery/without-surgery");
 		page.getByRole(AriaRole.BUTTON, named("Change the address")).click();
 		assertThat(page.locator(".banner")).containsText("The address is changed");

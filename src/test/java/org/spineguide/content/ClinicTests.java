@@ -25,7 +25,7 @@ class ClinicTests {
 
 	private static Clinic clinic(String zone) {
 		return new Clinic("Example Spine Clinic", List.of(), null, "911", null, null, null, "US", ZoneId.of(zone),
-				List.of("en"), Map.of(), List.of(), 2);
+				List.of("en"), Map.of(), List.of(), 2, null);
 	}
 
 }

@@ -59,7 +59,7 @@ public class ExampleSite {
 			@Override
 			public PageFrame frame(Locale locale) {
 				return new PageFrame("Example Spine Clinic", "(202) 555-0143", "911", locale, List.of(), List.of(),
-						"/");
+						null, "/");
 			}
 
 			@Override

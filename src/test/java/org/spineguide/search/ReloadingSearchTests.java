@@ -124,6 +124,33 @@ class ReloadingSearchTests {
 	}
 
 	@Test
+	void languageThatGoesAndComesBackIsSearchedAgain() {
+		speak("[en, es]");
+		this.library.with("es/index.md", "---\ntitle: Inicio\nsummary: Inicio.\nkind: page\n---\nHola.\n")
+			.with("es/espalda/operacion.md",
+					"---\ntitle: Operaciones de columna\nsummary: Todo.\nkind: guide\n---\n\nLas operaciones ayudan.\n");
+		change();
+		assertThat(titles("es", "operación")).containsExactly("Operaciones de columna");
+		speak("[en]");
+		change();
+		speak("[en, es]");
+		change();
+		assertThat(titles("es", "operación")).containsExactly("Operaciones de columna");
+		this.library.article("back/joints", "Joints", "Hinges.");
+		change();
+		assertThat(titles("es", "operación")).containsExactly("Operaciones de columna");
+	}
+
+	private void speak(String languages) {
+		this.library.with("clinic.yml", """
+				name: Example Spine Clinic
+				emergency-number: "911"
+				time-zone: America/New_York
+				languages: %s
+				""".formatted(languages));
+	}
+
+	@Test
 	void wordsThatFindNothingAreToldOneByOne() {
 		titles("discs with zebras");
 		assertThat(this.fruitless).containsExactly("zebras");

@@ -33,7 +33,8 @@ public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable Stri
 				message = "'languages' are tags such as en or es") String> languages,
 		@Nullable Map<DayOfWeek, @NotNull(message = "'opening-hours' has a day without hours") Hours> openingHours,
 		@Nullable List<@Valid Holiday> holidays,
-		@Min(value = 1, message = "'response-days' is at least 1") @Nullable Integer responseDays) {
+		@Min(value = 1, message = "'response-days' is at least 1") @Nullable Integer responseDays,
+		@Nullable String funding) {
 
 	private static final String EMERGENCY_NUMBER = "emergency-number";
 
@@ -65,7 +66,7 @@ public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable Stri
 	 */
 	public static Clinic unknown() {
 		return new Clinic("Spine clinic", List.of(), null, "911", null, null, null, DEFAULT_COUNTRY, ZoneOffset.UTC,
-				List.of("en"), Map.of(), List.of(), DEFAULT_RESPONSE_DAYS);
+				List.of("en"), Map.of(), List.of(), DEFAULT_RESPONSE_DAYS, null);
 	}
 
 	private Clinic clinic() {
@@ -76,7 +77,8 @@ public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable Stri
 				(this.languages != null) ? this.languages : List.of(),
 				(this.openingHours != null) ? this.openingHours : Map.of(),
 				(this.holidays != null) ? this.holidays : List.of(),
-				(this.responseDays != null) ? this.responseDays : DEFAULT_RESPONSE_DAYS);
+				(this.responseDays != null) ? this.responseDays : DEFAULT_RESPONSE_DAYS,
+				(this.funding != null && !this.funding.isBlank()) ? this.funding.strip() : null);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.spineguide.editing.articles;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.file.ContentFile;
@@ -34,6 +35,9 @@ class ArticleSettingsController {
 
 	private static final String HERE = "/staff/articles/matters";
 
+	/** Readers are to know what the one who vouches for a page is. */
+	private static final Pattern NAME_AND_ROLE = Pattern.compile("[^,]*\\S[^,]*,.*\\p{L}.*");
+
 	private final DraftDesk desk;
 
 	private final EditorPages pages;
@@ -53,7 +57,7 @@ class ArticleSettingsController {
 	String show(@AuthenticationPrincipal StaffMember member, @RequestParam String file,
 			@RequestParam Optional<String> note, Model model) {
 		model.addAttribute("note", EditingMessages.key(note));
-		model.addAttribute("matters", new ArticleSettingsForm(file, member.name(), null,
+		model.addAttribute("matters", new ArticleSettingsForm(file, null, null,
 				DraftDesk.file(file).article().map(ArticlePath::value).orElse("")));
 		return page(DraftDesk.file(file), model);
 	}
@@ -64,6 +68,10 @@ class ArticleSettingsController {
 		String reviewer = (form.reviewer() != null) ? form.reviewer().strip() : "";
 		if (reviewer.isEmpty()) {
 			slips.rejectValue("reviewer", "editing.matters.reviewer.missing");
+			return page(form.contentFile(), model);
+		}
+		if (!NAME_AND_ROLE.matcher(reviewer).matches()) {
+			slips.rejectValue("reviewer", "editing.matters.reviewer.role");
 			return page(form.contentFile(), model);
 		}
 		return answer(this.publishing.reviewedNoChange(form.contentFile(), reviewer, member), "reviewed", "reviewer",

@@ -6,8 +6,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.spineguide.enquiry.EnquiryReceived;
 import org.spineguide.enquiry.mail.EnquiryMails;
 
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** How many requests come in and how much mail waits, for whoever watches the site. */
 @Component
@@ -20,7 +20,8 @@ class EnquiryMetrics {
 		Gauge.builder("spineguide.mail.unsent", mails, (kept) -> kept.failed().size()).register(registry);
 	}
 
-	@EventListener
+	/** Only what is on the disk counts: one that could not be kept was none. */
+	@TransactionalEventListener
 	void count(EnquiryReceived received) {
 		this.registry.counter("spineguide.enquiries", "urgent", String.valueOf(received.urgent())).increment();
 	}
