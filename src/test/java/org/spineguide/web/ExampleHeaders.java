@@ -12,7 +12,7 @@ public final class ExampleHeaders {
 
 	public static SecurityHeaders get() {
 		return new SecurityHeaders(
-				new WebSettings(DataSize.ofMegabytes(1), List.of("classpath:/static/assets/"), true, false));
+				new WebSettings(DataSize.ofMegabytes(1), List.of("classpath:/static/assets/"), true, false, false));
 	}
 
 }

@@ -105,7 +105,8 @@ class LimitedServer implements AutoCloseable {
 
 		@Override
 		public PageFrame frame(Locale locale) {
-			return new PageFrame("Example Spine Clinic", "(202) 555-0143", "911", locale, List.of(), List.of(), "/");
+			return new PageFrame("Example Spine Clinic", "(202) 555-0143", "911", locale, List.of(), List.of(), null,
+					"/");
 		}
 
 		@Override
