@@ -20,7 +20,7 @@ import org.spineguide.FreePort;
 /** The jar in a process of its own, with the memory and the options of the container. */
 class Besieged implements AutoCloseable {
 
-	private static final Duration START = Duration.ofMinutes(3);
+	private static final Duration START = Duration.ofMinutes(10);
 
 	private final Process process;
 
