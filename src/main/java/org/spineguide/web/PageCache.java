@@ -109,7 +109,9 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 
 	private boolean mayBeKept(HttpServletRequest request) {
 		boolean reading = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-		return this.enabled && reading && request.getRequestURI().length() <= LONGEST_ADDRESS;
+		String address = request.getRequestURI();
+		// There is none when the first line of a request could not be read.
+		return this.enabled && reading && address != null && address.length() <= LONGEST_ADDRESS;
 	}
 
 	/** A query makes no other page: it would only have the same one made again. */

@@ -83,7 +83,7 @@ final class Attacks {
 				new Attack("visit packs of many clients",
 						(site, tally, end) -> flood(30, end, site, tally, (i) -> pack(i, Wire.visitor()))),
 				new Attack("one PDF for many",
-						(site, tally, end) -> flood(60, end, site, tally, (i) -> Wire.get("/glossary.pdf?large=" + i))),
+						(site, tally, end) -> flood(60, end, site, tally, (i) -> pack(62, Wire.visitor()))),
 				new Attack("forms of many fields", (site, tally, end) -> flood(10, end, site, tally,
 						(i) -> Wire.post("/appointments/warning-signs", FORM,
 								IntStream.range(0, 14_000).mapToObj((n) -> "f" + n).collect(Collectors.joining("&"))))),

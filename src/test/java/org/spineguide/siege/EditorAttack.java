@@ -26,6 +26,8 @@ final class EditorAttack {
 
 	private static final int THREADS = 6;
 
+	private static final long SHORTEST_MILLIS = 8000;
+
 	private static final String FILE = "en/spinal-fusion/recovery.md";
 
 	private EditorAttack() {
@@ -42,9 +44,11 @@ final class EditorAttack {
 			.collect(Collectors.joining("; "));
 		byte[] picture = multipart(png(), token);
 		String text = "# A\n\nSome *words* and [links](x.md).\n\n".repeat(20_000);
+		// Whoever signs in first has less time left, and all of it counts.
+		long until = Math.max(end, System.currentTimeMillis() + SHORTEST_MILLIS);
 		AtomicInteger number = new AtomicInteger();
 		HttpClient client = HttpClient.newHttpClient();
-		Attacks.inParallel(THREADS, end, () -> {
+		Attacks.inParallel(THREADS, until, () -> {
 			HttpRequest.Builder request = HttpRequest.newBuilder()
 				.header("Cookie", cookie)
 				.timeout(Duration.ofSeconds(30));
