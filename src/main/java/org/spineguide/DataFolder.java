@@ -31,7 +31,9 @@ class DataFolder implements BeanFactoryPostProcessor {
 
 	private static final String SQLITE = "jdbc:sqlite:";
 
-	/** What SQLite keeps beside the database, with the rights that the database has. */
+	/**
+	 * File name endings of SQLite's own files beside the database, with the same rights.
+	 */
 	private static final List<String> BESIDE = List.of("-wal", "-shm", "-journal");
 
 	private static final List<String> KEY_FILES = List.of("spineguide.enquiry.key-file", "spineguide.staff.key-file");

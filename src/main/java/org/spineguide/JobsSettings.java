@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How jobs run.
+ * Settings of the job scheduler.
  *
  * @param enabled Whether this process runs jobs. At least one of several that share a
  * database has to.

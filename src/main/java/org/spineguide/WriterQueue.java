@@ -7,9 +7,9 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
- * Where all that write to SQLite wait, to be let in one after the other in the order of
- * coming. SQLite has one writer anyway, and those who wait on its own lock wake by chance
- * and give up by chance.
+ * Fair queue of the threads that write to SQLite, to be let in one after the other in the
+ * order of coming. SQLite has one writer anyway, and those who wait on its own lock wake
+ * by chance and give up by chance.
  */
 class WriterQueue {
 

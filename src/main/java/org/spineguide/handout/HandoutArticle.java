@@ -55,12 +55,12 @@ record HandoutArticle(int number, Article article, Topic topic, PaperText text, 
 		return "s" + number + "-";
 	}
 
-	/** Where its facts come from, in the order of the numbers in the text. */
+	/** References of the article, in the order of the numbers in the text. */
 	public List<HandoutSource> sources() {
 		return this.article.body().references().stream().map(HandoutSource::of).toList();
 	}
 
-	/** What its ids begin with, as a handout may have several articles. */
+	/** Prefix of its ids, as a handout may have several articles. */
 	public String prefix() {
 		return prefix(this.number);
 	}

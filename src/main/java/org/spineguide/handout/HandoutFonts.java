@@ -16,7 +16,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
  */
 final class HandoutFonts {
 
-	/** What style sheets call them. */
+	/** Font family name in style sheets. */
 	static final String FAMILY = "Open Sans";
 
 	private static final Pattern FONT_FAMILY = Pattern.compile("\\bfont-family=(\"[^\"]*\"|'[^']*')");

@@ -33,7 +33,7 @@ import org.spineguide.content.picture.PictureFolder;
  */
 class HandoutPictures implements FSStreamFactory {
 
-	/** What the addresses of pictures begin with while a handout is made. */
+	/** Prefix of the addresses of pictures while a handout is made. */
 	static final String SCHEME = "picture";
 
 	private static final Pattern OWN = Pattern

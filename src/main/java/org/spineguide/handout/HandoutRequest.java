@@ -8,7 +8,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Library;
 
 /**
- * What a visitor wants on paper.
+ * Request for a handout.
  *
  * @param library the articles as they stand
  * @param edition those in the visitor's language

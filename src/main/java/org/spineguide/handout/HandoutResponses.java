@@ -15,7 +15,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.DigestUtils;
 
-/** Where handouts are handed out, or visitors told to come back in a moment. */
+/** HTTP responses with a handout, or with the request to come back in a moment. */
 @Component
 class HandoutResponses {
 

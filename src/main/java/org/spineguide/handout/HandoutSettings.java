@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 record HandoutSettings(@DefaultValue("0") @Min(0) int parallel, @DefaultValue("20") @Min(1) int queue,
 		@DefaultValue("16MB") DataSize cache) {
 
-	/** How many handouts are made at the same time. */
+	/** Number of handouts that are made at the same time. */
 	int workers() {
 		return (this.parallel > 0) ? this.parallel : Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 	}

@@ -77,7 +77,7 @@ class Handouts implements DisposableBean {
 		}
 	}
 
-	/** How many requests wait. */
+	/** Number of requests that wait. */
 	int waiting() {
 		return this.waiting.count();
 	}

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where links lead on paper: within the handout where they can, else to the site.
+ * Link targets on paper: within the handout where they can, else to the site.
  *
  * @param site the address of the site, without a slash at its end
  * @param places the ids of the articles of a handout by their addresses

@@ -12,7 +12,7 @@ enum PaperSize {
 
 	LETTER("8.5in 11in");
 
-	/** Where Letter is the usual size, as CLDR lists it. */
+	/** Countries that use Letter, as CLDR lists them. */
 	private static final Set<String> LETTER_COUNTRIES = Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA",
 			"PH", "PR", "SV", "US", "VE");
 

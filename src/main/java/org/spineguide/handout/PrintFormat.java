@@ -1,7 +1,7 @@
 package org.spineguide.handout;
 
 /**
- * How a handout is printed.
+ * Print format of a handout.
  *
  * @param paper the size of the paper
  * @param large whether the letters are large, for people who see little

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a visitor chose for a visit pack. It names no person, so it may stand in an
- * address that is kept, passed on and asked for again.
+ * Form of a visit pack: the articles and the print format that a visitor chose. It names
+ * no person, so it may stand in an address that is kept, passed on and asked for again.
  *
  * @param page the paths of the articles ticked
  * @param paper the size of the paper, or {@code null} for the usual one of the country

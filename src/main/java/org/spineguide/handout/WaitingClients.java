@@ -27,7 +27,7 @@ class WaitingClients {
 		return true;
 	}
 
-	/** How many wait in all. */
+	/** Number of clients that wait. */
 	synchronized int count() {
 		return this.all;
 	}

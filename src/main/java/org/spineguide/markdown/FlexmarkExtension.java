@@ -44,7 +44,7 @@ final class FlexmarkExtension implements Parser.ParserExtension, HtmlRenderer.Ht
 
 	static final String BLOCK = "data-block";
 
-	/** How long the targets of all reference links may be, put together. */
+	/** Largest total length of the targets of all reference links. */
 	private static final int MOST_TARGETS = 1_000_000;
 
 	@Override

@@ -1,8 +1,9 @@
 package org.spineguide.markdown;
 
 /**
- * What a text must keep to before it is parsed. Flexmark overflows the stack, or takes
- * minutes, on much of what is refused here; the limits lie far above any article.
+ * Limits of size and nesting for a text before it is parsed. Flexmark overflows the
+ * stack, or takes minutes, on much of what is refused here; the limits lie far above any
+ * article.
  */
 final class InputLimits {
 

@@ -2,7 +2,7 @@ package org.spineguide.markdown;
 
 import java.util.Arrays;
 
-/** Where the lines of a text begin. */
+/** Offsets at which the lines of a text begin. */
 final class LineOffsets {
 
 	private final int[] starts;

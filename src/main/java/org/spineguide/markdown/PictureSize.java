@@ -1,7 +1,8 @@
 package org.spineguide.markdown;
 
 /**
- * How large a picture is by itself, so that a page keeps room for it while it loads.
+ * Intrinsic width and height of a picture, so that a page keeps room for it while it
+ * loads.
  *
  * @param width its width in pixels
  * @param height its height in pixels

@@ -7,7 +7,7 @@ package org.spineguide.markdown;
  */
 public record Prose(Kind kind, String text, int line) {
 
-	/** What a stretch of text stands in. */
+	/** Kind of block that a stretch of text is part of. */
 	public enum Kind {
 
 		PARAGRAPH, ITEM, HEADING, CELL

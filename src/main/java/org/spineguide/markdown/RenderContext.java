@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * What a text can refer to and what the page around it says.
+ * Context of rendering: what a text can refer to, and the words of the page around it.
  *
  * @param address from a link or picture target as written
  * ({@code ../spinal-fusion/recovery.md#x}, {@code https://...}, {@code /appointments}) to

@@ -11,8 +11,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Where links and pictures lead: asks the surroundings for each address, and takes away
- * every address of a kind that could do more than show a page.
+ * Resolver of link and picture addresses: asks the surroundings for each address, and
+ * takes away every address of a kind that could do more than show a page.
  */
 final class TargetResolver {
 

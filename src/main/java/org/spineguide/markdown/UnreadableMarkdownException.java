@@ -20,7 +20,7 @@ public final class UnreadableMarkdownException extends RuntimeException {
 		return this.line;
 	}
 
-	/** What is wrong, in words for whoever edits the text. */
+	/** Problem in words for the person who edits the text. */
 	public String reason() {
 		return String.valueOf(getMessage());
 	}

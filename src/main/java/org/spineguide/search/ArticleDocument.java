@@ -17,13 +17,13 @@ import org.spineguide.content.Article;
 import org.spineguide.content.GlossaryTerm;
 import org.spineguide.search.WordForms.Cut;
 
-/** What the index keeps of an article. */
+/** Lucene document of an article. */
 final class ArticleDocument {
 
-	/** Where the article stands. */
+	/** Field with the path of the article. */
 	static final String PATH = "path";
 
-	/** What it has in common with others. */
+	/** Field with its tags. */
 	static final String TAG = "tag";
 
 	/** The tokens of its names. */
@@ -35,7 +35,7 @@ final class ArticleDocument {
 	/** Every word in its names, as it is written. */
 	static final String NAME_WORD = "name-word";
 
-	/** What every token in it is worth. */
+	/** Score of every token in it. */
 	static final String WORTH = "worth";
 
 	private static final FieldType WITH_PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);

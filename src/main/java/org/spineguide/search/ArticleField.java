@@ -22,7 +22,7 @@ enum ArticleField {
 	/** Names of the glossary's terms that lead to the article. */
 	TERMS(2, 0, 8),
 
-	/** What patients type when they want the article. */
+	/** Queries for which the article is meant, as patients type them. */
 	ASKED(3, 0.2F, 150),
 
 	/** Headings, and questions in boxes of common questions. */
@@ -34,7 +34,7 @@ enum ArticleField {
 	/** The text. */
 	TEXT(1, 0.5F, 1000);
 
-	/** How soon it stops to matter that a word is there again. */
+	/** Saturation of term frequency, the k1 of BM25. */
 	private static final float SATURATION = 1.2F;
 
 	private final float boost;

@@ -1,8 +1,8 @@
 package org.spineguide.search;
 
 /**
- * How many slips of the finger lie between two words: letters left out, put in, replaced,
- * or swapped with their neighbor.
+ * Edit distance of two words, the number of typing errors between them: letters left out,
+ * put in, replaced, or swapped with their neighbor.
  */
 final class EditDistance {
 

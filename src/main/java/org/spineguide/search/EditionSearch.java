@@ -35,7 +35,7 @@ final class EditionSearch {
 	/** So many are looked at closely. */
 	private static final int MOST_CANDIDATES = 200;
 
-	/** What is this much worse than the best has little to do with the question. */
+	/** Score, relative to the best hit, below which an article is left out. */
 	private static final float WORTH_SHOWING = 0.1F;
 
 	private static final int PAGE_SIZE = 10;

@@ -8,13 +8,13 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 
-/** What search knows of a language by itself. */
+/** Text analysis of one language: stemming, stop words, spelling. */
 interface LanguageAnalysis {
 
 	/** What people leave out who type in a hurry. */
 	Pattern APOSTROPHE = Pattern.compile("'");
 
-	/** What is known of a language, told by its tag. */
+	/** Text analysis of a language by its tag. */
 	static LanguageAnalysis of(String language) {
 		Locale locale = Locale.forLanguageTag(language);
 		return locale.getLanguage().equals("en") ? new EnglishAnalysis()

@@ -13,8 +13,8 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.GlossaryTerm;
 
 /**
- * What is known of the words of one edition apart from its articles: their forms, which
- * of them mean the same, and which of them are red flags. Never changes.
+ * Word knowledge of one edition, apart from its articles: forms of words, which of them
+ * mean the same, and which of them are red flags. Never changes.
  */
 final class Lexicon {
 

@@ -9,7 +9,7 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * How well one of the names of an article, taken as a whole, is what was asked. Knows
+ * Similarity of a query and one of the names of an article, taken as a whole. Knows
  * "slipped disc surgery" from a page that has the words in three different names.
  */
 final class NameMatch {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  */
 final class NameTokens {
 
-	/** What the tokens of stop words begin with; they count for less. */
+	/** Prefix of the tokens of stop words, which count for less. */
 	private static final char STOP = '~';
 
 	private NameTokens() {

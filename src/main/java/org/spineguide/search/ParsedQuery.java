@@ -53,7 +53,7 @@ record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String 
 				: plainWords().stream().filter((word) -> !word.isStopWord()).map(IndexedWord::plain).toList();
 	}
 
-	/** What else a word may have been meant to be. */
+	/** Spelling corrections of a word. */
 	List<String> others(IndexedWord word) {
 		return this.words.stream()
 			.filter((asked) -> asked.word() == word)

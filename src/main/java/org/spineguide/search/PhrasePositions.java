@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where in a query each stem and each name of a group stands. */
+/** Positions of stems and of names from the thesaurus in a query. */
 final class PhrasePositions {
 
 	private final Map<String, List<Span>> places = new HashMap<>();

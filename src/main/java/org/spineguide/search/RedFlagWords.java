@@ -64,7 +64,7 @@ final class RedFlagWords {
 		return (group != null) ? group : word.stem();
 	}
 
-	/** How soon help may be needed, if at all. */
+	/** Urgency of the red flag in a query, if there is one. */
 	Optional<Level> in(ParsedQuery parsedQuery) {
 		return this.signs.stream()
 			.filter((sign) -> isIn(parsedQuery, sign))

@@ -9,7 +9,7 @@ public interface Search {
 	SearchResults find(SearchRequest searchRequest);
 
 	/**
-	 * What somebody may be about to type, as names that find something.
+	 * Suggestions while somebody types: names that find something.
 	 * @param language the language of the articles
 	 * @param typed what was typed so far
 	 */

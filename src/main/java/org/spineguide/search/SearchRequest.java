@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.content.ArticleKind;
 
 /**
- * What a reader looks for. Tells nobody: a log line must not show what patients type.
+ * Search query of a reader. Tells nobody: a log line must not show what patients type.
  *
  * @param language the language of the articles
  * @param words what the reader typed, cut when it is longer than any question

@@ -10,7 +10,7 @@ import org.spineguide.content.GlossaryTerm;
 import org.spineguide.content.RedFlag;
 
 /**
- * What was found for a lookup.
+ * Result of a search: hits, corrections, advice and facets.
  *
  * @param hits the articles of one page of the results, the best first
  * @param total how many articles were found on all pages
@@ -37,7 +37,7 @@ public record SearchResults(List<SearchHit> hits, int total, int page, int pages
 		missing = List.copyOf(missing);
 	}
 
-	/** How soon help may be needed, if the words are a red flag. */
+	/** Urgency of the red flag in the query, if there is one. */
 	public Optional<RedFlag.Level> danger() {
 		return Optional.ofNullable(this.dangerLevel);
 	}
@@ -49,7 +49,7 @@ public record SearchResults(List<SearchHit> hits, int total, int page, int pages
 	}
 
 	/**
-	 * How many of the articles belong to a topic.
+	 * Facet: number of hits in a topic.
 	 *
 	 * @param folder the topic's folder
 	 * @param title its title
@@ -59,7 +59,7 @@ public record SearchResults(List<SearchHit> hits, int total, int page, int pages
 	}
 
 	/**
-	 * How many of the articles are of a kind.
+	 * Facet: number of hits of a kind.
 	 *
 	 * @param kind the kind
 	 * @param hits how many

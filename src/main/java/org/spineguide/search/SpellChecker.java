@@ -23,7 +23,7 @@ final class SpellChecker {
 
 	private static final int LONGEST = 30;
 
-	/** How much worse than the best guess another one may be. */
+	/** Largest difference in score between the best correction and another one. */
 	private static final double SLACK = 0.8;
 
 	private static final int MOST_GUESSES = 4;
@@ -39,7 +39,7 @@ final class SpellChecker {
 		this.known = known;
 	}
 
-	/** What a word may have been meant to be, the likeliest first. */
+	/** Spelling corrections of a word, the likeliest first. */
 	List<String> guesses(String word) {
 		if (word.length() < SHORTEST || word.length() > LONGEST) {
 			return List.of();
@@ -70,7 +70,7 @@ final class SpellChecker {
 			.toList();
 	}
 
-	/** What a word may be the beginning of, the commonest first. */
+	/** Completions of a prefix, the commonest first. */
 	List<String> completions(String start) {
 		Map<String, Integer> words = new HashMap<>();
 		this.known.startingWith(start, (word, articles) -> words.merge(word, articles, Math::max));

@@ -33,7 +33,7 @@ final class Suggestions {
 	/** A single letter says nothing yet. */
 	private static final int SHORTEST = 2;
 
-	/** How many letters two words must share to be a little alike. */
+	/** Smallest number of letters that two similar words share. */
 	private static final int ALIKE = 3;
 
 	private final IndexedEdition index;

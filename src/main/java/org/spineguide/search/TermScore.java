@@ -1,7 +1,7 @@
 package org.spineguide.search;
 
 /**
- * What a token is worth to an article: as much as in the part where it counts most, and a
+ * Score of a token in an article: as much as in the part where it counts most, and a
  * share of what it is worth in the others. No question changes that, so it is worked out
  * when the article is indexed, and a question looks a token up once and not in every
  * part.

@@ -7,7 +7,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
-/** What each token is worth to an article, told to the index as how often it is there. */
+/** Token filter that hands the score of each token to the index as its term frequency. */
 final class TermScoreStream extends TokenStream {
 
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);

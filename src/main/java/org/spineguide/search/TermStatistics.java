@@ -163,7 +163,7 @@ final class TermStatistics {
 		return (float) Math.max(0, rarity / Math.log(1 + (articles + 0.5) / 0.5));
 	}
 
-	/** How many articles have a token in the part that has it most often. */
+	/** Document frequency of a token in the field that has it most often. */
 	int articlesWith(String token) {
 		int most = 0;
 		for (ArticleField field : ArticleField.values()) {

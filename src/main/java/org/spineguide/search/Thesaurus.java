@@ -20,7 +20,7 @@ import org.spineguide.content.GlossaryTerm;
  */
 final class Thesaurus {
 
-	/** What the token of a group begins with; no word does. */
+	/** Prefix of the token of a group; no word begins with it. */
 	private static final char MARK = '#';
 
 	private final Node root = new Node();
@@ -100,7 +100,7 @@ final class Thesaurus {
 		return this.words;
 	}
 
-	/** How many words the longest name has. */
+	/** Number of words in the longest name. */
 	int longest() {
 		return this.longest;
 	}

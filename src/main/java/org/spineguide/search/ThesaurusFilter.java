@@ -21,7 +21,7 @@ import org.spineguide.search.WordForms.Cut;
  */
 final class ThesaurusFilter extends TokenFilter {
 
-	/** How many stop words may stand within a name ("pain down the back of my leg"). */
+	/** Largest number of stop words within a name ("pain down the back of my leg"). */
 	private static final int STOP_WORDS_WITHIN = 3;
 
 	private final CharTermAttribute stem = addAttribute(CharTermAttribute.class);

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class TokenNumbers {
 
-	/** What stands for a token that no name has. */
+	/** Number of a token that no name has. */
 	static final int NONE = -1;
 
 	private final Map<String, Integer> numbers = new ConcurrentHashMap<>();
@@ -42,7 +42,7 @@ final class TokenNumbers {
 		return this.tokens.get(number);
 	}
 
-	/** How many tokens have numbers. */
+	/** Number of tokens. */
 	int size() {
 		return this.tokens.size();
 	}

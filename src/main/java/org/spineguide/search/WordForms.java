@@ -93,7 +93,7 @@ final class WordForms {
 		return words;
 	}
 
-	/** What an analyzer makes of a text, in order. */
+	/** Tokens that an analyzer makes of a text, in order. */
 	static List<Cut> cut(String text, Analyzer analyzer) {
 		List<Cut> cuts = new ArrayList<>();
 		try (TokenStream stream = analyzer.tokenStream("", text)) {

@@ -86,7 +86,7 @@ record AToZ(Set<String> all, SortedMap<String, List<Entry>> letters) {
 	 */
 	record Entry(String name, @Nullable String see, String address) implements Comparable<Entry> {
 
-		/** Where a name stands that has no letter. */
+		/** Heading of names that begin with no letter. */
 		private static final String OTHER = "#";
 
 		String letter() {

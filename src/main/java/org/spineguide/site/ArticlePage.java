@@ -11,7 +11,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Topic;
 
 /**
- * What the page of an article shows around its text.
+ * Model of an article page: everything around the text.
  *
  * @param article the article
  * @param topic the topic that it stands in
@@ -25,7 +25,7 @@ import org.spineguide.content.Topic;
 record ArticlePage(Article article, Topic topic, int place, @Nullable Article previous, @Nullable Article next,
 		List<Article> related, @Nullable String emergencyAdvice, boolean overdue) {
 
-	/** What the article cites, in the order of its numbers. */
+	/** References of the article, in the order of their numbers. */
 	public List<SourceEntry> sources() {
 		return this.article.body().references().stream().map(SourceEntry::of).toList();
 	}

@@ -17,7 +17,7 @@ class Feed {
 
 	private static final int MOST = 20;
 
-	/** What the feed says of its age while it is empty. */
+	/** Date of a feed without entries. */
 	private static final String LONG_AGO = "1970-01-01T00:00:00Z";
 
 	private final SiteAddress site;

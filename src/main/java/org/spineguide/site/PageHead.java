@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page tells machines about itself: search engines, other sites, feed readers.
+ * Metadata in the head of a page, for search engines, other sites and feed readers.
  *
  * @param title its subject
  * @param summary one line that says what the reader gets

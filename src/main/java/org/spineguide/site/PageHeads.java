@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PageHeads {
 
-	/** What the path of a page is followed by in the address of its picture. */
+	/** Suffix of a page's path in the address of its share picture. */
 	static final String PICTURE = ".share.png";
 
 	private static final String SITE_PICTURE = "/share.png";

@@ -11,7 +11,7 @@ import org.spineguide.content.Article;
 import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Edition;
 
-/** What is new among the articles. */
+/** List of the newest articles. */
 final class RecentArticles {
 
 	private RecentArticles() {

@@ -17,7 +17,7 @@ import org.spineguide.search.SearchResults;
 import org.spineguide.search.SearchResults.KindCount;
 
 /**
- * What the page of results shows.
+ * Model of the page with search results.
  *
  * @param words what was looked for
  * @param results what was found, or {@code null} when nothing was looked for

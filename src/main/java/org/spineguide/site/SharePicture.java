@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
  */
 record SharePicture(String clinic, String title, @Nullable BufferedImage drawing) {
 
-	/** How wide and how high a drawing may be at most, in pixels. */
+	/** Largest width and height of a drawing, in pixels. */
 	static final int DRAWING = 510;
 
 	private static final Logger logger = LoggerFactory.getLogger(SharePicture.class);

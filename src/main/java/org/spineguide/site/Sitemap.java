@@ -21,7 +21,7 @@ import org.spineguide.web.SiteAddress;
  */
 class Sitemap {
 
-	/** How many pages a file may name, by the rules of sitemaps.org. */
+	/** Largest number of addresses in one file, by the rules of sitemaps.org. */
 	static final int MOST = 50_000;
 
 	private static final String SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9";

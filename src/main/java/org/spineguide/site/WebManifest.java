@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 
 import org.spineguide.content.Clinic;
 
-/** What a telephone needs to put the site on its home screen. */
+/** Web app manifest, with which a phone puts the site on its home screen. */
 record WebManifest(String name, @JsonProperty("short_name") String shortName, @JsonProperty("start_url") String start,
 		String display, @JsonProperty("background_color") String background, @JsonProperty("theme_color") String theme,
 		List<Icon> icons) {

@@ -41,7 +41,7 @@ final class XmlText {
 		out.writeEndElement();
 	}
 
-	/** What stands in the text. */
+	/** Writer of the content of an element. */
 	@FunctionalInterface
 	interface Body {
 

@@ -15,6 +15,8 @@ public final class ConcurrencyLimit {
 
 	private final Semaphore waiting;
 
+	private final int places;
+
 	private final Duration patience;
 
 	/**
@@ -26,6 +28,7 @@ public final class ConcurrencyLimit {
 	public ConcurrencyLimit(int parallel, int waiting, Duration patience) {
 		this.running = new Semaphore(parallel, true);
 		this.waiting = new Semaphore(waiting);
+		this.places = waiting;
 		this.patience = patience;
 	}
 
@@ -71,6 +74,11 @@ public final class ConcurrencyLimit {
 	/** Whether nobody could begin at once. */
 	public boolean isFull() {
 		return this.running.availablePermits() == 0;
+	}
+
+	/** How many wait for their turn. */
+	int waiting() {
+		return this.places - this.waiting.availablePermits();
 	}
 
 	private void enter() {

@@ -35,7 +35,7 @@ public class DiskReserve {
 		return this.free.getAsLong() < this.reserve.toBytes();
 	}
 
-	/** How many megabytes are free. */
+	/** Free disk space in megabytes. */
 	public long freeMegabytes() {
 		return DataSize.ofBytes(this.free.getAsLong()).toMegabytes();
 	}

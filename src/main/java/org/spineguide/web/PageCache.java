@@ -36,7 +36,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 class PageCache extends OncePerRequestFilter implements MeterBinder {
 
-	/** What a controller's page is marked with. */
+	/** Request attribute that marks the page of a controller as one to keep. */
 	static final String MARK = PageCache.class.getName() + ".kept";
 
 	/**
@@ -51,10 +51,10 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	/** Longer than the address of any page. */
 	private static final int LONGEST_ADDRESS = 1_000;
 
-	/** What a page takes beside its bytes and its address. */
+	/** Memory of a page in bytes, beside its content and its address. */
 	private static final int OVERHEAD = 1_000;
 
-	/** What a key takes beside its address. */
+	/** Memory of a key in bytes, beside its address. */
 	private static final int KEY_OVERHEAD = 100;
 
 	/** They are set anew for each answer, or belong to one connection only. */
@@ -109,7 +109,9 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 
 	private boolean mayBeKept(HttpServletRequest request) {
 		boolean reading = HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
-		return this.enabled && reading && request.getRequestURI().length() <= LONGEST_ADDRESS;
+		String address = request.getRequestURI();
+		// There is none when the first line of a request could not be read.
+		return this.enabled && reading && address != null && address.length() <= LONGEST_ADDRESS;
 	}
 
 	/** A query makes no other page: it would only have the same one made again. */
@@ -207,11 +209,11 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	}
 
 	/**
-	 * What a page is kept under. Pages over a secure connection have one header more.
+	 * Cache key of a page. Pages over a secure connection have one header more.
 	 */
 	private record Key(String revision, boolean secure, String address) {
 
-		/** How many bytes it takes. */
+		/** Memory of this key in bytes. */
 		int weight() {
 			return 2 * this.address.length() + KEY_OVERHEAD;
 		}

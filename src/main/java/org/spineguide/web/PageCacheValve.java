@@ -14,7 +14,7 @@ import org.apache.catalina.valves.ValveBase;
  */
 class PageCacheValve extends ValveBase {
 
-	/** How many pages are sent by waiting for their readers. */
+	/** Largest number of pages that are sent while waiting for their readers. */
 	private static final int WAITING = 24;
 
 	private final PageCache pages;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands around every page: who the clinic is, how to call it, and the ways through
- * the site.
+ * Header and footer of every page: who the clinic is, how to call it, and the ways
+ * through the site.
  *
  * @param clinic the clinic's name
  * @param phone the clinic's phone number as people read it, or {@code null} when none is

@@ -1,8 +1,8 @@
 package org.spineguide.web;
 
 /**
- * Tells when kept pages must be made anew. Implemented above this package, by whoever
- * knows the articles.
+ * Revision of everything that pages are made from; cached pages of another one are stale.
+ * Implemented above this package, by whoever knows the articles.
  */
 public interface PageRevision {
 

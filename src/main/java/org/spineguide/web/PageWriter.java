@@ -15,7 +15,7 @@ import org.apache.catalina.connector.Response;
  */
 final class PageWriter implements WriteListener {
 
-	/** Whoever takes longer is cut off. */
+	/** Time limit for sending a page; a slower reader is cut off. */
 	private static final Duration LONGEST = Duration.ofSeconds(30);
 
 	private static final int PIECE = 4096;

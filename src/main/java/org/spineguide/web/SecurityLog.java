@@ -79,7 +79,7 @@ public class SecurityLog {
 		pairs.put("event", event.word());
 		pairs.put("network", NetworkPrefix.of(request.getRemoteAddr()));
 		pairs.put("method", word(request.getMethod()));
-		pairs.put("area", request.getRequestURI().startsWith("/staff") ? "staff" : "public");
+		pairs.put("area", String.valueOf(request.getRequestURI()).startsWith("/staff") ? "staff" : "public");
 		more.forEach((key, value) -> pairs.put(key, word(value)));
 		long missing = this.leftOut.getAndSet(0);
 		if (missing > 0) {

@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the site can be reached from outside. Never taken from a request, whose sender
- * may claim any address.
+ * Public address of the site. Never taken from a request, whose sender may claim any
+ * address.
  *
  * @param address The address of the home page as visitors type it, for links in mail.
  */

@@ -1,5 +1,5 @@
 /**
- * What all pages share: layout, errors, security headers.
+ * Layout, error pages, page cache and security headers, which all pages share.
  */
 @ApplicationModule(displayName = "web", allowedDependencies = {})
 @NullMarked

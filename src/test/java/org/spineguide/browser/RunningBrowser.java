@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The browser that all tests of a thread share. */
-record RunningBrowser(Playwright playwright, Browser browser) implements AutoCloseable {
+record RunningBrowser(Playwright playwright, Browser browser, Path executable,
+		Map<String, String> environment) implements AutoCloseable {
 
 	private static final List<String> ARGUMENTS = List.of("--headless=new", "--no-sandbox", "--disable-gpu",
 			"--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
@@ -42,7 +45,16 @@ record RunningBrowser(Playwright playwright, Browser browser) implements AutoClo
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		Browser browser = playwright.chromium()
 			.launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(ARGUMENTS).setEnv(environment));
-		return new RunningBrowser(playwright, browser);
+		return new RunningBrowser(playwright, browser, program, environment);
+	}
+
+	/** Starts another one, which finds in a folder what it left there the last time. */
+	BrowserContext startWith(Path profile, LaunchPersistentContextOptions wishes, List<String> more) {
+		return this.playwright.chromium()
+			.launchPersistentContext(profile,
+					wishes.setExecutablePath(this.executable)
+						.setArgs(Stream.concat(ARGUMENTS.stream(), more.stream()).toList())
+						.setEnv(this.environment));
 	}
 
 	@Override

@@ -1,11 +1,13 @@
 package org.spineguide.browser;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
@@ -67,10 +69,29 @@ public final class Visitors implements AutoCloseable {
 			.setReducedMotion(ReducedMotion.REDUCE));
 	}
 
+	/**
+	 * Someone who closes the browser and opens it again: it finds in a folder what it
+	 * left there.
+	 * @param arguments more that the browser is started with
+	 */
+	public BrowserContext restarted(Path profile, boolean script, String... arguments) {
+		BrowserContext window = this.browser.startWith(profile,
+				new LaunchPersistentContextOptions().setBaseURL(this.site)
+					.setViewportSize(1280, 900)
+					.setReducedMotion(ReducedMotion.REDUCE)
+					.setJavaScriptEnabled(script),
+				List.of(arguments));
+		return watched(window);
+	}
+
 	/** Someone with other wishes. */
 	public Page visitor(UnaryOperator<NewContextOptions> wishes) {
 		BrowserContext window = this.browser.browser()
 			.newContext(wishes.apply(new NewContextOptions().setBaseURL(this.site)));
+		return watched(window).newPage();
+	}
+
+	private BrowserContext watched(BrowserContext window) {
 		this.windows.add(window);
 		window.onRequest((request) -> {
 			if (!request.url().startsWith(this.site + "/")) {
@@ -84,7 +105,7 @@ public final class Visitors implements AutoCloseable {
 			}
 		});
 		window.onWebError((error) -> this.complaints.add(error.error()));
-		return window.newPage();
+		return window;
 	}
 
 	/**

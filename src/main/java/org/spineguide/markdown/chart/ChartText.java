@@ -23,7 +23,7 @@ final class ChartText {
 	/** Three ways to draw a person can be told apart without color, not more. */
 	private static final int MOST_GROUPS = 3;
 
-	/** What fits on one line of a drawing on the narrowest screen. */
+	/** Longest line of a drawing on the narrowest screen. */
 	private static final int LONGEST_LABEL = 36;
 
 	private final ChartWords words;

@@ -3,7 +3,7 @@ package org.spineguide.markdown.chart;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a chart shows. */
+/** Type of chart. */
 public enum Kind {
 
 	/** How many people something happens to, each of them drawn. */

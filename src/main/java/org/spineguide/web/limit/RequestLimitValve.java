@@ -6,13 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.apache.coyote.http11.Http11Processor;
 import org.apache.tomcat.util.buf.ByteChunk;
+import org.apache.tomcat.util.res.StringManager;
 import org.jspecify.annotations.Nullable;
 import org.spineguide.web.BodyLimit;
 
@@ -24,6 +27,9 @@ class RequestLimitValve extends ValveBase {
 
 	/** What browsers send bodies with. */
 	private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH", "DELETE");
+
+	private static final String TOO_LARGE = StringManager.getManager(Http11Processor.class)
+		.getString("iib.requestheadertoolarge.error");
 
 	private final RequestLimits limits;
 
@@ -63,6 +69,9 @@ class RequestLimitValve extends ValveBase {
 	/** What can be told from the first lines of a request alone. */
 	private @Nullable RequestRefusal refusal(Request request) {
 		org.apache.coyote.Request line = request.getCoyoteRequest();
+		if (isTooLargeForTomcat(request)) {
+			return line.requestURI().isNull() ? RequestRefusal.ADDRESS_TOO_LONG : RequestRefusal.HEADERS_TOO_LARGE;
+		}
 		if ((long) line.requestURI().getLength() + line.queryString().getLength() > this.limits.addressLength()) {
 			return RequestRefusal.ADDRESS_TOO_LONG;
 		}
@@ -79,6 +88,12 @@ class RequestLimitValve extends ValveBase {
 		long most = limit.map(BodyLimit::size).orElse(BodyLimit.ANYBODY).toBytes();
 		boolean fits = WITH_BODY.contains(request.getMethod()) && request.getContentLengthLong() <= most;
 		return fits ? null : RequestRefusal.BODY_TOO_LARGE;
+	}
+
+	/** Whether Tomcat gave up reading the headers because they are too long. */
+	private static boolean isTooLargeForTomcat(Request request) {
+		return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IllegalArgumentException problem
+				&& TOO_LARGE.equals(problem.getMessage());
 	}
 
 	private void answer(Request request, Response response) throws IOException, ServletException {

@@ -20,6 +20,9 @@ enum RequestRefusal {
 	/** It brings files to an address that takes none. */
 	NO_FILES_HERE(415),
 
+	/** Its headers are too long. */
+	HEADERS_TOO_LARGE(431),
+
 	/** Too many others are being answered. */
 	TOO_BUSY(503);
 

@@ -76,7 +76,11 @@ class RequestLimitTests {
 			.startsWith("HTTP/1.1 200");
 		assertThat(this.server.ask("GET /" + "x".repeat(13_000), (head) -> head, "")).startsWith("HTTP/1.1 414")
 			.contains("That address is too long", "(202) 555-0143");
-		assertThat(this.server.ask("GET /" + "x".repeat(45_000), (head) -> head, "")).startsWith("HTTP/1.1 4");
+		assertThat(this.server.ask("GET /" + "x".repeat(45_000), (head) -> head, "")).startsWith("HTTP/1.1 414")
+			.contains("That address is too long");
+		assertThat(this.server.ask("GET /", (head) -> head + "X-Long: " + "x".repeat(45_000) + "\r\n", ""))
+			.startsWith("HTTP/1.1 431")
+			.contains("(202) 555-0143");
 	}
 
 	@Test
