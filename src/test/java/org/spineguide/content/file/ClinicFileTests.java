@@ -38,7 +38,7 @@ class ClinicFileTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
 			value = { "email: frontdesk|'email' is not a mail address: \"frontdesk\"",
 					"mail-from: a@b|'mail-from' is not a mail address: \"a@b\"",
 					"phone: call us|'phone' is not a phone number: \"call us\"",
