@@ -95,7 +95,6 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			case "PhoneText" -> "it in digits, as \"(202) 555-0143\"";
 			case "Hours" -> "it as 08:00-17:00, with a break as 08:00-12:00, 13:00-17:00";
 			case "OldAddress" -> "what stood behind the host's name: old/page.html";
-			case "Hours" -> "it as 08:00-17:00";
 			case "ZoneId" -> "it as America/New_York";
 			default -> type.isEnum() ? names(type) : "it as the guide in content/README.md shows";
 		};
