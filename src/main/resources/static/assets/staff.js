@@ -1,10 +1,5 @@
 // Makes staff pages easier where scripts run; none of them needs it, but passkeys do.
 
-for (const time of document.querySelectorAll("time.moment")) {
-	time.textContent = new Date(time.dateTime).toLocaleString(document.documentElement.lang,
-		{ dateStyle: "medium", timeStyle: "short" });
-}
-
 for (const button of document.querySelectorAll("[data-shows]")) {
 	const input = document.getElementById(button.dataset.shows);
 	const show = button.textContent;

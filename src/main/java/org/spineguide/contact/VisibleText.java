@@ -22,10 +22,12 @@ public final class VisibleText {
 			+ "\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\x{E0001}]+");
 
 	/**
-	 * A joiner shapes letters of some scripts, so names need it there; after Latin
-	 * letters it does nothing.
+	 * A joiner shapes letters of some scripts, so names need it there. After Latin
+	 * letters it does nothing, nor at the end of a word, but after a virama.
 	 */
-	private static final Pattern IDLE_JOINER = Pattern.compile("(?<![^\\x00-\\u024F])[\\u200C\\u200D]+");
+	private static final Pattern IDLE_JOINER = Pattern.compile("(?<![^\\x00-\\u024F])[\\u200C\\u200D]+"
+			+ "|(?<![\\u094D\\u09CD\\u0A4D\\u0ACD\\u0B4D\\u0BCD\\u0C4D\\u0CCD\\u0D4D\\u0DCA])"
+			+ "[\\u200C\\u200D]+(?=\\s|$)");
 
 	/** Signs that choose another shape of the character before, as for emoji. */
 	private static final Pattern SHAPE = Pattern

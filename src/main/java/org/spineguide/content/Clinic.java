@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
@@ -61,12 +60,54 @@ public record Clinic(String name, List<String> address, @Nullable String phone, 
 	}
 
 	/** Whom to call when the clinic is closed. */
-	public record OutOfHours(@NotBlank(message = "'out-of-hours' has no name") String name,
-			@NotBlank(message = "'out-of-hours' has no phone") String phone) {
+	public record OutOfHours(String name, String phone) {
 	}
 
-	/** From when to when the clinic is open on a day. */
-	public record Hours(LocalTime opens, LocalTime closes) {
+	/**
+	 * The hours at which the clinic is open on a day.
+	 *
+	 * @param spans one span, or several with breaks between them, the earliest first
+	 */
+	public record Hours(List<Span> spans) {
+
+		public Hours {
+			spans = List.copyOf(spans);
+			if (spans.isEmpty()) {
+				throw new IllegalArgumentException("No hours");
+			}
+			for (int next = 1; next < spans.size(); next++) {
+				if (!spans.get(next - 1).closes().isBefore(spans.get(next).opens())) {
+					throw new IllegalArgumentException("Not one after the other");
+				}
+			}
+		}
+
+		/** Hours without a break. */
+		public Hours(LocalTime opens, LocalTime closes) {
+			this(List.of(new Span(opens, closes)));
+		}
+
+		/** When the clinic opens first. */
+		public LocalTime opens() {
+			return this.spans.get(0).opens();
+		}
+
+		/** When the clinic closes last. */
+		public LocalTime closes() {
+			return this.spans.get(this.spans.size() - 1).closes();
+		}
+
+	}
+
+	/** From when to when the clinic is open without a break. */
+	public record Span(LocalTime opens, LocalTime closes) {
+
+		public Span {
+			if (!opens.isBefore(closes)) {
+				throw new IllegalArgumentException("Closes before it opens");
+			}
+		}
+
 	}
 
 	/** A day on which the clinic is closed. */

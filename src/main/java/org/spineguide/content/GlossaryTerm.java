@@ -1,6 +1,7 @@
 package org.spineguide.content;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record GlossaryTerm(String term, List<String> alsoKnownAs, String definit
 	 * hyphens.
 	 */
 	public String id() {
-		return this.term.toLowerCase().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+		return this.term.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
 	}
 
 	/** The article that tells more. */

@@ -34,7 +34,8 @@ class LibraryFrames implements PageFrames {
 		Edition edition = library.edition(locale.toLanguageTag()).orElseGet(library::defaultEdition);
 		Clinic clinic = library.clinic();
 		return new PageFrame(clinic.name(), clinic.phone(), clinic.emergencyNumber(), locale,
-				navigation(edition, locale), foot(edition, locale), clinic.funding(), edition.home().address());
+				navigation(edition, locale), foot(edition, locale), clinic.funding(), edition.home().address(),
+				clinic.timeZone());
 	}
 
 	private List<Way> navigation(Edition edition, Locale locale) {

@@ -102,11 +102,14 @@ class StructuredData {
 					.entrySet()
 					.stream()
 					.sorted(Map.Entry.comparingByKey())
-					.map((day) -> SchemaOrgObject.of("OpeningHoursSpecification")
-						.with("dayOfWeek",
-								SCHEMA + "/" + StringUtils.capitalize(day.getKey().name().toLowerCase(Locale.ROOT)))
-						.with("opens", day.getValue().opens())
-						.with("closes", day.getValue().closes()))
+					.flatMap((day) -> day.getValue()
+						.spans()
+						.stream()
+						.map((span) -> SchemaOrgObject.of("OpeningHoursSpecification")
+							.with("dayOfWeek",
+									SCHEMA + "/" + StringUtils.capitalize(day.getKey().name().toLowerCase(Locale.ROOT)))
+							.with("opens", span.opens())
+							.with("closes", span.closes())))
 					.toList());
 		}
 		return schemaOrgObject;

@@ -36,6 +36,7 @@ class ErrorPages implements ErrorController {
 		return switch (status) {
 			case NOT_FOUND -> "error/404";
 			case GONE -> "error/410";
+			case FORBIDDEN -> "error/403";
 			case CONTENT_TOO_LARGE -> "error/413";
 			case TOO_MANY_REQUESTS -> "error/429";
 			case SERVICE_UNAVAILABLE -> "error/503";

@@ -1,5 +1,6 @@
 package org.spineguide.web;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param foot the ways to pages about the site and to its lists
  * @param funding what readers are told of who pays for the articles, or {@code null}
  * @param home the address of the home page in this language
+ * @param timeZone where the clinic's clock stands
  */
 public record PageFrame(String clinic, @Nullable String phone, String emergencyNumber, Locale locale,
-		List<Way> navigation, List<Way> foot, @Nullable String funding, String home) {
+		List<Way> navigation, List<Way> foot, @Nullable String funding, String home, ZoneId timeZone) {
 
 	public PageFrame {
 		navigation = List.copyOf(navigation);

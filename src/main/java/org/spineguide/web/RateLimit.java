@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -33,6 +36,9 @@ public final class RateLimit {
 	private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F.]{0,15}:[0-9a-fA-F:.]{1,45}");
 
 	private static final int LONGEST_ADDRESS = 64;
+
+	/** Some proxies add the port, another one for each connection. */
+	private static final Pattern WITH_PORT = Pattern.compile("(?:\\[([^\\]]*)\\]|([^:]*)):\\d{1,5}|\\[([^\\]]*)\\]");
 
 	private final LoadingCache<String, Bucket> buckets;
 
@@ -77,9 +83,16 @@ public final class RateLimit {
 
 	/**
 	 * The network that an address belongs to: the address itself, or the part of an IPv6
-	 * address that stays when its owner changes the rest.
+	 * address that stays when its owner changes the rest. A port does not count.
 	 */
 	public static String network(String address) {
+		Matcher port = WITH_PORT.matcher(address);
+		return networkOf(port.matches()
+				? Stream.of(port.group(1), port.group(2), port.group(3)).filter(Objects::nonNull).findFirst().orElse("")
+				: address);
+	}
+
+	private static String networkOf(String address) {
 		if (!IPV6.matcher(address).matches()) {
 			return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
 		}

@@ -17,8 +17,8 @@ class VisibleTextTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "Ada Example", "O\u2019Hara", "Nguy\u1ec5n Th\u1ecb", "\u0130brahim",
-			"\u0639\u0644\u06cc\u200c\u0631\u0636\u0627", "\u0936\u094d\u200d\u092f", "\u674e\u5c0f\u9f99",
-			"\u8fbb\udb40\udd00", "\ud83d\udc69\u200d\u2695\ufe0f Ada" })
+			"\u0639\u0644\u06cc\u200c\u0631\u0636\u0627", "\u0936\u094d\u200d\u092f", "\u0d28\u0d4d\u200d",
+			"\u674e\u5c0f\u9f99", "\u8fbb\udb40\udd00", "\ud83d\udc69\u200d\u2695\ufe0f Ada" })
 	void namesOfManyScriptsStayAsTheyAre(String typed) {
 		assertThat(VisibleText.line(typed)).isEqualTo(typed);
 	}
@@ -27,6 +27,11 @@ class VisibleTextTests {
 	void nameIsWhatIsSeen() {
 		assertThat(VisibleText.line("\u202eA\u0000da\u00a0 Exa\u00admple\u200d\ufeff ")).isEqualTo("Ada Example");
 		assertThat(VisibleText.line("A\u030asa")).isEqualTo("\u00c5sa");
+	}
+
+	@Test
+	void joinerAtTheEndOfAWordIsNotSeen() {
+		assertThat(VisibleText.line("\u738b\u200d \u5c0f\u200c")).isEqualTo("\u738b \u5c0f");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.spineguide.enquiry;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +60,7 @@ public class ExampleSite {
 			@Override
 			public PageFrame frame(Locale locale) {
 				return new PageFrame("Example Spine Clinic", "(202) 555-0143", "911", locale, List.of(), List.of(),
-						null, "/");
+						null, "/", ZoneId.of("America/New_York"));
 			}
 
 			@Override

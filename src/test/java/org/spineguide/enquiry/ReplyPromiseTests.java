@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Clinic.Hours;
+import org.spineguide.content.Clinic.Span;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -68,6 +70,14 @@ class ReplyPromiseTests {
 			.replyingWithin(1)
 			.make();
 		assertThat(promise(night, "2027-03-07T01:00-05:00")).isEqualTo("2027-03-14T07:30:00Z");
+	}
+
+	@Test
+	void breakChangesNothingAndMidnightIsTheEndOfTheDay() {
+		Hours broken = new Hours(List.of(new Span(LocalTime.of(8, 0), LocalTime.NOON),
+				new Span(LocalTime.of(13, 0), LocalTime.of(23, 59))));
+		Clinic clinic = Clinics.clinic().open(Map.of(DayOfWeek.FRIDAY, broken)).replyingWithin(0).make();
+		assertThat(promise(clinic, "2026-11-20T12:30-05:00")).isEqualTo("2026-11-21T04:59:00Z");
 	}
 
 	@Test

@@ -25,8 +25,8 @@ class OpeningHoursTests {
 		assertThat(OpeningHours.of(
 				clinic(Map.of(DayOfWeek.MONDAY, DAY, DayOfWeek.TUESDAY, DAY, DayOfWeek.WEDNESDAY, MORNING)),
 				Locale.ENGLISH))
-			.containsExactly(new OpeningHours("Monday", "Tuesday", DAY.opens(), DAY.closes()),
-					new OpeningHours("Wednesday", null, MORNING.opens(), MORNING.closes()));
+			.containsExactly(new OpeningHours("Monday", "Tuesday", DAY.spans()),
+					new OpeningHours("Wednesday", null, MORNING.spans()));
 	}
 
 	@Test

@@ -55,6 +55,10 @@ class RateLimitTests {
 
 	@Test
 	void whatIsNoAddressIsNeverLookedUp() {
+		assertThat(RateLimit.network("192.0.2.7:51234")).isEqualTo(RateLimit.network("192.0.2.7:51235"))
+			.isEqualTo(RateLimit.network("192.0.2.7"));
+		assertThat(RateLimit.network("[2001:db8:1:2::1]:443")).isEqualTo(RateLimit.network("[2001:db8:1:2::9]"))
+			.isEqualTo(RateLimit.network("2001:db8:1:2::1"));
 		assertThat(RateLimit.network("clinic.example")).isEqualTo("clinic.example");
 		assertThat(RateLimit.network("x".repeat(10_000))).hasSize(64);
 		assertThat(RateLimit.network(":::::")).isEqualTo(":::::");

@@ -59,6 +59,7 @@ final class LibraryCheck {
 				(seen) -> this.seen.put(seen.file().file(), seen));
 		Library library = ReloadingLibraries.firstLibrary(reader, this.clock);
 		this.findings.addAll(library.findings());
+		this.findings.addAll(ClinicCheck.of(this.folder, library.clinic(), library.clinic().today(this.clock)));
 		Set<String> files = reader.files().keySet();
 		library.editions().values().forEach((edition) -> look(library, edition, files));
 		List<Finding> all = this.findings.stream().sorted().distinct().toList();

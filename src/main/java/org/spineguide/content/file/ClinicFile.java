@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -15,6 +16,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.contact.EmailAddress;
+import org.spineguide.contact.PhoneText;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Clinic.Holiday;
 import org.spineguide.content.Clinic.Hours;
@@ -24,16 +27,17 @@ import org.spineguide.content.yaml.YamlReader;
 
 /** The file {@code clinic.yml}. */
 public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable String name,
-		@Nullable List<@NotBlank(message = "'address' has an empty line") String> address, @Nullable String phone,
-		@NotBlank(message = "'emergency-number' is missing") @Nullable String emergencyNumber,
-		@Valid @Nullable OutOfHours outOfHours, @Nullable String email, @Nullable String mailFrom,
+		@Nullable List<@NotBlank(message = "'address' has an empty line") String> address, @Nullable PhoneText phone,
+		@NotNull(message = "'emergency-number' is missing") @Nullable PhoneText emergencyNumber,
+		@Valid @Nullable AfterHours outOfHours, @Nullable EmailAddress email, @Nullable EmailAddress mailFrom,
 		@Pattern(regexp = "[A-Z]{2}", message = "'country' is two capital letters") @Nullable String country,
 		@NotNull(message = "'time-zone' is missing") @Nullable ZoneId timeZone,
 		@NotEmpty(message = "'languages' is missing") @Nullable List<@Pattern(regexp = ContentFileType.LANGUAGE,
 				message = "'languages' are tags such as en or es") String> languages,
 		@Nullable Map<DayOfWeek, @NotNull(message = "'opening-hours' has a day without hours") Hours> openingHours,
 		@Nullable List<@Valid Holiday> holidays,
-		@Min(value = 1, message = "'response-days' is at least 1") @Nullable Integer responseDays,
+		@Min(value = 1, message = "'response-days' is at least 1") @Max(value = 60,
+				message = "'response-days' is at most 60") @Nullable Integer responseDays,
 		@Nullable String funding) {
 
 	private static final String EMERGENCY_NUMBER = "emergency-number";
@@ -70,8 +74,9 @@ public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable Stri
 	}
 
 	private Clinic clinic() {
-		return new Clinic(String.valueOf(this.name), (this.address != null) ? this.address : List.of(), this.phone,
-				String.valueOf(this.emergencyNumber), this.outOfHours, this.email, this.mailFrom,
+		return new Clinic(String.valueOf(this.name), (this.address != null) ? this.address : List.of(),
+				text(this.phone), String.valueOf(text(this.emergencyNumber)),
+				(this.outOfHours != null) ? this.outOfHours.outOfHours() : null, text(this.email), text(this.mailFrom),
 				(this.country != null) ? this.country : DEFAULT_COUNTRY,
 				(this.timeZone != null) ? this.timeZone : ZoneOffset.UTC,
 				(this.languages != null) ? this.languages : List.of(),
@@ -79,6 +84,24 @@ public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable Stri
 				(this.holidays != null) ? this.holidays : List.of(),
 				(this.responseDays != null) ? this.responseDays : DEFAULT_RESPONSE_DAYS,
 				(this.funding != null && !this.funding.isBlank()) ? this.funding.strip() : null);
+	}
+
+	private static @Nullable String text(@Nullable PhoneText phone) {
+		return (phone != null) ? phone.value() : null;
+	}
+
+	private static @Nullable String text(@Nullable EmailAddress email) {
+		return (email != null) ? email.value() : null;
+	}
+
+	/** Whom to call when the clinic is closed, as the file has it. */
+	record AfterHours(@NotBlank(message = "'out-of-hours' has no name") @Nullable String name,
+			@NotNull(message = "'out-of-hours' has no phone") @Nullable PhoneText phone) {
+
+		OutOfHours outOfHours() {
+			return new OutOfHours(String.valueOf(this.name), String.valueOf(text(this.phone)));
+		}
+
 	}
 
 }

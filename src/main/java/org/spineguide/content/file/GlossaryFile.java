@@ -37,7 +37,15 @@ public final class GlossaryFile {
 	private static void refuseNamesUsedTwice(TextFile file, List<GlossaryTerm> terms) throws InvalidContentException {
 		Map<String, String> owners = new TreeMap<>();
 		List<Finding> findings = new ArrayList<>();
+		Map<String, String> ids = new TreeMap<>();
 		for (GlossaryTerm term : terms) {
+			String other = term.id().isEmpty() ? "" : ids.putIfAbsent(term.id(), term.term());
+			if (other != null) {
+				findings.add(Finding.error(file.file(), file.lineOf("term: " + term.term()),
+						other.isEmpty() ? "'term' has no letter or digit"
+								: "'%s' and '%s' would have the same address".formatted(other, term.term()),
+						"Write it in words that differ from the others"));
+			}
 			Stream.concat(Stream.of(term.term()), term.alsoKnownAs().stream()).forEach((name) -> {
 				String owner = owners.putIfAbsent(name.toLowerCase(Locale.ROOT), term.term());
 				if (owner != null) {

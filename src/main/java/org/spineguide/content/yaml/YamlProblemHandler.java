@@ -75,6 +75,8 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			case "Boolean", "boolean" -> "true or false";
 			case "String" -> "a text";
 			case "ArticlePath" -> "the address of an article";
+			case "EmailAddress" -> "a mail address";
+			case "PhoneText" -> "a phone number";
 			case "OldAddress" -> "an address";
 			case "Hours" -> "a span of hours";
 			case "ZoneId" -> "a time zone";
@@ -89,8 +91,10 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			case "Boolean", "boolean" -> "true or false";
 			case "String" -> "it on one line, in quotes if it holds a colon";
 			case "ArticlePath" -> "it as spinal-fusion/recovery";
+			case "EmailAddress" -> "it as name@example.org";
+			case "PhoneText" -> "it in digits, as \"(202) 555-0143\"";
+			case "Hours" -> "it as 08:00-17:00, with a break as 08:00-12:00, 13:00-17:00";
 			case "OldAddress" -> "what stood behind the host's name: old/page.html";
-			case "Hours" -> "it as 08:00-17:00";
 			case "ZoneId" -> "it as America/New_York";
 			default -> type.isEnum() ? names(type) : "it as the guide in content/README.md shows";
 		};

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.Nulls;
@@ -27,6 +28,8 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
+import org.spineguide.contact.EmailAddress;
+import org.spineguide.contact.PhoneText;
 import org.spineguide.content.Article.OldAddress;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Clinic;
@@ -52,6 +55,12 @@ public final class YamlReader {
 			.addDeserializer(ArticlePath.class, new TextDeserializer<>(ArticlePath.class, YamlReader::articlePath))
 			.addDeserializer(OldAddress.class, new TextDeserializer<>(OldAddress.class, YamlReader::oldAddress))
 			.addDeserializer(Clinic.Hours.class, new TextDeserializer<>(Clinic.Hours.class, YamlReader::hours))
+			.addDeserializer(EmailAddress.class,
+					new TextDeserializer<>(EmailAddress.class,
+							(text) -> EmailAddress.parse(text).orElseThrow(IllegalArgumentException::new)))
+			.addDeserializer(PhoneText.class,
+					new TextDeserializer<>(PhoneText.class,
+							(text) -> PhoneText.parse(text).orElseThrow(IllegalArgumentException::new)))
 			.addDeserializer(CalloutKind.class, new TextDeserializer<>(CalloutKind.class, YamlReader::calloutKind)))
 		.build();
 
@@ -143,11 +152,17 @@ public final class YamlReader {
 	}
 
 	private static Clinic.Hours hours(String text) {
-		String[] times = text.split("\\s*-\\s*", 2);
+		return new Clinic.Hours(Arrays.stream(text.split(",", -1)).map(String::strip).map(YamlReader::span).toList());
+	}
+
+	private static Clinic.Span span(String text) {
+		String[] times = text.split("\\s*[-\\u2013]\\s*", 2);
 		if (times.length < 2) {
 			throw new IllegalArgumentException("No hyphen");
 		}
-		return new Clinic.Hours(LocalTime.parse(times[0]), LocalTime.parse(times[1]));
+		// Java has no 24:00, and people would not know which day it belongs to.
+		return new Clinic.Span(LocalTime.parse(times[0]),
+				times[1].equals("24:00") ? LocalTime.of(23, 59) : LocalTime.parse(times[1]));
 	}
 
 	private static CalloutKind calloutKind(String text) {
@@ -165,11 +180,23 @@ public final class YamlReader {
 	private static void note(ConstraintViolation<?> violation, String text, YamlProblemHandler.Slips slips) {
 		String property = violation.getPropertyPath().toString();
 		Matcher entry = ENTRY.matcher(property);
-		int line = entry.find() ? lineOfEntry(text, Integer.parseInt(entry.group(1))) : lineOfKey(text,
-				property.replaceAll("\\[.*", "").replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT));
+		int line = entry.find() ? lineOfEntry(text, Integer.parseInt(entry.group(1)))
+				: lineOfPath(text, property.replaceAll("\\[.*", ""));
 		if (line == 0 || !slips.isNoted(line)) {
 			slips.add(line, violation.getMessage(), "See content/README.md for what belongs here");
 		}
+	}
+
+	/** The line of a property, or else of what it is a part of. */
+	private static int lineOfPath(String text, String property) {
+		int line = 0;
+		for (String name : property.split("\\.")) {
+			String key = name.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+			int before = line;
+			int within = lineOfKey(text.lines().skip(before).collect(Collectors.joining("\n")), key);
+			line = (within > 0) ? before + within : before;
+		}
+		return line;
 	}
 
 	/** The line of a key, counted from 1; 0 when it is not there. */

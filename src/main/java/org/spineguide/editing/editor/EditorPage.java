@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,12 @@ public record EditorPage(ContentFile file, String title, @Nullable String addres
 	public List<String> openingHours(Clinic clinic, Locale locale) {
 		return new TreeMap<>(clinic.openingHours()).entrySet()
 			.stream()
-			.map((day) -> day.getKey().getDisplayName(TextStyle.FULL, locale) + " " + day.getValue().opens() + "\u2013"
-					+ day.getValue().closes())
+			.map((day) -> day.getKey().getDisplayName(TextStyle.FULL, locale) + " "
+					+ day.getValue()
+						.spans()
+						.stream()
+						.map((span) -> span.opens() + "\u2013" + span.closes())
+						.collect(Collectors.joining(", ")))
 			.toList();
 	}
 

@@ -2,6 +2,7 @@ package org.spineguide.enquiry.handling;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.contact.VisibleText;
 import org.spineguide.enquiry.Enquiry;
 
 /**
@@ -20,7 +21,7 @@ public record HandlingForm(String version, String handling, String note) {
 	public HandlingForm(@Nullable String version, @Nullable String handling, @Nullable String note) {
 		this.version = orEmpty(version);
 		this.handling = orEmpty(handling);
-		this.note = orEmpty(note);
+		this.note = VisibleText.lines(orEmpty(note));
 	}
 
 	private static String orEmpty(@Nullable String text) {

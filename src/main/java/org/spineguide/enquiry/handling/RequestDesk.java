@@ -29,6 +29,8 @@ public class RequestDesk {
 
 	private static final String SENT_AGAIN = "enquiry.audit.sent-again";
 
+	private static final String DISMISSED = "enquiry.audit.dismissed";
+
 	private final Enquiries enquiries;
 
 	private final StaffNotes notes;
@@ -132,6 +134,13 @@ public class RequestDesk {
 		}
 	}
 
+	/** Takes a mail that failed off the list, since the person was reached otherwise. */
+	@Transactional
+	public void dismiss(StaffMember member, MailKey mailKey) {
+		this.mailOutbox.dismiss(mailKey, now());
+		this.audit.note(member, DISMISSED, mailKey.reference().toString());
+	}
+
 	/** What was done with an enquiry, looks left out, the newest first. */
 	public List<AuditLine> history(EnquiryReference reference) {
 		return this.audit.linesAbout(reference.toString())
@@ -145,7 +154,7 @@ public class RequestDesk {
 	 */
 	public Optional<String> lastHand(EnquiryReference reference) {
 		return history(reference).stream()
-			.filter((line) -> !line.what().equals(SENT_AGAIN))
+			.filter((line) -> !line.what().equals(SENT_AGAIN) && !line.what().equals(DISMISSED))
 			.findFirst()
 			.map(AuditLine::who);
 	}

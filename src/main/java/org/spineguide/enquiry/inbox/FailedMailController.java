@@ -12,6 +12,7 @@ import org.spineguide.enquiry.mail.EnquiryMails;
 import org.spineguide.enquiry.mail.MailAudience;
 import org.spineguide.enquiry.mail.MailDelivery;
 import org.spineguide.enquiry.mail.MailKey;
+import org.spineguide.staff.Role;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.web.NotFoundException;
 
@@ -55,8 +56,12 @@ class FailedMailController {
 	}
 
 	@GetMapping
-	String list(@RequestParam Optional<String> done, Locale locale, Model model) {
-		model.addAttribute("note", done.isPresent() ? "enquiry.mails.queued" : null);
+	String list(@AuthenticationPrincipal StaffMember member, @RequestParam Optional<String> done, Locale locale,
+			Model model) {
+		model.addAttribute("note",
+				done.map((what) -> what.equals("dismissed") ? "enquiry.mails.dismissed" : "enquiry.mails.queued")
+					.orElse(null));
+		model.addAttribute("mayOpen", member.is(Role.RECEPTION));
 		model.addAttribute("mails", this.mails.failed());
 		model.addAttribute("mailReady", this.mailDelivery.isReady());
 		model.addAttribute("words",
@@ -69,6 +74,13 @@ class FailedMailController {
 			@PathVariable String audience) {
 		this.desk.sendAgain(member, parcel(reference, audience));
 		return "redirect:/staff/mails?done";
+	}
+
+	@PostMapping("/{reference}/{audience}/dismissal")
+	String dismiss(@AuthenticationPrincipal StaffMember member, @PathVariable String reference,
+			@PathVariable String audience) {
+		this.desk.dismiss(member, parcel(reference, audience));
+		return "redirect:/staff/mails?done=dismissed";
 	}
 
 	private static MailKey parcel(String reference, String audience) {

@@ -16,6 +16,7 @@ import org.spineguide.content.Libraries;
 import org.spineguide.enquiry.mail.MailDelivery;
 import org.spineguide.enquiry.retention.Retention;
 import org.spineguide.enquiry.retention.RetentionSettings;
+import org.spineguide.enquiry.spam.SpamSigns;
 import org.spineguide.staff.StaffMember;
 
 import org.springframework.context.MessageSource;
@@ -44,6 +45,8 @@ class InboxController {
 
 	private final InboxExport export;
 
+	private final SpamSigns spamSigns;
+
 	private final Retention retention;
 
 	private final RetentionSettings times;
@@ -56,11 +59,13 @@ class InboxController {
 
 	private final Clock clock;
 
-	InboxController(Inbox inbox, InboxSearch search, InboxExport export, Retention retention, RetentionSettings times,
-			MailDelivery mailDelivery, Libraries libraries, MessageSource messages, Clock clock) {
+	InboxController(Inbox inbox, InboxSearch search, InboxExport export, SpamSigns spamSigns, Retention retention,
+			RetentionSettings times, MailDelivery mailDelivery, Libraries libraries, MessageSource messages,
+			Clock clock) {
 		this.inbox = inbox;
 		this.search = search;
 		this.export = export;
+		this.spamSigns = spamSigns;
 		this.retention = retention;
 		this.times = times;
 		this.mailDelivery = mailDelivery;
@@ -94,6 +99,7 @@ class InboxController {
 		model.addAttribute("statuses", ways.statuses());
 		model.addAttribute("languages", ways.languages(this.inbox.languages()));
 		model.addAttribute("mailReady", this.mailDelivery.isReady());
+		model.addAttribute("spamSigns", this.spamSigns.about(entries.stream().map(InboxEntry::reference).toList()));
 		return "enquiry/inbox";
 	}
 
@@ -106,7 +112,7 @@ class InboxController {
 	}
 
 	@PostMapping("/export")
-	void export(@AuthenticationPrincipal StaffMember member, @RequestParam Map<String, String> fields,
+	void export(@AuthenticationPrincipal StaffMember member, @RequestParam Map<String, String> fields, Locale locale,
 			HttpServletResponse response) throws IOException {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.libraries.current().clinic().timeZone());
 		response.setContentType("text/csv");
@@ -114,8 +120,14 @@ class InboxController {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename("requests-" + today + ".csv").build().toString());
 		Writer out = response.getWriter();
-		this.export.write(member, InboxFilter.of(fields), out);
+		this.export.write(member, InboxFilter.of(fields), locale, out);
 		out.flush();
+	}
+
+	/** Whoever signs in again, or goes back, asks for what is only ever sent. */
+	@GetMapping({ "/search", "/export" })
+	String beginAgain() {
+		return "redirect:/staff/requests";
 	}
 
 	@GetMapping("/erasures")

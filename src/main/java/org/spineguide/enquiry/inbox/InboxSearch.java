@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.spineguide.contact.VisibleText;
 import org.spineguide.content.Libraries;
 import org.spineguide.enquiry.Enquiries;
 import org.spineguide.enquiry.Enquiry;
@@ -56,7 +57,7 @@ class InboxSearch {
 	/** What a member of staff looks for; each enquiry that is shown leaves a line. */
 	Found find(StaffMember member, String typed) {
 		// No transaction: nobody who sends a request may have to wait for a search.
-		Found found = find(typed.strip());
+		Found found = find(VisibleText.line(typed));
 		this.transaction.executeWithoutResult((state) -> note(member, found));
 		return found;
 	}

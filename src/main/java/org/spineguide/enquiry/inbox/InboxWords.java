@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.spineguide.content.Library;
 import org.spineguide.enquiry.EnquiryKind;
 import org.spineguide.enquiry.EnquiryStatus;
 import org.spineguide.enquiry.PromiseWords;
+import org.spineguide.enquiry.spam.SpamSign;
 
 import org.springframework.context.MessageSource;
 
@@ -60,6 +63,12 @@ class InboxWords {
 			case CLOSED -> "enquiry.inbox.closed";
 			case WITHDRAWN -> "enquiry.inbox.withdrawn";
 		});
+	}
+
+	/** Why it is held as spam. */
+	public String spamSigns(@Nullable List<SpamSign> signs) {
+		return (signs != null) ? signs.stream().map((sign) -> word(sign.label())).collect(Collectors.joining(" "))
+				: word("enquiry.spam-signs.none");
 	}
 
 	/** A time on the clinic's clock: "Tue 24 Nov, 5pm". */

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record NormalizedName(String value) {
 
-	private static final Pattern MARKS = Pattern.compile("[\\p{M}'’ʼ`´]+");
+	private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}'’ʼ`´]+");
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -1,6 +1,7 @@
 package org.spineguide.enquiry.inbox;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,6 +22,7 @@ import org.spineguide.enquiry.handling.RequestDesk;
 import org.spineguide.enquiry.handling.StaffNotes;
 import org.spineguide.enquiry.mail.EnquiryMails;
 import org.spineguide.enquiry.retention.RetentionSettings;
+import org.spineguide.enquiry.spam.SpamSigns;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.web.NotFoundException;
 
@@ -56,6 +58,8 @@ class RequestController {
 
 	private final EnquiryMails mails;
 
+	private final SpamSigns spamSigns;
+
 	private final RetentionSettings times;
 
 	private final Libraries libraries;
@@ -64,12 +68,13 @@ class RequestController {
 
 	private final Clock clock;
 
-	RequestController(RequestDesk desk, Inbox inbox, StaffNotes notes, EnquiryMails mails, RetentionSettings times,
-			Libraries libraries, MessageSource messages, Clock clock) {
+	RequestController(RequestDesk desk, Inbox inbox, StaffNotes notes, EnquiryMails mails, SpamSigns spamSigns,
+			RetentionSettings times, Libraries libraries, MessageSource messages, Clock clock) {
 		this.desk = desk;
 		this.inbox = inbox;
 		this.notes = notes;
 		this.mails = mails;
+		this.spamSigns = spamSigns;
 		this.times = times;
 		this.libraries = libraries;
 		this.messages = messages;
@@ -134,6 +139,7 @@ class RequestController {
 		model.addAttribute("shown", RequestView.of(enquiry, new AnswerOptions(library, this.messages, locale),
 				clinic.country(), new PromiseWords(this.messages, clinic.timeZone()).words(enquiry, locale)));
 		model.addAttribute("times", this.times);
+		model.addAttribute("spamSigns", this.spamSigns.about(List.of(reference)));
 		model.addAttribute("notes", this.notes.about(reference));
 		model.addAttribute("mails", this.mails.about(reference));
 		model.addAttribute("others", this.inbox.others(reference, MOST_OTHERS));

@@ -28,6 +28,8 @@ import org.spineguide.enquiry.form.FormProgress;
 import org.spineguide.enquiry.form.FormValidation;
 import org.spineguide.enquiry.mail.MailOutbox;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
+import org.spineguide.enquiry.spam.SpamSign;
+import org.spineguide.enquiry.spam.SpamSigns;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -48,6 +50,8 @@ class EnquiryIntake {
 
 	private final SpamFilter filter;
 
+	private final SpamSigns spamSigns;
+
 	private final MailOutbox mailOutbox;
 
 	private final PersonalDataCipher personalDataCipher;
@@ -59,12 +63,13 @@ class EnquiryIntake {
 	private final Clock clock;
 
 	EnquiryIntake(Enquiries enquiries, FormDrafts drafts, FormValidation formValidation, SpamFilter filter,
-			MailOutbox mailOutbox, PersonalDataCipher personalDataCipher, Libraries libraries,
+			SpamSigns spamSigns, MailOutbox mailOutbox, PersonalDataCipher personalDataCipher, Libraries libraries,
 			ApplicationEventPublisher events, Clock clock) {
 		this.enquiries = enquiries;
 		this.drafts = drafts;
 		this.formValidation = formValidation;
 		this.filter = filter;
+		this.spamSigns = spamSigns;
 		this.mailOutbox = mailOutbox;
 		this.personalDataCipher = personalDataCipher;
 		this.libraries = libraries;
@@ -168,6 +173,7 @@ class EnquiryIntake {
 			return this.enquiries.find(formProgress.token())
 				.orElseGet(() -> keep(formProgress, language, busyNetwork, earlier));
 		}
+		this.spamSigns.keep(enquiry.reference(), signs);
 		// The inbox has it on top; a mail for each would drown those of other people.
 		boolean isFlood = suspicious && SpamSign.areMany(signs);
 		if (!enquiry.quarantined() && !isFlood) {

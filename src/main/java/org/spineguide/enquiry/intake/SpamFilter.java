@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.spineguide.enquiry.Enquiries;
 import org.spineguide.enquiry.form.FormProgress;
+import org.spineguide.enquiry.spam.SpamSign;
 
 import org.springframework.stereotype.Component;
 

@@ -74,6 +74,12 @@ public class MailOutbox {
 		return true;
 	}
 
+	/** Takes a mail that failed off the list; it is not tried again. */
+	public void dismiss(MailKey mailKey, Instant now) {
+		// A job that is still there finds nothing to do, and goes.
+		this.mails.dismiss(mailKey, now);
+	}
+
 	private void lookSoon() {
 		TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
 

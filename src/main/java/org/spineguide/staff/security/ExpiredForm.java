@@ -1,6 +1,7 @@
 package org.spineguide.staff.security;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,15 +27,46 @@ record ExpiredForm(String address, List<Field> fields) {
 	/** The field by which a form asks for it. */
 	private static final String ASKED = "rescue";
 
+	private static final int HTTP_PORT = 80;
+
+	private static final int HTTPS_PORT = 443;
+
 	private static final String ATTRIBUTE = ExpiredForm.class.getName();
 
 	/**
 	 * Whether a form of ours asks for it. Other sites must not have their words put
-	 * before our members, so the browser has to say where the form came from.
+	 * before our members, so the browser has to say where the form came from. Older ones
+	 * do not tell {@code Sec-Fetch-Site}, but the origin or the page.
 	 */
 	static boolean isFor(HttpServletRequest request) {
 		return HttpMethod.POST.matches(request.getMethod()) && request.getParameter(ASKED) != null
-				&& "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+				&& isFromHere(request);
+	}
+
+	private static boolean isFromHere(HttpServletRequest request) {
+		String site = request.getHeader("Sec-Fetch-Site");
+		if (site != null) {
+			return site.equals("same-origin");
+		}
+		String origin = request.getHeader("Origin");
+		String from = (origin != null) ? origin : request.getHeader("Referer");
+		if (from == null) {
+			return false;
+		}
+		try {
+			URI page = URI.create(from);
+			return request.getServerName().equalsIgnoreCase(page.getHost()) && port(page) == request.getServerPort();
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	private static int port(URI page) {
+		if (page.getPort() >= 0) {
+			return page.getPort();
+		}
+		return "https".equalsIgnoreCase(page.getScheme()) ? HTTPS_PORT : HTTP_PORT;
 	}
 
 	/** Has the page answer. */

@@ -1,6 +1,7 @@
 package org.spineguide.content.check;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,26 @@ class LibraryCheckTests {
 				assertThat(text.grade()).isNull();
 				assertThat(text.readability().words()).isEqualTo(2);
 			});
+	}
+
+	@Test
+	void listOfHolidaysThatEndsWithinThreeMonthsIsAWarning() {
+		assertThat(holidays("2027-02-10")).extracting(Finding::severity, Finding::line, Finding::problem)
+			.containsExactly(tuple(Severity.WARNING, 7, "The list of holidays ends on 2027-02-10"));
+		assertThat(holidays("2027-03-10")).isEmpty();
+	}
+
+	private List<Finding> holidays(String last) {
+		this.folders.with("clinic.yml", """
+				name: Example Spine Clinic
+				emergency-number: "911"
+				time-zone: America/New_York
+				languages: [en]
+				holidays:
+				  - {date: 2026-11-26, name: Thanksgiving Day}
+				  - {date: %s, name: Last}
+				""".formatted(last));
+		return check().findings().stream().filter((finding) -> finding.rule().equals("holidays")).toList();
 	}
 
 	private CheckReport check() {

@@ -41,6 +41,18 @@ class EnquiryCsvTests {
 		assertThat(csv(message)).contains("\"'" + message + "\"");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "02025550143", "004930123456", "020 7946 0018", "01-02-03", "1/2", "1e5",
+			"12345678901234567890", "(12)" })
+	void whatASpreadsheetWouldTakeForANumberStaysText(String message) {
+		assertThat(csv(message)).contains("\"'" + message + "\"");
+	}
+
+	@Test
+	void charactersThatNoTableMayHoldAreLeftOut() {
+		assertThat(csv("a\u0000b\u001bc")).contains("\"abc\"");
+	}
+
 	@Test
 	void notesStandInOneCellWithAuthorAndTime() {
 		List<StaffNote> notes = List.of(new StaffNote("Robin Example", NOON, "=1+1"),

@@ -20,6 +20,8 @@ import org.spineguide.enquiry.mail.EnquiryMail;
 import org.spineguide.enquiry.mail.EnquiryMails;
 import org.spineguide.enquiry.mail.MailAudience;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
+import org.spineguide.enquiry.spam.SpamSign;
+import org.spineguide.enquiry.spam.SpamSigns;
 import org.spineguide.staff.Audit;
 import org.spineguide.staff.AuditLine;
 import org.spineguide.staff.MovingClock;
@@ -247,6 +249,19 @@ class InboxPagesTests {
 	}
 
 	@Test
+	void whatIsHeldSaysWhyInTheListAndOnItsPage() {
+		Enquiry held = keep(Kept.received(this.clock.instant()).inQuarantine());
+		Enquiry byHand = keep(Kept.received(this.clock.instant()).inQuarantine());
+		new SpamSigns(this.database).keep(held.reference(), List.of(SpamSign.HASTY, SpamSign.LINKS));
+		assertThat(this.robin.get(LIST + "?show=quarantine").html().select("main").text()).contains(
+				"Held because: It was sent faster than people type. It holds many links, or one in the name.",
+				"Held because: A member of staff held it.");
+		assertThat(open(held).html().select("main").text())
+			.contains("Held because It was sent faster than people type.");
+		assertThat(open(byHand).html().select("main").text()).contains("Held because A member of staff held it.");
+	}
+
+	@Test
 	void releasedOneIsNotPromisedADayThatIsOver() {
 		Enquiry held = keep(Kept.received(this.clock.instant())
 			.saying(Forms.form().email("ada@example.org"))
@@ -293,6 +308,8 @@ class InboxPagesTests {
 		assertThat(table.body()).startsWith("\ufeff\"reference\"")
 			.contains(open.reference().toString(), "\"'=cmd|' /C calc'!A0\"", "\"'+1\"", "Robin: @note")
 			.doesNotContain(closed.reference().toString());
+		assertThat(table.body()).contains("\"Appointment\",\"New\"").doesNotContain("RECEIVED", "MONDAY_AM");
+		assertThat(this.robin.get(LIST + "/export").location()).as("gone back to").endsWith(LIST);
 		assertThat(trail(open)).contains("enquiry.audit.looked-export");
 		assertThat(trail(closed)).isEmpty();
 		assertThat(this.robin.fillIn(LIST + "?show=over", LIST + "/export", "show", "over").body())
@@ -327,6 +344,11 @@ class InboxPagesTests {
 		assertThat(this.mails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow().state())
 			.isEqualTo(EnquiryMail.State.QUEUED);
 		assertThat(trail(enquiry)).contains("enquiry.audit.sent-again");
+		assertThat(page.html().select("tbody th a").attr("href")).isEqualTo(LIST + "/" + enquiry.reference());
+		assertThat(
+				this.robin.get(this.robin.submit(page, again + "/dismissal").location()).html().select("main").text())
+			.contains("It is off the list", "All mails were sent.");
+		assertThat(trail(enquiry)).contains("enquiry.audit.dismissed");
 		assertThat(this.robin.get(LIST).html().select(".warning").text()).contains("No mail server is set up");
 	}
 

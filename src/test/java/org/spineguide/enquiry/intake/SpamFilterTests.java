@@ -20,6 +20,7 @@ import org.spineguide.enquiry.EnquiryStatus;
 import org.spineguide.enquiry.Forms;
 import org.spineguide.enquiry.form.FormProgress;
 import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.spam.SpamSign;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.time.ZoneOffset;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -106,7 +107,7 @@ class LimitedServer implements AutoCloseable {
 		@Override
 		public PageFrame frame(Locale locale) {
 			return new PageFrame("Example Spine Clinic", "(202) 555-0143", "911", locale, List.of(), List.of(), null,
-					"/");
+					"/", ZoneOffset.UTC);
 		}
 
 		@Override

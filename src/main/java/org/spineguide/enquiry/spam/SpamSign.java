@@ -1,4 +1,4 @@
-package org.spineguide.enquiry.intake;
+package org.spineguide.enquiry.spam;
 
 import java.util.Collection;
 
@@ -6,7 +6,7 @@ import java.util.Collection;
  * Something that spam has in common and that people do now and then too. So no sign alone
  * is enough, and none ever leads to a refusal.
  */
-enum SpamSign {
+public enum SpamSign {
 
 	/** A field that people do not see was filled in, as some password managers do. */
 	TRAPPED(3),
@@ -36,12 +36,17 @@ enum SpamSign {
 	}
 
 	/** Whether more was sent from the same network or contact than is ordinary. */
-	static boolean areMany(Collection<SpamSign> signs) {
+	public static boolean areMany(Collection<SpamSign> signs) {
 		return signs.contains(BUSY_NETWORK) || signs.contains(BUSY_CONTACT);
 	}
 
+	/** The key of the message that says it. */
+	public String label() {
+		return "enquiry.spam-sign." + name();
+	}
+
 	/** Whether the signs together are over the line. */
-	static boolean areOverTheLine(Collection<SpamSign> signs) {
+	public static boolean areOverTheLine(Collection<SpamSign> signs) {
 		return signs.stream().mapToInt((sign) -> sign.weight).sum() >= LINE;
 	}
 
