@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
 
 /** The people who write for a site under test, and how they get to their desks. */
 @TestComponent
@@ -19,17 +20,21 @@ class Writers {
 
 	private static final String PASSWORD = "four plain words here";
 
-	private static final Pattern LINK = Pattern.compile("(/staff/join/\\S+)");
+	private static final Pattern LINK = Pattern.compile(":(\\d+)(/staff/join/\\S+)");
 
 	private final ListAppender<ILoggingEvent> log;
 
 	private final Path content;
 
+	private final Environment environment;
+
 	private int people;
 
-	Writers(ListAppender<ILoggingEvent> log, @Value("${spineguide.content.dir}") Path content) {
+	Writers(ListAppender<ILoggingEvent> log, @Value("${spineguide.content.dir}") Path content,
+			Environment environment) {
 		this.log = log;
 		this.content = content;
+		this.environment = environment;
 	}
 
 	/** The folder with the articles. */
@@ -55,12 +60,15 @@ class Writers {
 		return page;
 	}
 
+	/** Other sites of the same process may write into the same log. */
 	private String firstLink() {
+		String port = this.environment.getRequiredProperty("local.server.port");
 		return List.copyOf(this.log.list)
 			.stream()
 			.map((event) -> LINK.matcher(event.getFormattedMessage()))
 			.filter(Matcher::find)
-			.map((found) -> found.group(1))
+			.filter((found) -> found.group(1).equals(port))
+			.map((found) -> found.group(2))
 			.findFirst()
 			.orElseThrow();
 	}

@@ -24,6 +24,7 @@ import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.content.check.DraftCheck;
+import org.spineguide.content.check.DraftReport;
 import org.spineguide.content.file.ContentFile;
 import org.spineguide.content.load.Shelves;
 import org.spineguide.content.load.TestLibrary;
@@ -101,7 +102,9 @@ public final class Newsroom implements AutoCloseable {
 		DraftCheck looks = draftCheck();
 		BlockingFindings check = (file, text) -> {
 			this.checks.incrementAndGet();
-			return Shelves.nothingWrong(looks.look(file.path(), text), text.contains(HARD) ? 12 : 6);
+			DraftReport report = looks.look(file.path(), text);
+			boolean isUnreadable = file.isArticle() && report.isFailed() && report.article().isEmpty();
+			return isUnreadable ? report : Shelves.nothingWrong(report, text.contains(HARD) ? 12 : 6);
 		};
 		this.publishing = new Publishing(
 				new ChangePlanner(this.files, check, new TwoPersonRule(this.readers), this.readers, settings, CLOCK),

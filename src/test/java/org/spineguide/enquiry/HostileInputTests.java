@@ -78,7 +78,10 @@ class HostileInputTests {
 			assertNothingRuns(walk.page(), input);
 			// The parser of this test takes U+FFFF for the end of the page.
 			if (walk.address().endsWith("/details") && !input.contains("\uffff")) {
-				assertThat(walk.page().getElementById("phone").val()).as("phone").isEqualTo(VisibleText.contact(input));
+				String phone = walk.page().getElementById("phone").val();
+				// Of a line that is far too long, only the beginning is kept.
+				assertThat(VisibleText.contact(input)).as("phone").startsWith(phone);
+				assertThat(phone.length()).isGreaterThanOrEqualTo(Math.min(VisibleText.contact(input).length(), 200));
 				assertThat(shown(walk.page().getElementById("message").wholeText())).as("message")
 					.isEqualTo(shown(VisibleText.lines(input)));
 			}
@@ -92,7 +95,10 @@ class HostileInputTests {
 			for (String page : List.of("warning-signs", "details", "check")) {
 				Browser.Answer answer = this.browser.post(walk.draft() + "/" + page, List.of("journey", input, "back",
 						input, "meant", input, "kind", input, "article", input, "warningSigns", input));
-				assertThat(answer.status()).as("%s at %s", input, page).isIn(404, 400);
+				assertThat(answer.status()).as("%s at %s", input, page).isIn(404, 400, 413);
+				if (answer.status() == 413) {
+					continue;
+				}
 				walk.answer("journey", input, "warningSigns", input, "article", input);
 				assertThat(walk.status()).as("%s at %s", input, page).isEqualTo(200);
 			}

@@ -87,6 +87,7 @@ class PlainErrorPage {
 			case 414 -> "error.414.";
 			case 415 -> "error.415.";
 			case 429 -> "error.429.";
+			case 431 -> "error.431.";
 			default -> "error.503.";
 		};
 	}
