@@ -3,13 +3,10 @@ package org.spineguide.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -40,9 +37,9 @@ class PageCacheConfiguration implements WebMvcConfigurer {
 	 * before the limit of work, which kept pages do not need.
 	 */
 	@Bean
-	@Order(Ordered.LOWEST_PRECEDENCE - 10)
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> pagesAtHand(PageCache cache) {
-		return (server) -> server.addEngineValves(new PageCacheValve(cache));
+	OrderedServerCustomizer pagesAtHand(PageCache cache) {
+		return new OrderedServerCustomizer(OrderedServerCustomizer.CACHE,
+				(server) -> server.addEngineValves(new PageCacheValve(cache)));
 	}
 
 	@Override

@@ -33,4 +33,18 @@ class UnreadableRequestTests {
 		assertThat(output.getAll()).doesNotContain("zebra");
 	}
 
+	@Test
+	void bodySentToAKeptPageHoldsNobodyUp(Site site) throws IOException {
+		site.text("/");
+		URI address = URI.create(site.address());
+		try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+			socket.setSoTimeout(8000);
+			socket.getOutputStream()
+				.write("GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5000\r\n\r\nx"
+					.getBytes(StandardCharsets.US_ASCII));
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(answer).startsWith("HTTP/1.1 413").contains("That is too much at once");
+		}
+	}
+
 }

@@ -3,18 +3,16 @@ package org.spineguide.web.limit;
 import java.util.List;
 
 import org.spineguide.web.BodyLimit;
+import org.spineguide.web.OrderedServerCustomizer;
 import org.spineguide.web.PageFrames;
 import org.spineguide.web.SecurityHeaders;
 import org.spineguide.web.SecurityLog;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 
 /** Puts the limits of requests before and behind the cache of pages. */
 @Configuration(proxyBeanMethods = false)
@@ -36,10 +34,10 @@ class LimitConfiguration {
 
 	/** After the valve that reads what a proxy tells, before the cache of pages. */
 	@Bean
-	@Order(Ordered.LOWEST_PRECEDENCE - 20)
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> limitsBeforeCache(RequestLimits limits,
-			ObjectProvider<BodyLimit> larger, PlainErrorPage errorPage, WorkLimitValve workLimit) {
-		return (server) -> install(server, limits, larger.orderedStream().toList(), errorPage, workLimit);
+	OrderedServerCustomizer limitsBeforeCache(RequestLimits limits, ObjectProvider<BodyLimit> larger,
+			PlainErrorPage errorPage, WorkLimitValve workLimit) {
+		return new OrderedServerCustomizer(OrderedServerCustomizer.BEFORE_CACHE,
+				(server) -> install(server, limits, larger.orderedStream().toList(), errorPage, workLimit));
 	}
 
 	static void install(TomcatServletWebServerFactory server, RequestLimits limits, List<BodyLimit> larger,
@@ -59,9 +57,9 @@ class LimitConfiguration {
 	}
 
 	@Bean
-	@Order(Ordered.LOWEST_PRECEDENCE)
-	WebServerFactoryCustomizer<TomcatServletWebServerFactory> limitsBehindCache(WorkLimitValve workLimit) {
-		return (server) -> server.addEngineValves(workLimit);
+	OrderedServerCustomizer limitsBehindCache(WorkLimitValve workLimit) {
+		return new OrderedServerCustomizer(OrderedServerCustomizer.BEHIND_CACHE,
+				(server) -> server.addEngineValves(workLimit));
 	}
 
 }
