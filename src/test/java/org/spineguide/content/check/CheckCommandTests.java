@@ -34,7 +34,7 @@ class CheckCommandTests {
 		assertThat(output()).contains(this.root + "/en/fusion/recovery.md:7: error: The link 'gone.md' leads nowhere. ")
 			.containsPattern("article +grade +ease +words +mean +longest +errors +warnings +advice")
 			.containsPattern("en/fusion/recovery.md +8.8 +35.6 +2 +2.0 +2 +1 +3 +1")
-			.contains("Articles: 2, errors: 1, warnings: 6, advice: 1 (shown with --advice)")
+			.contains("Articles: 2, errors: 1, warnings: 7, advice: 1 (shown with --advice)")
 			.doesNotContain(": advice:");
 	}
 
