@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 
 import org.spineguide.FreePort;
 
+import org.springframework.util.FileSystemUtils;
+
 /** The jar in a process of its own, with the memory and the options of the container. */
 class Besieged implements AutoCloseable {
 
@@ -34,13 +36,17 @@ class Besieged implements AutoCloseable {
 		this.port = FreePort.find();
 		this.log = folder.resolve("site.log");
 		this.data = folder.resolve("data");
+		Path content = folder.resolve("content");
+		// What an attack uploads must not stay in the checkout.
+		FileSystemUtils.copyRecursively(Path.of("content"), content);
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
 				"-Djava.io.tmpdir=" + Files.createDirectories(folder.resolve("tmp")), "-jar", jar.toString(),
 				"--server.port=" + this.port, "--server.address=127.0.0.1", "--spineguide.data.dir=" + this.data,
-				"--spineguide.web.page-cache=32MB", "--spineguide.content.watch=false",
-				"--spineguide.staff.second-step=false", "--spineguide.web.address=http://localhost:" + this.port,
+				"--spineguide.content.dir=" + content, "--spineguide.web.page-cache=32MB",
+				"--spineguide.content.watch=false", "--spineguide.staff.second-step=false",
+				"--spineguide.web.address=http://localhost:" + this.port,
 				"--spineguide.enquiry.limits.from-network-in-minute=100000",
 				"--spineguide.enquiry.limits.from-network-in-hour=100000"));
 		this.process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(this.log.toFile()).start();
