@@ -90,7 +90,7 @@ class Writers {
 			throw new AssertionError(desk.locator("main").innerText());
 		}
 		Page page = visitors.reader();
-		page.navigate(link.group(1));
+		page.navigate(link.group(2));
 		page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(PASSWORD);
 		press(page, "main form button[type=submit]");
 		page.context().close();

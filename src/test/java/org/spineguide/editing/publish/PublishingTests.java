@@ -398,7 +398,7 @@ class PublishingTests {
 
 	@Test
 	void pageThatLosesTheEmergencyAdviceNeedsASecondPerson() {
-		assertThat(this.room.replace(RECOVERY, "order: 10", "order: 10\nkind: page\nemergency: false", ADA))
+		assertThat(this.room.replace(RECOVERY, "kind: guide", "kind: page\nemergency: false", ADA))
 			.isInstanceOf(NeedsApproval.class);
 		assertThat(this.room.library().defaultEdition().article(ArticlePath.of("fusion/recovery")))
 			.hasValueSatisfying((article) -> assertThat(article.emergency()).isTrue());
