@@ -74,6 +74,11 @@ class HostileInputTests {
 			Walk walk = details();
 			walk.answer("name", input, "route", input, "phone", input, "email", input, "returning", input, "days",
 					input, "topic", input, "message", input);
+			if (walk.status() == 413) {
+				// Eight times as much, percent-encoded, is more than a form may bring.
+				assertThat(input.length()).isGreaterThan(1000);
+				continue;
+			}
 			assertThat(walk.status()).as(input).isEqualTo(200);
 			assertNothingRuns(walk.page(), input);
 			// The parser of this test takes U+FFFF for the end of the page.
