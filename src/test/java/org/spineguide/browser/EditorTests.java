@@ -249,7 +249,7 @@ class EditorTests {
 
 	@Test
 	void sessionThatEndsInMidEditLosesNothing(Visitors visitors) {
-		String file = "en/privacy.md";
+		String file = "en/accessibility.md";
 		Page page = this.writers.first(visitors.reader());
 		open(page, file);
 		Locator text = page.locator("#text");
