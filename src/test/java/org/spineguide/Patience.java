@@ -17,6 +17,8 @@ public class Patience implements BeforeAllCallback {
 	@Override
 	public void beforeAll(ExtensionContext context) {
 		Awaitility.setDefaultTimeout(LONG);
+		// A thread of another test, such as one of its mail server, may fail meanwhile.
+		Awaitility.doNotCatchUncaughtExceptionsByDefault();
 	}
 
 }
