@@ -27,6 +27,7 @@ public final class EmergencyAdvice {
 	public static List<String> in(String html, String number) {
 		Element body = Jsoup.parseBodyFragment(html).body();
 		body.select(".citations, .term-definition").remove();
+		body.select(".term").unwrap();
 		List<String> advice = new ArrayList<>();
 		for (Element box : body.select(".callout-emergency")) {
 			advice.add(words(new Elements(box)));
