@@ -77,7 +77,7 @@ class HandsTests {
 		question.locator("summary").click();
 		assertThat(question.locator(".faq-answer")).isVisible();
 		page.locator(".site-search input").fill("slipped disc");
-		page.locator(".site-search input").press("Enter");
+		page.locator(".site-search button").click();
 		assertThat(page.url()).endsWith("/search?q=slipped+disc");
 	}
 

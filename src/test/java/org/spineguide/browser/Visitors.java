@@ -59,7 +59,10 @@ public final class Visitors implements AutoCloseable {
 
 	/** Someone whose browser runs no script. */
 	public Page withoutScript() {
-		return visitor((window) -> window.setViewportSize(1280, 900).setJavaScriptEnabled(false));
+		// Nothing can be pressed while the page still scrolls smoothly.
+		return visitor((window) -> window.setViewportSize(1280, 900)
+			.setReducedMotion(ReducedMotion.REDUCE)
+			.setJavaScriptEnabled(false));
 	}
 
 	/** Someone whose system chooses all colors. */
