@@ -40,7 +40,7 @@ record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String 
 
 	/** The words that carry the question: neither stop words nor words of any talk. */
 	List<IndexedWord> tellingWords(WordForms forms) {
-		return plainWords().stream().filter((word) -> !word.isStopWord() && !forms.isEveryday(word.stem())).toList();
+		return plainWords().stream().filter(forms::isTelling).toList();
 	}
 
 	/**

@@ -71,7 +71,7 @@ final class QueryParser {
 	 * Whether a word carries a question that no article, term or other name can answer.
 	 */
 	private boolean isMissing(IndexedWord word) {
-		return !word.isStopWord() && !this.lexicon.forms().isEveryday(word.stem()) && !this.known.isAnywhere(word);
+		return this.lexicon.forms().isTelling(word) && !this.known.isAnywhere(word);
 	}
 
 	/**

@@ -86,14 +86,16 @@ final class TermStatistics {
 
 	/** Whether some article or the lexicon has a word, in this form or another. */
 	boolean knows(IndexedWord word) {
-		return this.lexicon.has(word) || articlesWith(ArticleDocument.WORD, word.plain()) > 0
-				|| articlesWith(word.stem()) > 0;
+		return this.lexicon.has(word) || isInArticles(word);
 	}
 
 	/** Whether some article, term or other name has a word, in this form or another. */
 	boolean isAnywhere(IndexedWord word) {
-		return this.lexicon.names(word) || articlesWith(ArticleDocument.WORD, word.plain()) > 0
-				|| articlesWith(word.stem()) > 0;
+		return this.lexicon.names(word) || isInArticles(word);
+	}
+
+	private boolean isInArticles(IndexedWord word) {
+		return articlesWith(ArticleDocument.WORD, word.plain()) > 0 || articlesWith(word.stem()) > 0;
 	}
 
 	/**

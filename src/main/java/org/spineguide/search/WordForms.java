@@ -56,6 +56,11 @@ final class WordForms {
 		return this.languageAnalysis.isSpelledRight(word.plain());
 	}
 
+	/** Whether a word carries a question: neither a stop word nor one of any talk. */
+	boolean isTelling(IndexedWord word) {
+		return !word.isStopWord() && !isEveryday(word.stem());
+	}
+
 	/** Whether a word belongs to any talk, so that its rareness means little. */
 	boolean isEveryday(String stem) {
 		return this.everydayStems.contains(stem);

@@ -61,7 +61,7 @@ class PlainErrorPage {
 	private String html(RequestRefusal refusal) {
 		PageFrame frame = frame();
 		Locale locale = (frame != null) ? frame.locale() : Locale.ENGLISH;
-		String key = messages(refusal);
+		String key = refusal.messages();
 		StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"").append(locale.toLanguageTag())
 			.append("\"><head><meta charset=\"utf-8\">")
 			.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
@@ -76,20 +76,6 @@ class PlainErrorPage {
 			call(page, "site.emergency", frame.emergencyNumber(), frame.emergencyLink(), locale);
 		}
 		return page.append("</main></body></html>").toString();
-	}
-
-	/** How the keys of a refusal's messages begin. */
-	private static String messages(RequestRefusal refusal) {
-		return switch (refusal.status()) {
-			case 408 -> "error.408.";
-			case 411 -> "error.411.";
-			case 413 -> "error.413.";
-			case 414 -> "error.414.";
-			case 415 -> "error.415.";
-			case 429 -> "error.429.";
-			case 431 -> "error.431.";
-			default -> "error.503.";
-		};
 	}
 
 	private void call(StringBuilder page, String key, @Nullable String number, @Nullable String link, Locale locale) {
