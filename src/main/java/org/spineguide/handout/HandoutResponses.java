@@ -4,7 +4,7 @@ import java.time.Duration;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.spineguide.web.RateLimit;
+import org.spineguide.web.ClientAddress;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -45,7 +45,7 @@ class HandoutResponses {
 			return "handout/too-long";
 		}
 		try {
-			byte[] pdf = this.handouts.pdf(handoutRequest, RateLimit.network(request.getRemoteAddr()));
+			byte[] pdf = this.handouts.pdf(handoutRequest, ClientAddress.of(request).network());
 			return ResponseEntity.ok()
 				.headers(headers)
 				.contentType(MediaType.APPLICATION_PDF)

@@ -1,16 +1,8 @@
 package org.spineguide.web;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -26,19 +18,6 @@ public final class RateLimit {
 
 	/** More at once than a small site ever sees; each takes some 200 bytes. */
 	private static final int MOST_REMEMBERED = 20_000;
-
-	/** Providers give each home at least this much of the IPv6 space. */
-	private static final int HOME_NETWORK_BYTES = 8;
-
-	/**
-	 * What is not this is never looked up, since names would be asked for in the network.
-	 */
-	private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F.]{0,15}:[0-9a-fA-F:.]{1,45}");
-
-	private static final int LONGEST_ADDRESS = 64;
-
-	/** Some proxies add the port, another one for each connection. */
-	private static final Pattern WITH_PORT = Pattern.compile("(?:\\[([^\\]]*)\\]|([^:]*)):\\d{1,5}|\\[([^\\]]*)\\]");
 
 	private final LoadingCache<String, Bucket> buckets;
 
@@ -79,30 +58,6 @@ public final class RateLimit {
 	/** Takes one time back, because it turned out to be harmless. */
 	public void forgive(String who) {
 		this.buckets.get(who).addTokens(1);
-	}
-
-	/**
-	 * The network that an address belongs to: the address itself, or the part of an IPv6
-	 * address that stays when its owner changes the rest. A port does not count.
-	 */
-	public static String network(String address) {
-		Matcher port = WITH_PORT.matcher(address);
-		return networkOf(port.matches()
-				? Stream.of(port.group(1), port.group(2), port.group(3)).filter(Objects::nonNull).findFirst().orElse("")
-				: address);
-	}
-
-	private static String networkOf(String address) {
-		if (!IPV6.matcher(address).matches()) {
-			return address.substring(0, Math.min(address.length(), LONGEST_ADDRESS));
-		}
-		try {
-			byte[] bytes = InetAddress.getByName(address).getAddress();
-			return HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, HOME_NETWORK_BYTES)));
-		}
-		catch (UnknownHostException ex) {
-			return address;
-		}
 	}
 
 	/** The time as a clock tells it. */

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
  * data: the network is cut short, and a member appears by their random id.
  * <p>
  * Attackers cannot fill a disk with it: what is too much of one network, or in all, is
- * counted, and the number stands in the next line.
+ * counted, and the number stands in the next line. Lines about members have a budget of
+ * their own, so that noise of strangers never hides what was done with an account.
  */
 @Component
 public class SecurityLog {
@@ -43,13 +44,15 @@ public class SecurityLog {
 
 	private final RateLimit byNetwork = new RateLimit(BY_NETWORK, PERIOD);
 
+	private final RateLimit byMember = new RateLimit(BY_NETWORK, PERIOD);
+
 	private final RateLimit inAll = new RateLimit(IN_ALL, PERIOD);
 
 	private final AtomicLong leftOut = new AtomicLong();
 
 	/** Writes a line about a request. */
 	public void note(SecurityEvent event, HttpServletRequest request) {
-		write(event, request, Map.of());
+		noteStranger(event, request, Map.of());
 	}
 
 	/**
@@ -58,7 +61,7 @@ public class SecurityLog {
 	 * budget; never what somebody sent
 	 */
 	public void note(SecurityEvent event, HttpServletRequest request, String detail) {
-		write(event, request, Map.of("detail", detail));
+		noteStranger(event, request, Map.of("detail", detail));
 	}
 
 	/**
@@ -66,18 +69,27 @@ public class SecurityLog {
 	 * @param member their random id
 	 */
 	public void noteMember(SecurityEvent event, HttpServletRequest request, String member) {
-		write(event, request, Map.of("member", member));
+		if (this.byMember.admits(member)) {
+			write(event, request, Map.of("member", member));
+		}
+		else {
+			this.leftOut.incrementAndGet();
+		}
+	}
+
+	private void noteStranger(SecurityEvent event, HttpServletRequest request, Map<String, String> more) {
+		if (this.byNetwork.admits(ClientAddress.of(request).network()) && this.inAll.admits(NAME)) {
+			write(event, request, more);
+		}
+		else {
+			this.leftOut.incrementAndGet();
+		}
 	}
 
 	private void write(SecurityEvent event, HttpServletRequest request, Map<String, String> more) {
-		String network = RateLimit.network(request.getRemoteAddr());
-		if (!this.byNetwork.admits(network) || !this.inAll.admits(NAME)) {
-			this.leftOut.incrementAndGet();
-			return;
-		}
 		Map<String, String> pairs = new LinkedHashMap<>();
 		pairs.put("event", event.word());
-		pairs.put("network", NetworkPrefix.of(request.getRemoteAddr()));
+		pairs.put("network", ClientAddress.of(request).prefix());
 		pairs.put("method", word(request.getMethod()));
 		pairs.put("area", String.valueOf(request.getRequestURI()).startsWith("/staff") ? "staff" : "public");
 		more.forEach((key, value) -> pairs.put(key, word(value)));

@@ -85,6 +85,7 @@ class BadValuesTests {
 				opening-hours: {monday: 08:00-17:00}
 				holidays: [{date: 2026-11-26, name: Thanksgiving}]
 				response-days: 2
+				funding: The clinic pays for this site.
 				""");
 		SHARED.put("references.yml", """
 				references:

@@ -56,6 +56,15 @@ class SecurityLogTests {
 	}
 
 	@Test
+	void floodOfStrangersHidesNothingOfMembers(CapturedOutput output) {
+		SecurityLog log = new SecurityLog();
+		IntStream.range(0, SecurityLog.IN_ALL + 50)
+			.forEach((time) -> log.note(SecurityEvent.CSRF_REFUSED, request("203.0." + time % 200 + ".77", "/staff")));
+		log.noteMember(SecurityEvent.SIGNED_IN, request("203.0.113.77", "/staff/sign-in"), "AbC-1_");
+		assertThat(output).containsPattern("event=signed-in .*member=AbC-1_");
+	}
+
+	@Test
 	void fileOfItsOwnHasOneObjectForEachLine(@TempDir Path folder) {
 		Path file = folder.resolve("security.json");
 		new ApplicationContextRunner().withInitializer(new ConfigDataApplicationContextInitializer())

@@ -2,6 +2,7 @@ package org.spineguide.enquiry.intake;
 
 import java.time.Duration;
 
+import org.spineguide.web.ClientAddress;
 import org.spineguide.web.RateLimit;
 
 import org.springframework.stereotype.Component;
@@ -24,17 +25,17 @@ public class NetworkLimit {
 
 	/** Whether a request from an address need not wait. */
 	public boolean admits(String address) {
-		return this.minute.admits(RateLimit.network(address));
+		return this.minute.admits(ClientAddress.of(address).network());
 	}
 
 	/** Whether a form may be begun from an address. */
 	boolean admitsDraft(String address) {
-		return this.drafts.admits(RateLimit.network(address));
+		return this.drafts.admits(ClientAddress.of(address).network());
 	}
 
 	/** Whether more requests than usual came from the network of an address. */
 	boolean isBusy(String address) {
-		return !this.hour.admits(RateLimit.network(address));
+		return !this.hour.admits(ClientAddress.of(address).network());
 	}
 
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.spineguide.web.DiskReserve;
+import org.spineguide.web.ClientAddress;
 import org.spineguide.web.RateLimit;
 import org.spineguide.web.SecurityEvent;
 import org.spineguide.web.SecurityLog;
@@ -60,7 +61,7 @@ class StrangerSessionLimit extends OncePerRequestFilter {
 		else if (this.disk.isLow()) {
 			refuse(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "disk", request, response);
 		}
-		else if (this.byNetwork.admits(RateLimit.network(request.getRemoteAddr())) && this.inAll.admits("all")) {
+		else if (this.byNetwork.admits(ClientAddress.of(request).network()) && this.inAll.admits("all")) {
 			chain.doFilter(request, response);
 		}
 		else {

@@ -13,6 +13,7 @@ import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.StaffMembers;
 import org.spineguide.staff.session.DeviceCookie;
 import org.spineguide.staff.session.KnownDevices;
+import org.spineguide.web.ClientAddress;
 import org.spineguide.web.RateLimit;
 
 import org.springframework.stereotype.Component;
@@ -63,7 +64,7 @@ public class SignInThrottle {
 			.filter((browser) -> member.isPresent() && this.devices.knows(browser, member.get().id(), now))
 			.map((browser) -> new Guess(List.of(new Count(this.byAccount, account + " " + browser.hash()))))
 			.orElseGet(() -> new Guess(List.of(new Count(this.byAccount, account),
-					new Count(this.byAddress, RateLimit.network(request.getRemoteAddr())))));
+					new Count(this.byAddress, ClientAddress.of(request).network()))));
 	}
 
 	/** One try. */
