@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The anchors of one page: readable, and each used once. */
+/** Generator of anchor ids for the headings of one page: readable, and each used once. */
 final class AnchorIds {
 
 	// What the renderer and the page around the text number or name by themselves.
@@ -15,7 +15,7 @@ final class AnchorIds {
 
 	private final Map<String, Integer> uses = new HashMap<>();
 
-	/** The words of a heading as an anchor, {@code what-it-is}. */
+	/** Makes a slug of the words of a heading: {@code what-it-is}. */
 	static String slug(String words) {
 		StringBuilder slug = new StringBuilder(words.length());
 		String plain = Normalizer.normalize(words, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
@@ -38,7 +38,7 @@ final class AnchorIds {
 		return Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '\u2019';
 	}
 
-	/** The wanted anchor, or one close to it that is still free. */
+	/** Reserves the wanted anchor, or one close to it that is still free. */
 	String claim(String wanted) {
 		String id = TAKEN.matcher(wanted).matches() ? "section-" + wanted : wanted;
 		int use = this.uses.merge(id, 1, Integer::sum);

@@ -3,7 +3,7 @@ package org.spineguide.markdown;
 import java.util.List;
 
 /**
- * A box in the text.
+ * Callout box in the text.
  *
  * @param heading without the word of urgency; empty when there is none
  * @param text plain text of the body, a block on each line

@@ -8,8 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * One box while it is made from a quote: a section with a real heading, one level under
- * the section around it, that says the urgency in words.
+ * Callout box while it is made from a block quote: a section with a real heading, one
+ * level under the section around it, that says the urgency in words.
  */
 final class CalloutBox {
 
@@ -62,7 +62,7 @@ final class CalloutBox {
 		return new Callout(this.kind, words, text, items, questions, this.line);
 	}
 
-	/** Puts the heading in, and answers its words without those of urgency. */
+	/** Puts the heading in, and returns its words without those of urgency. */
 	private String head() {
 		CalloutWords given = this.page.surroundings().words(this.kind);
 		if (PlainText.of(this.heading).isEmpty()) {

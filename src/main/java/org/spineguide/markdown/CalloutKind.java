@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a box in the text is for; a text names it as in {@code > [!non-urgent]}. */
+/** Type of a callout box; a text names it as in {@code > [!non-urgent]}. */
 public enum CalloutKind {
 
 	EMERGENCY, URGENT, NON_URGENT, DID_YOU_KNOW, KEY_POINTS, DO, DONT, QUESTIONS, TIMELINE, COMPARE, FAQ;
@@ -15,12 +15,12 @@ public enum CalloutKind {
 	private static final Map<String, CalloutKind> BY_WORD = Stream.of(values())
 		.collect(Collectors.toUnmodifiableMap(CalloutKind::word, Function.identity()));
 
-	/** The kind as a text names it: lower case with hyphens. */
+	/** Returns the type as a text names it: lower case with hyphens. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** Whether the box says how fast the reader must act. */
+	/** Returns whether the box says how fast the reader must act. */
 	public boolean urgency() {
 		return this == EMERGENCY || this == URGENT || this == NON_URGENT;
 	}

@@ -4,7 +4,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jetbrains.annotations.NotNull;
 
-/** The first line of a box, {@code [!urgent] Call us today if:}. */
+/** First line of a callout box, {@code [!urgent] Call us today if:}. */
 final class CalloutLine extends Block {
 
 	private final CalloutKind kind;

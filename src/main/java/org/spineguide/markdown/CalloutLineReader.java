@@ -15,8 +15,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the line that names a box off the paragraph that follows it, before tables are
- * looked for: a table may begin on the very next line.
+ * Flexmark paragraph preprocessor that takes the line that names a callout box off the
+ * paragraph after it, before tables are looked for: a table may begin on the very next
+ * line.
  */
 final class CalloutLineReader implements ParagraphPreProcessor {
 

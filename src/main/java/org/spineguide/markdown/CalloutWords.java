@@ -1,7 +1,7 @@
 package org.spineguide.markdown;
 
 /**
- * The words of one kind of box in the language of the page.
+ * Labels of one type of callout box, in the language of the page.
  *
  * @param heading the heading of a box that brings none; may be empty
  * @param urgency the level said aloud before the heading ("Emergency"); empty for boxes

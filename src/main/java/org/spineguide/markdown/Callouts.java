@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 import org.jsoup.nodes.Element;
 
-/** Finds the quotes of a page that name a box, and makes them boxes. */
+/** Turns block quotes that name a callout box into boxes. */
 final class Callouts {
 
 	private static final Pattern UNKNOWN = Pattern.compile("\\[![^]\\s]*].*", Pattern.DOTALL);

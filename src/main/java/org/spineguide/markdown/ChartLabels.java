@@ -5,7 +5,7 @@ import java.util.List;
 import org.spineguide.markdown.chart.ChartWords;
 
 /**
- * The words of charts in the language of the page.
+ * Labels of charts in the language of the page.
  *
  * @param people heads the numbers of people ("People out of {0}")
  * @param outOf says a number of people ("{0} out of {1}")
@@ -16,7 +16,7 @@ import org.spineguide.markdown.chart.ChartWords;
  */
 public record ChartLabels(String people, String outOf, String what, String when, List<String> units) {
 
-	/** Hardly any words. */
+	/** Labels for use where no language is known: signs only. */
 	public static final ChartLabels NONE = new ChartLabels("{0}", "{0}/{1}", "", "", List.of());
 
 	public ChartLabels {

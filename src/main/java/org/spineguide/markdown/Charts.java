@@ -10,8 +10,8 @@ import org.spineguide.markdown.chart.Row;
 import org.spineguide.markdown.chart.UnreadableChartException;
 
 /**
- * Makes a chart of each block of code that names itself one, and beside it a table that
- * says the same in words.
+ * Turns each code block that names itself a chart into an SVG chart, with a table beside
+ * it that says the same in words.
  */
 final class Charts {
 

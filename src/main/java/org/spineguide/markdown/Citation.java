@@ -1,7 +1,7 @@
 package org.spineguide.markdown;
 
 /**
- * A use of a reference.
+ * Use of a reference in a text.
  *
  * @param number the same for the same key, counted in order of first use; 0 when the key
  * is unknown

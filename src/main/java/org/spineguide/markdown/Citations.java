@@ -11,11 +11,15 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * Numbers the citations of a page and links them to the list of references at its end.
+ * Citation numbering: numbers the citations of a page and links them to the list of
+ * references at its end.
  */
 final class Citations {
 
-	/** More than any article cites; each one grows to a link. */
+	/**
+	 * Largest number of citations in a text, more than any article has; each one becomes
+	 * a link.
+	 */
 	private static final int MOST = 2_000;
 
 	private static final Pattern KEY = Pattern.compile("@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.:/+-]*");

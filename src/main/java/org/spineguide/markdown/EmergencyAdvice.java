@@ -20,7 +20,7 @@ public final class EmergencyAdvice {
 	}
 
 	/**
-	 * The words of each piece of advice, with the numbers that its links call.
+	 * Returns the words of each piece of advice, with the numbers that its links call.
 	 * @param html the text, as {@link Rendered#html()} has it
 	 * @param number the emergency number
 	 */

@@ -7,8 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Emergency advice: nothing in it can be pressed but a telephone number, and the
- * emergency number always can.
+ * Emergency box: its only links are telephone numbers, and the emergency number is always
+ * one.
  */
 final class EmergencyBox {
 

@@ -8,7 +8,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Folds the questions of an {@code faq} box, so that each answer opens without script.
+ * Makes each question of an {@code faq} box a {@code details} element, so that its answer
+ * opens without script.
  */
 final class FaqBox {
 

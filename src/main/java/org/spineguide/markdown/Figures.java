@@ -4,7 +4,7 @@ import org.jsoup.nodes.Element;
 
 /**
  * Makes a figure of every picture that stands alone: its title, if it has one, becomes
- * the caption that all can see.
+ * the visible caption.
  */
 final class Figures {
 

@@ -84,7 +84,7 @@ final class FlexmarkExtension implements Parser.ParserExtension, HtmlRenderer.Ht
 				|| node instanceof RefNode;
 	}
 
-	/** Writes what is ours; one for each document. */
+	/** Node renderer for our additions; one for each document. */
 	private static final class Renderer implements NodeRenderer {
 
 		private int targets;

@@ -12,7 +12,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** Flexmark, set up for our Markdown. Built once, used by many threads. */
+/** Flexmark, configured for our Markdown. Built once, used by many threads. */
 final class FlexmarkParser {
 
 	private final Parser parser;
@@ -45,8 +45,8 @@ final class FlexmarkParser {
 	}
 
 	/**
-	 * HTML that has not been cleaned, with the marks that {@link FlexmarkExtension}
-	 * leaves.
+	 * Returns HTML that has not been sanitized, with the attributes that
+	 * {@link FlexmarkExtension} leaves.
 	 */
 	String html(String text, LineOffsets lineOffsets, TimeLimit limit) {
 		TimeLimitedText watched = new TimeLimitedText(text, limit);

@@ -2,7 +2,10 @@ package org.spineguide.markdown;
 
 import org.jsoup.nodes.Element;
 
-/** Gives the footnotes at the end of a page a name, and the way back from each one. */
+/**
+ * Gives the list of footnotes at the end of a page an accessible name, and names the link
+ * back from each one.
+ */
 final class Footnotes {
 
 	private Footnotes() {

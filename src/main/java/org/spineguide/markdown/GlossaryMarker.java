@@ -12,7 +12,9 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
-/** Explains each glossary term where a page first uses it, without script. */
+/**
+ * Adds the explanation of each glossary term where a page first uses it, without script.
+ */
 final class GlossaryMarker implements NodeFilter {
 
 	private static final Set<String> LEFT_ALONE = Set.of("a", "code", "pre", "summary", "th", "h1", "h2", "h3", "h4",
@@ -28,7 +30,7 @@ final class GlossaryMarker implements NodeFilter {
 		this.terms = terms;
 	}
 
-	/** Marks the terms and answers their ids. */
+	/** Marks the terms and returns their ids. */
 	static Set<String> explain(HtmlPage page) {
 		GlossaryMarker glossaryMarker = new GlossaryMarker(page.surroundings().terms());
 		if (!glossaryMarker.terms.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** Gives the headings of a page their anchors and draws the outline from them. */
+/** Gives the headings of a page their anchors and builds the outline from them. */
 final class HeadingAnchors {
 
 	static final String ALL = "h1, h2, h3, h4, h5, h6";

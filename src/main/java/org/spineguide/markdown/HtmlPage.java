@@ -12,10 +12,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** The HTML of one text while it is being finished, and the slips found on the way. */
+/** HTML of one text while it is being processed, and the warnings found on the way. */
 final class HtmlPage {
 
-	/** A text with more slips than this needs no longer list. */
+	/** Largest number of warnings that are kept for a text. */
 	static final int MOST_SLIPS = 100;
 
 	private final Element body;
@@ -41,7 +41,7 @@ final class HtmlPage {
 		this.slips = slips;
 	}
 
-	/** The same page with a body that has been cleaned. */
+	/** Returns the same page with a sanitized body. */
 	HtmlPage cleaned(Element clean) {
 		return new HtmlPage(clean, this.renderContext, this.limit, this.slips);
 	}
@@ -50,7 +50,7 @@ final class HtmlPage {
 		return this.body;
 	}
 
-	/** The elements for the next step, as long as there is time for one. */
+	/** Returns the elements for the next step, as long as there is time for one. */
 	Elements select(String query) {
 		if (this.limit.isOver()) {
 			throw new UnreadableMarkdownException(1, "The page takes too long to build");
@@ -67,7 +67,8 @@ final class HtmlPage {
 	}
 
 	/**
-	 * Whether a landmark may have this name: two of one name cannot be told apart by ear.
+	 * Returns whether a landmark may have this name: screen readers cannot tell apart two
+	 * of one name.
 	 */
 	boolean claimLandmark(String name) {
 		return !name.isBlank() && this.landmarks.add(name);
@@ -77,7 +78,7 @@ final class HtmlPage {
 		slip(where, 0, message);
 	}
 
-	/** Notes a slip so many characters into a text. */
+	/** Adds a warning for a place so many characters into a text. */
 	void slip(Node where, int offset, String message) {
 		if (this.slips.size() < MOST_SLIPS) {
 			int before = (where instanceof TextNode text) ? lines(text.getWholeText().substring(0, offset)) : 0;
@@ -85,19 +86,21 @@ final class HtmlPage {
 		}
 	}
 
-	/** Notes a slip so many lines after the one that an element begins on. */
+	/**
+	 * Adds a warning for a place so many lines after the one that an element begins on.
+	 */
 	void slipBelow(Element where, int lines, String message) {
 		if (this.slips.size() < MOST_SLIPS) {
 			this.slips.add(new MarkdownWarning(line(where) + lines, message));
 		}
 	}
 
-	/** The slips in the order of the text. */
+	/** Returns the warnings in the order of the text. */
 	List<MarkdownWarning> slips() {
 		return this.slips.stream().sorted(Comparator.comparingInt(MarkdownWarning::line)).toList();
 	}
 
-	/** The line that an element, or the words in it, stand on. */
+	/** Returns the line that an element, or the words in it, stand on. */
 	int line(Node node) {
 		@Nullable Element element = (node instanceof Element self) ? self : (Element) node.parentNode();
 		while (element != null && !element.hasAttr(FlexmarkExtension.LINE)) {

@@ -5,13 +5,13 @@ import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
 /**
- * The second wall against hostile HTML. Flexmark escapes all HTML of a text and
- * {@link TargetResolver} sees to addresses; this lets through only what either of them
- * may have made, should one of them fail.
+ * HTML sanitizer, the second line of defense against hostile HTML. Flexmark escapes all
+ * HTML of a text and {@link TargetResolver} sees to addresses; this lets through only
+ * what either of them may have made, should one of them fail.
  */
 final class HtmlSanitizer {
 
-	/** Lets relative addresses be judged; never shown. */
+	/** Base URL for judging relative addresses; never shown. */
 	static final String BASE = "https://page.invalid/";
 
 	private final Cleaner cleaner = new Cleaner(new Safelist()

@@ -11,16 +11,18 @@ final class InputLimits {
 
 	static final int LINES = 20_000;
 
-	/** Quotes and lists opened on one line. */
+	/** Most quotes and lists opened on one line. */
 	static final int DEPTH = 50;
 
-	/** Columns of white space that begin a line; each level of a list takes two. */
+	/**
+	 * Most columns of white space at the start of a line; each level of a list takes two.
+	 */
 	static final int INDENT = 200;
 
-	/** The same sign over and over. */
+	/** Longest run of one and the same character. */
 	static final int RUN = 200;
 
-	/** Footnotes and the marks that lead to them; each mark grows to two links. */
+	/** Most footnotes and footnote marks; each mark becomes two links. */
 	static final int FOOTNOTES = 2_000;
 
 	private static final String RUNNING_SIGNS = "*_`~[]()<>!&\\";
@@ -28,7 +30,7 @@ final class InputLimits {
 	private InputLimits() {
 	}
 
-	/** Looks a text through once. */
+	/** Checks a text in one pass. */
 	static void check(String text, LineOffsets lineOffsets) {
 		if (text.length() > CHARACTERS) {
 			throw new UnreadableMarkdownException(lineOffsets.at(CHARACTERS),
@@ -104,7 +106,10 @@ final class InputLimits {
 		}
 	}
 
-	/** How many characters open a quote, a list item or a definition here; 0 for none. */
+	/**
+	 * Returns the number of characters that open a quote, a list item or a definition
+	 * here; 0 for none.
+	 */
 	private static int marker(String text, int i) {
 		char c = text.charAt(i);
 		if (c == '>') {

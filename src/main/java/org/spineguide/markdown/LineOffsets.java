@@ -34,7 +34,7 @@ final class LineOffsets {
 		return this.starts[line - 1];
 	}
 
-	/** The line, counted from 1, that a place in the text stands on. */
+	/** Returns the line, counted from 1, of a position in the text. */
 	int at(int offset) {
 		int found = Arrays.binarySearch(this.starts, offset);
 		return (found >= 0) ? found + 1 : -found - 1;

@@ -1,7 +1,7 @@
 package org.spineguide.markdown;
 
 /**
- * A link of the text.
+ * Link in a text.
  *
  * @param target as written
  * @param address as it stands in the page

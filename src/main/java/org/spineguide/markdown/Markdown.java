@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 public final class Markdown {
 
 	/**
-	 * HTML that an article cannot come to; a few marks swell when they are written out.
+	 * Longest HTML of a text, more than any article has; a few characters of Markdown can
+	 * expand to a lot of HTML.
 	 */
 	private static final int MOST_HTML = 1_500_000;
 
@@ -22,7 +23,7 @@ public final class Markdown {
 
 	private final HtmlSanitizer htmlSanitizer = new HtmlSanitizer();
 
-	/** A renderer that gives up on a text after a second and a half. */
+	/** Creates a renderer that gives up on a text after a second and a half. */
 	public Markdown() {
 		this(Duration.ofMillis(1500));
 	}

@@ -2,7 +2,7 @@ package org.spineguide.markdown;
 
 import java.util.List;
 
-/** The headings of a text in order; those of boxes and quotes are not among them. */
+/** Outline of a text: its headings in order, without those of boxes and quotes. */
 public record Outline(List<Heading> headings) {
 
 	public Outline {
@@ -10,7 +10,7 @@ public record Outline(List<Heading> headings) {
 	}
 
 	/**
-	 * A heading of the text.
+	 * Heading of a text.
 	 *
 	 * @param level 2 for a section, 3 for a part of one, and so on
 	 * @param text plain text, without citations

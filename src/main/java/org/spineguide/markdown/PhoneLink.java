@@ -2,7 +2,7 @@ package org.spineguide.markdown;
 
 import org.jsoup.nodes.Element;
 
-/** A telephone number that calls itself when it is pressed. */
+/** Link that calls a telephone number. */
 final class PhoneLink {
 
 	private PhoneLink() {

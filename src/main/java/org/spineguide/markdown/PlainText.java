@@ -8,7 +8,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** The words of a piece of a page, without citations and footnote marks. */
+/** Plain text of part of a page, without citations and footnote marks. */
 final class PlainText implements NodeFilter {
 
 	private final StringBuilder words = new StringBuilder();
@@ -27,7 +27,7 @@ final class PlainText implements NodeFilter {
 		return text.words.toString();
 	}
 
-	/** Whether an element only points elsewhere and says nothing itself. */
+	/** Returns whether an element only points elsewhere and says nothing itself. */
 	static boolean isMark(Element element) {
 		return switch (element.normalName()) {
 			case "span" -> element.hasAttr(FlexmarkExtension.CITATION);

@@ -31,19 +31,22 @@ public record RenderContext(UnaryOperator<String> address, Predicate<String> kno
 		blocks = Map.copyOf(blocks);
 	}
 
-	/** Surroundings that know the size of no picture and share no text. */
+	/** Creates a context that knows the size of no picture and has no shared block. */
 	public RenderContext(UnaryOperator<String> address, Predicate<String> knownReference, Terms terms,
 			Map<String, String> variables, Map<CalloutKind, CalloutWords> words, RendererLabels labels) {
 		this(address, knownReference, terms, variables, words, labels, (picture) -> Optional.empty(), Map.of());
 	}
 
-	/** A text on its own: addresses stay as written, and nothing is known. */
+	/**
+	 * Returns the context of a text on its own: addresses stay as written, and nothing is
+	 * known.
+	 */
 	public static RenderContext none() {
 		return new RenderContext(UnaryOperator.identity(), (key) -> false, Terms.none(), Map.of(), Map.of(),
 				RendererLabels.NONE);
 	}
 
-	/** The same, seen from another place. */
+	/** Returns the same context with another resolver of addresses. */
 	RenderContext at(UnaryOperator<String> otherAddress) {
 		return new RenderContext(otherAddress, this.knownReference, this.terms, this.variables, this.words, this.labels,
 				this.pictureSize, this.blocks);

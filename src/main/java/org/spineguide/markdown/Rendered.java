@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A text made ready for a page, with all that checks, search and lists need to know of
- * it. Lines are counted from 1 in the text as given.
+ * Rendered text, with all that checks, search and lists need to know of it. Lines are
+ * counted from 1 in the text as given.
  *
  * @param html safe HTML for the body of an article
  * @param text plain text, a block on each line, without citations, explanations and
  * shared blocks
  * @param prose the same words in order, by what they stand in
- * @param slips what the writer should mend; at most the first
+ * @param slips what the writer should fix; at most the first
  * {@value org.spineguide.markdown.HtmlPage#MOST_SLIPS}
  * @param terms ids of the glossary terms that are explained
  * @param blocks names of the shared blocks that are shown

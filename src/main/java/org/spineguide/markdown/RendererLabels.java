@@ -1,8 +1,8 @@
 package org.spineguide.markdown;
 
 /**
- * The few words that the renderer itself speaks, in the language of the page; an empty
- * one is left out.
+ * Labels that the renderer itself adds, in the language of the page; an empty one is left
+ * out.
  *
  * @param reference says a citation aloud, with its number after it ("Reference")
  * @param table names a wide table that stands under no heading ("Table")
@@ -14,7 +14,7 @@ package org.spineguide.markdown;
 public record RendererLabels(String reference, String table, String footnotes, String backToText, String dontOpening,
 		ChartLabels charts) {
 
-	/** No words at all. */
+	/** No labels at all. */
 	public static final RendererLabels NONE = new RendererLabels("", "", "", "", "", ChartLabels.NONE);
 
 }

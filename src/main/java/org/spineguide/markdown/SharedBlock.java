@@ -3,7 +3,7 @@ package org.spineguide.markdown;
 import java.util.function.UnaryOperator;
 
 /**
- * A text that several pages show, such as the warning signs.
+ * Text that several pages show, such as the warning signs.
  *
  * @param text its Markdown
  * @param address from a link or picture target in it to the address in the page

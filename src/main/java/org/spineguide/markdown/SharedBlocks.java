@@ -10,11 +10,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Includes shared texts in a page: a paragraph that says only
- * <code>{{block: warning-signs}}</code> gives way to the block of that name. The block is
- * then part of the page, so its citations and terms are counted with those of the page,
- * but it keeps a mark: it is not of the article's own words. Blocks do not include
- * others.
+ * Includes shared texts in a page: a paragraph that says only <code>{{block:
+ * warning-signs}}</code> is replaced by the block of that name. The block is then part of
+ * the page, so its citations and terms are counted with those of the page, but it keeps a
+ * mark: it is not of the article's own words. Blocks do not include others.
  */
 final class SharedBlocks {
 
@@ -34,7 +33,7 @@ final class SharedBlocks {
 		this.limit = limit;
 	}
 
-	/** Includes the blocks that a page asks for, and answers their names. */
+	/** Includes the blocks that a page asks for, and returns their names. */
 	static Set<String> include(HtmlPage page, FlexmarkParser flexmarkParser, TimeLimit limit) {
 		SharedBlocks blocks = new SharedBlocks(page, flexmarkParser, limit);
 		blocks.include();

@@ -2,7 +2,7 @@ package org.spineguide.markdown;
 
 import org.jsoup.nodes.Element;
 
-/** Makes tables readable by ear and on a narrow screen. */
+/** Makes tables usable with a screen reader and on a narrow screen. */
 final class Tables {
 
 	private Tables() {

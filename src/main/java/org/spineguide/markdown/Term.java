@@ -3,7 +3,7 @@ package org.spineguide.markdown;
 import java.util.List;
 
 /**
- * A glossary term as a text uses it.
+ * Glossary term as a text uses it.
  *
  * @param id names its explanation in the page; no spaces
  */

@@ -32,7 +32,7 @@ public final class Terms {
 		this.leftOut = leftOut;
 	}
 
-	/** All of these; where two share a name, the earlier one has it. */
+	/** Creates terms; where two share a name, the earlier one has it. */
 	public static Terms of(Collection<Term> terms) {
 		Map<String, List<Name>> names = new HashMap<>();
 		for (Term term : terms) {
@@ -61,7 +61,8 @@ public final class Terms {
 	}
 
 	/**
-	 * The next use, from a place in a text on, of a term that is still to be explained.
+	 * Finds the next use, from a position in a text on, of a term that is still to be
+	 * explained.
 	 */
 	@Nullable Use next(String text, int from, Predicate<Term> wanted) {
 		int start = from;
@@ -92,11 +93,11 @@ public final class Terms {
 		return null;
 	}
 
-	/** A stretch of a text that names a term. */
+	/** Part of a text that names a term. */
 	record Use(Term term, int start, int end) {
 	}
 
-	/** One way to say a term, in lower case unless it is said in capitals alone. */
+	/** Name of a term, in lower case unless it is written in capitals alone. */
 	private record Name(Term term, String words, boolean capitals) {
 
 		static Stream<Name> allOf(Term term, String name) {
@@ -121,7 +122,7 @@ public final class Terms {
 			return this.words.substring(0, wordEnd(this.words, 0)).toLowerCase(Locale.ROOT);
 		}
 
-		/** Where the name ends if it stands here; 0 if it does not. */
+		/** Returns the end of the name if it stands here; 0 if it does not. */
 		int matchEnd(String text, int start) {
 			int at = start;
 			for (int i = 0; i < this.words.length(); i++) {
@@ -151,8 +152,8 @@ public final class Terms {
 		}
 
 		/**
-		 * The end of the word that goes on here; a hyphen or an apostrophe within belongs
-		 * to it.
+		 * Returns the end of the word that continues here; a hyphen or an apostrophe
+		 * within belongs to it.
 		 */
 		static int wordEnd(String text, int start) {
 			int end = start;

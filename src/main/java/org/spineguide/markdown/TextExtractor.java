@@ -9,8 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * Reads a page block by block, as plain text and as stretches of prose. Texts that other
- * pages show as well are passed over.
+ * Extracts the text of a page block by block, as plain text and as {@link Prose}. Texts
+ * that other pages show as well are passed over.
  */
 final class TextExtractor {
 

@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** A stretch of text that is cut up, left to right, to put others in. */
+/** Replaces parts of a text node, left to right, with other nodes. */
 final class TextReplacement {
 
 	private final TextNode node;
@@ -24,14 +24,14 @@ final class TextReplacement {
 		this.text = node.getWholeText();
 	}
 
-	/** Puts others in the place of some words. */
+	/** Replaces some words with other nodes. */
 	void replace(int start, int end, Node... others) {
 		this.pieces.add(new TextNode(this.text.substring(this.done, start)));
 		Collections.addAll(this.pieces, others);
 		this.done = end;
 	}
 
-	/** Puts what has become of the text into the page. */
+	/** Puts the result into the page. */
 	void paste() {
 		if (this.pieces.isEmpty() || !(this.node.parentNode() instanceof Element parent)) {
 			return;

@@ -5,9 +5,9 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 
 /**
- * Time limit for a thread that works on one text, counted from the making of the limit
- * on. Once the clock on the wall has run out, the time that the processor spent on the
- * thread decides: a busy machine must not make a good text unreadable.
+ * Time limit for a thread that works on one text, counted from the creation of the limit.
+ * Once the clock on the wall has run out, the time that the processor spent on the thread
+ * decides: a busy machine must not make a good text unreadable.
  */
 final class TimeLimit {
 

@@ -1,13 +1,16 @@
 package org.spineguide.markdown;
 
 /**
- * A text that can be read only for so long. The parser asks it for every character, so
+ * Text that can be read only for so long. The parser asks it for every character, so
  * whatever loop the parser is caught in ends here, on its own thread, and the place it
  * last read tells where.
  */
 final class TimeLimitedText implements CharSequence {
 
-	/** Reading the clock costs more than reading a character. */
+	/**
+	 * Number of characters read between two looks at the clock: reading the clock costs
+	 * more than reading a character.
+	 */
 	private static final int READS_PER_LOOK = 256;
 
 	private final String text;
@@ -51,7 +54,7 @@ final class TimeLimitedText implements CharSequence {
 		return this.lastRead;
 	}
 
-	/** The time is over. */
+	/** Signals that the time is over. */
 	static final class TooSlowException extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

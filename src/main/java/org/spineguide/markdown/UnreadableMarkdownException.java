@@ -1,8 +1,8 @@
 package org.spineguide.markdown;
 
 /**
- * A text that cannot be shown: too large, too deeply nested, not text, or too slow to
- * read.
+ * Signals that a text cannot be shown: too large, too deeply nested, not text, or too
+ * slow to read.
  */
 public final class UnreadableMarkdownException extends RuntimeException {
 
@@ -15,12 +15,12 @@ public final class UnreadableMarkdownException extends RuntimeException {
 		this.line = line;
 	}
 
-	/** The line, counted from 1, where the trouble was met. */
+	/** Returns the line, counted from 1, at which rendering failed. */
 	public int line() {
 		return this.line;
 	}
 
-	/** Problem in words for the person who edits the text. */
+	/** Returns the problem in words for the person who edits the text. */
 	public String reason() {
 		return String.valueOf(getMessage());
 	}

@@ -38,7 +38,7 @@ final class Variables implements NodeFilter {
 		variables.texts.forEach(variables::fill);
 	}
 
-	/** The text with the values in; what is unknown stays as written. */
+	/** Returns the text with the values in; unknown names stay as written. */
 	static String fill(String text, Map<String, String> values) {
 		if (!text.contains("{{")) {
 			return text;

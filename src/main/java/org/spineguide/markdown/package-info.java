@@ -1,5 +1,5 @@
 /**
- * Markdown text to safe HTML, outline and plain text.
+ * Markdown renderer: from Markdown text to safe HTML, outline and plain text.
  */
 @ApplicationModule(displayName = "markdown", allowedDependencies = {})
 @NullMarked

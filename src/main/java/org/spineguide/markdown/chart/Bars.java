@@ -1,8 +1,8 @@
 package org.spineguide.markdown.chart;
 
 /**
- * Draws a bar for each row; between the two numbers of a range it is light, as nobody
- * knows more exactly.
+ * Bar chart with a bar for each row; between the two numbers of a range it is light, as
+ * the exact number is not known.
  */
 final class Bars {
 

@@ -24,7 +24,7 @@ public record Chart(Kind kind, String title, String source, int total, List<Row>
 		rows = List.copyOf(rows);
 	}
 
-	/** Reads a chart from its text. */
+	/** Parses a chart. */
 	public static Chart read(String text, ChartWords words) throws UnreadableChartException {
 		return new ChartText(words).read(text);
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads charts. */
+/** Parser of charts. */
 final class ChartText {
 
 	private static final Pattern KEY = Pattern.compile("([a-z]+):\\s*(\\S.*)");
@@ -20,7 +20,10 @@ final class ChartText {
 
 	private static final int MOST_ROWS = 8;
 
-	/** Three ways to draw a person can be told apart without color, not more. */
+	/**
+	 * Most groups in a chart: only three ways to draw a person can be told apart without
+	 * color.
+	 */
 	private static final int MOST_GROUPS = 3;
 
 	/** Longest line of a drawing on the narrowest screen. */

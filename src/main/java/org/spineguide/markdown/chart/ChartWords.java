@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The words of charts in the language of the page.
+ * Labels of charts in the language of the page.
  *
  * @param people a pattern for the heading of numbers of people
  * @param outOf a pattern for a number of people
@@ -16,24 +16,27 @@ import java.util.Locale;
  */
 public record ChartWords(String people, String outOf, String what, String when, List<String> units) {
 
-	/** How many days each unit has; a month is a twelfth of a year. */
+	/** Number of days in each unit; a month is a twelfth of a year. */
 	private static final double[] DAYS = { 1, 7, 365.25 / 12, 365.25 };
 
 	public ChartWords {
 		units = List.copyOf(units);
 	}
 
-	/** The heading for numbers out of so many people. */
+	/** Returns the heading for numbers out of so many people. */
 	public String people(int total) {
 		return MessageFormat.format(this.people, total);
 	}
 
-	/** So many out of so many people. */
+	/** Returns the label for so many out of so many people. */
 	String outOf(String count, int total) {
 		return MessageFormat.format(this.outOf, count, total);
 	}
 
-	/** How many days a unit of time has, or 0 when this is not the name of one. */
+	/**
+	 * Returns the number of days in a unit of time, or 0 when this is not the name of
+	 * one.
+	 */
 	double days(String name) {
 		for (int i = 0; i < Math.min(this.units.size(), DAYS.length); i++) {
 			if (List.of(this.units.get(i).split(" ")).contains(name.toLowerCase(Locale.ROOT))) {
@@ -43,7 +46,10 @@ public record ChartWords(String people, String outOf, String what, String when, 
 		return 0;
 	}
 
-	/** The largest unit of which a time has at least two, as its place in the list. */
+	/**
+	 * Returns the largest unit of which a time has at least two, as its place in the
+	 * list.
+	 */
 	int unitFor(double days) {
 		int unit = 0;
 		while (unit + 1 < Math.min(this.units.size(), DAYS.length) && days >= 2 * DAYS[unit + 1]) {
@@ -56,7 +62,7 @@ public record ChartWords(String people, String outOf, String what, String when, 
 		return DAYS[unit];
 	}
 
-	/** The name of a unit for so many of it, {@code weeks}. */
+	/** Returns the name of a unit for so many of it, {@code weeks}. */
 	String unit(int count, int unit) {
 		String[] names = this.units.get(unit).split(" ");
 		return names[(count == 1) ? 0 : names.length - 1];

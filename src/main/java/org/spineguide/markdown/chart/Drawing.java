@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 
 /**
- * A chart while it is drawn. It stands on a light panel of its own, as the pictures of
- * the site do, so that it holds in a dark page and on paper; it has no style but
- * attributes, as the content security policy allows no other.
+ * SVG drawing of a chart while it is made. It stands on a light panel of its own, as the
+ * pictures of the site do, so that it holds in a dark page and on paper; it has no style
+ * but attributes, as the content security policy allows no other.
  */
 final class Drawing {
 
@@ -64,7 +64,7 @@ final class Drawing {
 				anchor, bold ? " font-weight=\"700\"" : "", Entities.escape(words)));
 	}
 
-	/** How far down the drawing goes. */
+	/** Extends the drawing to a height. */
 	void reach(double height) {
 		this.height = height;
 	}
@@ -79,7 +79,7 @@ final class Drawing {
 					Entities.escape(this.words), WIDTH - 2, number(this.height - 2), PANEL, this.shapes);
 	}
 
-	/** A number as SVG writes it, to a tenth. */
+	/** Formats a number as SVG writes it, to a tenth. */
 	static String number(double number) {
 		String written = String.format(Locale.ROOT, "%.1f", number);
 		return written.endsWith(".0") ? written.substring(0, written.length() - 2) : written;

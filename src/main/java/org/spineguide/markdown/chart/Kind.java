@@ -6,16 +6,19 @@ import java.util.Optional;
 /** Type of chart. */
 public enum Kind {
 
-	/** How many people something happens to, each of them drawn. */
+	/** Icon array: how many people something happens to, each of them drawn. */
 	PEOPLE,
 
-	/** How many people something happens to, side by side for several choices. */
+	/**
+	 * Icon arrays side by side: how many people something happens to, for several
+	 * choices.
+	 */
 	COMPARE,
 
-	/** When something happens, on a line of time. */
+	/** Timeline: when something happens. */
 	TIMELINE;
 
-	/** Its name in texts. */
+	/** Returns its name in texts. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}

@@ -1,8 +1,8 @@
 package org.spineguide.markdown.chart;
 
 /**
- * Draws each person of a group: filled, half filled or hollow, so that color is not
- * needed.
+ * Icon array: draws each person of a group filled, half filled or hollow, so that color
+ * is not needed.
  */
 final class People {
 
@@ -46,7 +46,7 @@ final class People {
 		bodies.append("M%d %dv-7a9 9 0 0 1 18 0v7z".formatted(middle - 9, y + 29));
 	}
 
-	/** How the people of a group are drawn. */
+	/** Look of the people of a group. */
 	private record Look(String head, String body, String edge) {
 
 		static Look of(int group, int groups) {

@@ -1,7 +1,7 @@
 package org.spineguide.markdown.chart;
 
 /**
- * One line of a chart.
+ * Row of a chart.
  *
  * @param value as written, {@code 78 to 95} or {@code 4 to 6 weeks}
  * @param label what it stands for

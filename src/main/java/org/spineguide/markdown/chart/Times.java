@@ -1,8 +1,8 @@
 package org.spineguide.markdown.chart;
 
 /**
- * Draws each row as a stretch on one line of time, from the start to the last row's end.
- * The line is even, so that half as long looks half as long.
+ * Timeline: draws each row as a bar on one line of time, from the start to the last row's
+ * end. The line is even, so that half as long looks half as long.
  */
 final class Times {
 
@@ -10,7 +10,7 @@ final class Times {
 
 	private static final int LENGTH = Drawing.WIDTH - 2 * Drawing.MARGIN;
 
-	/** A shorter stretch would not be seen. */
+	/** Shortest bar that can still be seen. */
 	private static final double SHORTEST = 5;
 
 	private static final int MOST_MARKS = 4;

@@ -1,6 +1,6 @@
 package org.spineguide.markdown.chart;
 
-/** A text does not describe a chart. */
+/** Signals that a text does not describe a chart. */
 public class UnreadableChartException extends Exception {
 
 	private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public class UnreadableChartException extends Exception {
 		this.line = line;
 	}
 
-	/** The line at fault, from 1. */
+	/** Returns the line at fault, from 1. */
 	public int line() {
 		return this.line;
 	}

@@ -1,5 +1,5 @@
 /**
- * Numbers as drawings: charts that a few lines of text describe.
+ * Charts drawn as SVG from a few lines of text.
  */
 @NullMarked
 package org.spineguide.markdown.chart;
