@@ -1,6 +1,9 @@
 package org.spineguide.handout;
 
-/** So many handouts are being made that another one would slow the pages down. */
+/**
+ * Signals that so many handouts are being made that another one would slow the pages
+ * down.
+ */
 class BusyException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

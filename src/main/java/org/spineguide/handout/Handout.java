@@ -12,7 +12,7 @@ import org.spineguide.content.Article;
 import org.spineguide.content.Clinic;
 
 /**
- * One or more articles as the print template shows them.
+ * Data of the print template: one or more articles as a handout shows them.
  *
  * @param clinic who hands it out
  * @param locale the language, as the clinic's country writes it
@@ -49,7 +49,7 @@ record Handout(Clinic clinic, Locale locale, String site, PrintFormat format, @N
 				handoutRequest.pack());
 	}
 
-	/** The clinic's opening hours. */
+	/** Returns the clinic's opening hours. */
 	public List<OpeningHours> openingHours() {
 		return OpeningHours.of(this.clinic, this.locale);
 	}

@@ -9,7 +9,7 @@ import org.spineguide.content.Topic;
 import org.spineguide.handout.PaperText.Link;
 
 /**
- * One article of a handout.
+ * Article of a handout.
  *
  * @param number its place in the handout, from 1
  * @param article the article
@@ -35,8 +35,8 @@ record HandoutArticle(int number, Article article, Topic topic, PaperText text, 
 	}
 
 	/**
-	 * The pages that the text leads to and that do not stand among what to read next. An
-	 * article goes by its title, as "join them" says little in a list.
+	 * Returns the pages that the text links to, without those listed as what to read
+	 * next. An article goes by its title, as "join them" says little in a list.
 	 */
 	private static List<Link> named(PaperText text, List<Article> related, Edition edition, PaperLinks links) {
 		List<String> next = related.stream().map(Article::address).map(links::onSite).toList();
@@ -55,12 +55,12 @@ record HandoutArticle(int number, Article article, Topic topic, PaperText text, 
 		return "s" + number + "-";
 	}
 
-	/** References of the article, in the order of the numbers in the text. */
+	/** Returns the references of the article, in the order of the numbers in the text. */
 	public List<HandoutSource> sources() {
 		return this.article.body().references().stream().map(HandoutSource::of).toList();
 	}
 
-	/** Prefix of its ids, as a handout may have several articles. */
+	/** Returns the prefix of its ids, as a handout may have several articles. */
 	public String prefix() {
 		return prefix(this.number);
 	}

@@ -15,7 +15,7 @@ import org.spineguide.web.SiteAddress;
 
 import org.springframework.stereotype.Component;
 
-/** Sets the articles of an order as a document that can be printed. */
+/** Composes the requested articles as a document that can be printed. */
 @Component
 class HandoutComposer {
 
@@ -42,12 +42,12 @@ class HandoutComposer {
 		this.site = SLASH_AT_END.matcher(site.address().toString()).replaceFirst("");
 	}
 
-	/** The order as a PDF. */
+	/** Returns the requested handout as a PDF. */
 	byte[] print(HandoutRequest handoutRequest) {
 		return this.pdfRenderer.print(compose(handoutRequest));
 	}
 
-	/** The order as the page that is printed. */
+	/** Returns the requested handout as the HTML page that is printed. */
 	Document compose(HandoutRequest handoutRequest) {
 		Handout handout = Handout.of(handoutRequest, this.site);
 		String html = this.templates.process("handout/handout",
@@ -76,7 +76,8 @@ class HandoutComposer {
 	}
 
 	/**
-	 * Screen readers say the name of a link rather than its words (ISO 14289-1, 7.18.5).
+	 * Gives each link an accessible name: screen readers say the name of a link rather
+	 * than its words (ISO 14289-1, 7.18.5).
 	 */
 	private static void nameLinks(Document document) {
 		for (Element link : document.select("a[href]:not([title])")) {

@@ -3,7 +3,7 @@ package org.spineguide.handout;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires what handouts are made with. */
+/** Spring configuration of handouts. */
 @Configuration(proxyBeanMethods = false)
 class HandoutConfiguration {
 

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** Hands out an article on paper, at the article's path with {@code .pdf} added. */
+/** Serves an article as a PDF, at the article's path with {@code .pdf} added. */
 @Controller
 class HandoutController {
 

@@ -11,8 +11,8 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
 /**
- * The letters of a handout. Open Sans was drawn for readers who see little; DejaVu Sans
- * stands in for characters that it lacks.
+ * Fonts of handouts. Open Sans was drawn for readers who see little; DejaVu Sans stands
+ * in for characters that it lacks.
  */
 final class HandoutFonts {
 
@@ -35,7 +35,7 @@ final class HandoutFonts {
 					EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_PRE)));
 
 	/**
-	 * A drawing whose words are set in our letters: those of the machine cannot go into
+	 * Sets the text of an SVG drawing in our fonts: those of the machine cannot go into
 	 * the PDF.
 	 */
 	static String inOurs(String drawing) {

@@ -28,8 +28,8 @@ import org.xml.sax.helpers.DefaultHandler;
 import org.spineguide.content.picture.PictureFolder;
 
 /**
- * The pictures of the content folder. The only thing that a handout may load: nothing
- * from the net, and nothing else from the disk.
+ * Loader of pictures for handouts, from the content folder. The only thing that a handout
+ * may load: nothing from the net, and nothing else from the disk.
  */
 class HandoutPictures implements FSStreamFactory {
 
@@ -39,7 +39,10 @@ class HandoutPictures implements FSStreamFactory {
 	private static final Pattern OWN = Pattern
 		.compile("/images/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-][A-Za-z0-9._-]*\\.(?:svg|png|jpe?g)");
 
-	/** More than any printer shows, and little enough for the memory. */
+	/**
+	 * Largest number of pixels: more than any printer shows, and small enough for the
+	 * memory.
+	 */
 	private static final long MAX_PIXELS = 40_000_000;
 
 	private static final String FOLDER = "/images/";
@@ -50,14 +53,17 @@ class HandoutPictures implements FSStreamFactory {
 		this.images = images;
 	}
 
-	/** Whether the address is that of a picture of the site, of a kind that prints. */
+	/**
+	 * Returns whether the address is that of a picture of the site, of a kind that
+	 * prints.
+	 */
 	static boolean isOwn(String address) {
 		return OWN.matcher(address).matches();
 	}
 
 	/**
-	 * Puts the words of a picture in its place where it cannot be printed: one picture
-	 * must not keep a reader from the whole text.
+	 * Replaces a picture that cannot be printed with its words: one picture must not keep
+	 * a reader from the whole text.
 	 */
 	void replaceUnprintable(Document document) {
 		document.select("img[src^=%s:]".formatted(SCHEME))

@@ -23,13 +23,13 @@ record HandoutRequest(Library library, Edition edition, List<Article> articles, 
 		articles = List.copyOf(articles);
 	}
 
-	/** What tells it from others, without the texts. */
+	/** Returns the cache key: what tells this request from others, without the texts. */
 	Key key() {
 		return new Key(this.library.revision(), this.edition.language(),
 				this.articles.stream().map(Article::path).toList(), this.format, this.pack);
 	}
 
-	/** What tells an order from others, and the state of the articles with it. */
+	/** Cache key of a handout: the request, and the state of its articles. */
 	record Key(String revision, String language, List<ArticlePath> paths, PrintFormat format, boolean pack) {
 	}
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.springframework.core.io.ClassPathResource;
 
-/** The files that belong to handouts: the style sheet and the fonts. */
+/** Resource files of handouts: the style sheet and the fonts. */
 final class HandoutResources {
 
 	private HandoutResources() {

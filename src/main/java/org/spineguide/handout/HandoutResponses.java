@@ -19,7 +19,10 @@ import org.springframework.util.DigestUtils;
 @Component
 class HandoutResponses {
 
-	/** A book, not a handout; making it would take longer than anybody waits. */
+	/**
+	 * Longest text of a handout: more would be a book, and making it would take longer
+	 * than anybody waits.
+	 */
 	private static final int MOST_TEXT = 1_000_000;
 
 	private static final Duration COME_BACK = Duration.ofSeconds(10);
@@ -31,7 +34,7 @@ class HandoutResponses {
 	}
 
 	/**
-	 * Answers with the PDF of an order, or with a page that says why there is none.
+	 * Returns the requested PDF, or a page that says why there is none.
 	 * @param name the name of the file, without its ending
 	 * @param headers what else to say of the file
 	 */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.content.Reference;
 
 /**
- * A source of an article, each part of it with the point that ends it.
+ * Source of an article as a handout prints it, each part with the period that ends it.
  *
  * @param work who wrote it, and its title
  * @param container the journal or book that holds it, or {@code null}
@@ -25,7 +25,7 @@ record HandoutSource(String work, @Nullable String container, String rest, @Null
 				reference.url());
 	}
 
-	/** The parts one after the other; "et al." and a question end already. */
+	/** Joins the parts; "et al." and a question end already. */
 	private static String sentences(@Nullable Object... parts) {
 		return Stream.of(parts)
 			.filter(Objects::nonNull)

@@ -17,12 +17,16 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
- * The handouts that were made, each kept until its articles change. Makes a few at a
- * time, so that a rush for paper does not slow the pages down.
+ * Cache and worker pool of handouts: each is kept until its articles change, and a few
+ * are made at a time, so that a rush for paper does not slow the pages down. Makes a few
+ * at a time, so that a rush for paper does not slow the pages down.
  */
 class Handouts implements DisposableBean {
 
-	/** Longer than a visitor waits; the handout is finished and kept all the same. */
+	/**
+	 * Longest wait for a handout, longer than a visitor waits; it is finished and kept
+	 * all the same.
+	 */
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	private static final Duration IDLE = Duration.ofMinutes(1);
@@ -36,7 +40,7 @@ class Handouts implements DisposableBean {
 	private final WaitingClients waiting = new WaitingClients();
 
 	/**
-	 * Keeps no handouts yet.
+	 * Creates an empty cache.
 	 * @param maker makes a handout as a PDF
 	 */
 	Handouts(Function<HandoutRequest, byte[]> maker, HandoutSettings settings) {
@@ -52,7 +56,7 @@ class Handouts implements DisposableBean {
 	}
 
 	/**
-	 * The handout as a PDF.
+	 * Returns the handout as a PDF.
 	 * @param client the network that asks for it
 	 * @throws BusyException when it cannot be made soon
 	 */
@@ -67,7 +71,7 @@ class Handouts implements DisposableBean {
 		try {
 			CompletableFuture<byte[]> pdf = this.finished.get(handoutRequest.key(), (key, executor) -> CompletableFuture
 				.supplyAsync(() -> this.maker.apply(handoutRequest), this.workers));
-			// The work goes on when whoever asked is gone, so their share does too.
+			// The work goes on when the client is gone, so their share does too.
 			pdf.whenComplete((bytes, problem) -> this.waiting.leave(client));
 			return await(handoutRequest, pdf);
 		}
@@ -77,7 +81,7 @@ class Handouts implements DisposableBean {
 		}
 	}
 
-	/** Number of requests that wait. */
+	/** Returns the number of requests that wait. */
 	int waiting() {
 		return this.waiting.count();
 	}

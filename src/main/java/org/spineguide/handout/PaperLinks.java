@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Link targets on paper: within the handout where they can, else to the site.
+ * Resolver of link targets on paper: within the handout where possible, else on the site.
  *
  * @param site the address of the site, without a slash at its end
  * @param places the ids of the articles of a handout by their addresses
@@ -16,7 +16,7 @@ record PaperLinks(String site, Map<String, String> places) {
 	}
 
 	/**
-	 * The target of a link.
+	 * Returns the target of a link.
 	 * @param target as the page has it
 	 * @param prefix what the ids of the article begin with
 	 */
@@ -31,12 +31,14 @@ record PaperLinks(String site, Map<String, String> places) {
 		return (place != null) ? "#" + place : onSite(target);
 	}
 
-	/** The address within the site of one in full; empty when it leads elsewhere. */
+	/**
+	 * Returns the path within the site of a full address; empty when it leads elsewhere.
+	 */
 	Optional<String> within(String address) {
 		return address.startsWith(this.site) ? Optional.of(address.substring(this.site.length())) : Optional.empty();
 	}
 
-	/** An address of the site in full. */
+	/** Returns the full address of a page of the site. */
 	String onSite(String address) {
 		return this.site + address;
 	}

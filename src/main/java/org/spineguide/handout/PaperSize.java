@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** A size of paper that printers hold. */
+/** Paper size. */
 enum PaperSize {
 
 	A4("210mm 297mm"),
@@ -22,7 +22,7 @@ enum PaperSize {
 		this.size = size;
 	}
 
-	/** The paper that was asked for, else the usual one of the country. */
+	/** Returns the paper that was asked for, else the usual one of the country. */
 	static PaperSize of(@Nullable String wanted, String country) {
 		for (PaperSize paperSize : values()) {
 			if (paperSize.word().equals(wanted)) {
@@ -32,12 +32,12 @@ enum PaperSize {
 		return LETTER_COUNTRIES.contains(country) ? LETTER : A4;
 	}
 
-	/** Its name in addresses. */
+	/** Returns its name in addresses. */
 	String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** Width and height as style sheets write them. */
+	/** Returns width and height as style sheets write them. */
 	String size() {
 		return this.size;
 	}

@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 import org.springframework.util.StringUtils;
 
 /**
- * A text made ready for paper: nothing to press, everything open.
+ * Text prepared for paper: no controls, and everything open.
  *
  * @param html the text
  * @param words the glossary terms in it
@@ -24,10 +24,13 @@ import org.springframework.util.StringUtils;
  */
 record PaperText(String html, List<Word> words, List<Link> links) {
 
-	/** Unless it is so long that the line before it would be left too short. */
+	/**
+	 * Last word of a link, unless it is so long that the line before it would be left too
+	 * short.
+	 */
 	private static final Pattern LAST_WORD = Pattern.compile("(?<!\\S)(\\S{1,16})\\s+$");
 
-	/** Words of a link that may go to the next line together. */
+	/** Longest link text that is kept on one line. */
 	private static final int LONGEST_TIED = 24;
 
 	private static final Pattern LINKS_LAST_WORD = Pattern.compile("(?<!\\S)\\S{1,16}$");
@@ -38,7 +41,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 	}
 
 	/**
-	 * Makes a text ready.
+	 * Prepares a text for paper.
 	 * @param html the text as the site shows it
 	 * @param prefix what its ids shall begin with
 	 * @param links where its links lead
@@ -55,7 +58,10 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		return new PaperText(body.html(), words, named);
 	}
 
-	/** Takes the explanations out of the text, where they open at a press. */
+	/**
+	 * Takes the explanations of terms, which open at a press on the site, out of the
+	 * text.
+	 */
 	private static List<Word> explain(Element body) {
 		List<Word> words = new ArrayList<>();
 		for (Element term : body.select("button.term")) {
@@ -103,8 +109,8 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 	}
 
 	/**
-	 * Ties a point to the last word of a link, without a line under the point. Answers
-	 * whether the link ends with a word that can be tied.
+	 * Keeps a period on the line of to the last word of a link, without a line under the
+	 * point. Answers whether the link ends with a word that can be tied.
 	 */
 	private static boolean tie(Element link, String point) {
 		if (!(link.lastChild() instanceof TextNode text)) {
@@ -151,7 +157,9 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		body.select(items).forEach((item) -> item.prependElement("span").addClass("mark").text(mark));
 	}
 
-	/** Only the site's own pictures are printed; what tells nothing is left out. */
+	/**
+	 * Keeps only the site's own pictures, and removes those that carry no information.
+	 */
 	private static void pictures(Element body) {
 		for (Element picture : body.select("img")) {
 			String alt = picture.attr("alt");
@@ -180,7 +188,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		}
 	}
 
-	/** Each page once, by the first words that lead to it. */
+	/** Returns each linked page once, by the first words that link to it. */
 	private static List<Link> links(Element body) {
 		Map<String, Link> links = new LinkedHashMap<>();
 		for (Element link : body.select("a[href^=http]")) {
@@ -190,7 +198,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 	}
 
 	/**
-	 * A page that the text leads to.
+	 * Page that the text links to.
 	 *
 	 * @param name the words that lead there
 	 * @param address the address in full
@@ -199,7 +207,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 	}
 
 	/**
-	 * A medical word and what it means.
+	 * Medical word and what it means.
 	 *
 	 * @param word as the text has it
 	 * @param meaning in plain words

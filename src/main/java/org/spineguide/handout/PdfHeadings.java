@@ -6,18 +6,21 @@ import java.util.Deque;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The headings of a document, and the bookmarks that lead to them. */
+/** Headings and bookmarks of a PDF. */
 final class PdfHeadings {
 
-	/** Deeper ones would make the list of bookmarks longer than the text is. */
+	/**
+	 * Deepest heading that gets a bookmark: deeper ones would make the list of bookmarks
+	 * longer than the text is.
+	 */
 	private static final int DEEPEST_BOOKMARK = 3;
 
 	private PdfHeadings() {
 	}
 
 	/**
-	 * Sees to it that no level is left out (ISO 14289-1, 7.4.2) and adds a bookmark for
-	 * each heading.
+	 * Makes sure that no heading level is left out (ISO 14289-1, 7.4.2) and adds a
+	 * bookmark for each heading.
 	 */
 	static void order(Document document) {
 		// The HTML parser would move an element that it does not know out of the head.

@@ -24,8 +24,8 @@ import org.spineguide.content.picture.PictureFolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns a document into a PDF that screen readers can read (PDF/UA-1). The only class
- * that knows the PDF library.
+ * PDF renderer: turns an HTML document into a PDF that screen readers can read
+ * (PDF/UA-1). The only class that knows the PDF library.
  */
 @Component
 class PdfRenderer {

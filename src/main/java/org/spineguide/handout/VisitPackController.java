@@ -26,7 +26,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Lets a patient or staff tick articles, and hands them out as one PDF. */
+/**
+ * Pages of the visit pack: a patient or staff member ticks articles, and gets them as one
+ * PDF.
+ */
 @Controller
 class VisitPackController {
 
@@ -77,7 +80,10 @@ class VisitPackController {
 		return edition;
 	}
 
-	/** The article at a path, also when it has moved since somebody kept the address. */
+	/**
+	 * Finds the article at a path, also when it has moved since somebody saved the
+	 * address.
+	 */
 	private static Optional<Article> article(String path, Edition edition) {
 		return ArticlePath.parse(path).map((found) -> edition.movedTo(found).orElse(found)).flatMap(edition::article);
 	}

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
 record VisitPackForm(@NotEmpty @Size(max = MOST) @Nullable List<String> page, @Nullable String paper,
 		@Nullable String large) {
 
-	/** More than anybody reads before a visit, and what is made in a few seconds. */
+	/**
+	 * Most articles in a pack: more than anybody reads before a visit, and few enough to
+	 * be made in seconds.
+	 */
 	static final int MOST = 12;
 
-	/** The paths of the articles ticked, each once. */
+	/** Returns the paths of the articles ticked, each once. */
 	public List<String> pages() {
 		return (this.page != null) ? this.page.stream().distinct().toList() : List.of();
 	}

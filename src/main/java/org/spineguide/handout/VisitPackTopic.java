@@ -9,7 +9,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Topic;
 
 /**
- * The articles of a topic that a visit pack may hold.
+ * Topic with the articles that a visit pack may hold.
  *
  * @param topic the topic
  * @param articles its articles in reading order

@@ -3,20 +3,23 @@ package org.spineguide.handout;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts who waits for handouts, so that nobody takes the whole queue. */
+/** Limit on waiting handout requests by client, so that nobody takes the whole queue. */
 class WaitingClients {
 
-	/** As many as a family or an office asks for at once. */
+	/** Most requests of one client: as many as a family or an office asks for at once. */
 	static final int MOST_OF_ONE = 4;
 
-	/** Each holds a thread until the handout is made. */
+	/** Most requests of all clients: each holds a thread until the handout is made. */
 	static final int MOST = 10;
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
 	private int all;
 
-	/** Whether a client may wait for one more; whoever may must {@link #leave}. */
+	/**
+	 * Returns whether a client may wait for one more; if so, {@link #leave} must be
+	 * called.
+	 */
 	synchronized boolean enter(String client) {
 		int count = this.counts.getOrDefault(client, 0);
 		if (count >= MOST_OF_ONE || this.all >= MOST) {
@@ -27,12 +30,12 @@ class WaitingClients {
 		return true;
 	}
 
-	/** Number of clients that wait. */
+	/** Returns the number of clients that wait. */
 	synchronized int count() {
 		return this.all;
 	}
 
-	/** A client waits for one less. */
+	/** Removes one request of a client. */
 	synchronized void leave(String client) {
 		this.counts.computeIfPresent(client, (key, count) -> (count > 1) ? count - 1 : null);
 		this.all--;

@@ -1,5 +1,5 @@
 /**
- * An article as a sheet of paper to take along.
+ * Handouts: articles as PDFs to take home.
  */
 @ApplicationModule(displayName = "handout", allowedDependencies = { "content", "content::picture", "web" })
 @NullMarked
