@@ -18,14 +18,17 @@ import jakarta.mail.internet.InternetAddress;
  */
 public record EmailAddress(String local, String domain) {
 
-	/** The most that mail servers take (RFC 5321, 4.5.3.1.3, less the angle brackets). */
+	/**
+	 * Longest address that mail servers take (RFC 5321, 4.5.3.1.3, less the angle
+	 * brackets).
+	 */
 	private static final int LONGEST = 254;
 
 	/**
-	 * Something, an at sign, and a name with a dot. No control characters, spaces or
-	 * signs that have a meaning in the head of a mail; all else is for mail servers to
-	 * judge. The last part of the name is no number, or it would be the address of a
-	 * machine.
+	 * Pattern of an address: something, an at sign, and a name with a dot. No control
+	 * characters, spaces or signs that have a meaning in the head of a mail; all else is
+	 * for mail servers to judge. The last part of the name is no number, or it would be
+	 * the address of a machine.
 	 */
 	private static final Pattern FORM = Pattern.compile("[^\\s\\p{C}\\p{Z}@<>()\\[\\],;:\\\\\"]+@"
 			+ "[\\p{L}\\p{M}\\p{N}-]+(?:\\.[\\p{L}\\p{M}\\p{N}-]+)*\\.(?!\\d+$)[\\p{L}\\p{M}\\p{N}-]+");
@@ -37,8 +40,8 @@ public record EmailAddress(String local, String domain) {
 	private static final Pattern REPLACED = Pattern.compile("[\\u00DF\\u1E9E\\u03C2\\u200C\\u200D]");
 
 	/**
-	 * The address that a person typed; empty when it cannot be sent to exactly as it was
-	 * meant.
+	 * Parses the address that a person typed; empty when it cannot be sent to exactly as
+	 * it was meant.
 	 */
 	public static Optional<EmailAddress> parse(String typed) {
 		// Much longer texts are not even looked at.
@@ -73,24 +76,28 @@ public record EmailAddress(String local, String domain) {
 		}
 	}
 
-	/** The address as it is given to the mail server. */
+	/** Returns the address as it is given to the mail server. */
 	public String value() {
 		return this.local + "@" + this.domain;
 	}
 
 	/**
-	 * Whether only mail servers that know SMTPUTF8 (RFC 6531) can be given this address.
+	 * Returns whether only mail servers that know SMTPUTF8 (RFC 6531) can be given this
+	 * address.
 	 */
 	public boolean needsUtf8() {
 		return !StandardCharsets.US_ASCII.newEncoder().canEncode(this.local);
 	}
 
-	/** The form in which two ways of writing the same address are equal. */
+	/**
+	 * Returns the canonical form, in which two ways of writing the same address are
+	 * equal.
+	 */
 	public String canonical() {
 		return this.local.toLowerCase(Locale.ROOT) + "@" + this.domain;
 	}
 
-	/** Keeps it out of logs. */
+	/** Keeps the address out of logs. */
 	@Override
 	public String toString() {
 		return "EmailAddress[hidden]";

@@ -24,9 +24,9 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends mail through the clinic's mail server. An address outside ASCII is given only to
- * a server that takes it as it is (SMTPUTF8, RFC 6531): Jakarta Mail would cut its
- * letters to bytes, and the mail would go to somebody else.
+ * Mail client that sends through the clinic's mail server. An address outside ASCII is
+ * given only to a server that takes it as it is (SMTPUTF8, RFC 6531): Jakarta Mail would
+ * cut its letters to bytes, and the mail would go to somebody else.
  */
 @Component
 public class MailSubmission {
@@ -37,7 +37,7 @@ public class MailSubmission {
 		this.server = server;
 	}
 
-	/** Whether there is a mail server to give mails to. */
+	/** Returns whether a mail server is configured. */
 	public boolean isReady() {
 		return this.server.getIfAvailable() != null;
 	}
@@ -74,8 +74,8 @@ public class MailSubmission {
 	}
 
 	/**
-	 * Asks the server and sends over one connection, since behind one name there may be
-	 * several servers.
+	 * Asks the server for SMTPUTF8 and sends over one connection, since behind one name
+	 * there may be several servers.
 	 */
 	private static void sendUtf8(OutgoingMail mail, JavaMailSenderImpl settings) {
 		Properties properties = new Properties();
@@ -105,7 +105,9 @@ public class MailSubmission {
 		return transport;
 	}
 
-	/** Saving would give the message another id than the one that was set. */
+	/**
+	 * Saves the message with the id that was set: saving alone would give it another one.
+	 */
 	private static void save(MimeMessage message) throws MessagingException {
 		String id = message.getMessageID();
 		if (message.getSentDate() == null) {

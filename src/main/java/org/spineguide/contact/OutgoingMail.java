@@ -5,7 +5,7 @@ import jakarta.mail.MessagingException;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
- * A mail to be sent.
+ * Mail to be sent.
  *
  * @param from the sender
  * @param to the recipient
@@ -13,12 +13,12 @@ import org.springframework.mail.javamail.MimeMessageHelper;
  */
 public record OutgoingMail(EmailAddress from, EmailAddress to, Contents contents) {
 
-	/** Whether only a mail server that knows SMTPUTF8 can send it. */
+	/** Returns whether only a mail server that knows SMTPUTF8 can send it. */
 	boolean needsUtf8() {
 		return this.from.needsUtf8() || this.to.needsUtf8();
 	}
 
-	/** Writes what stands in a mail. */
+	/** Writer of the subject and text of a mail. */
 	@FunctionalInterface
 	public interface Contents {
 

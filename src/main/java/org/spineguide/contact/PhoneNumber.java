@@ -11,7 +11,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber;
 
 /**
- * A phone number that can be called.
+ * Phone number that can be called.
  *
  * @param value the number in its international form: {@code +12025550143}
  * @param extension the number to dial once somebody answers; empty when there is none
@@ -20,35 +20,36 @@ import com.google.i18n.phonenumbers.Phonenumber;
  */
 public record PhoneNumber(String value, String extension, boolean certain) {
 
-	/** No longer text is looked at, whatever it says. */
+	/** Longest text that is parsed. */
 	private static final int MAX_LENGTH = 200;
 
 	private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
-	/** Where the number begins, after words such as "cell". */
+	/** Start of the number, after words such as "cell". */
 	private static final Pattern START = Pattern.compile("[+\\uFF0B]?[\\s(\\uFF08]*\\p{Nd}");
 
 	private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-	/** Where a remark or a second number begins, once there are digits enough. */
+	/** Start of a remark or a second number, once there are enough digits. */
 	private static final Pattern REMARK = Pattern.compile("^(?:\\P{Nd}*\\p{Nd}){6}.*?(\\s*[(,;\\uFF08])");
 
 	private static final Pattern EXTENSION = Pattern
 		.compile("(?iu)(?:extension|extn|ext|xtn|x|anexo|interno|int|durchwahl|dw|apparat|app|poste|доб)[\\s.:=#]*"
 				+ "(\\p{Nd}{1,7})(?![\\p{Nd}\\p{L}])");
 
-	/** What follows a number that tells the time, not whom to call: "8 pm". */
+	/** Text after a number that makes it a time of day, not a number to call: "8 pm". */
 	private static final Pattern TIME = Pattern
 		.compile("(?iu)(?:[ap]\\.?\\s?m|uhr|bis|to|till|until|h|hrs|std|oclock|o'clock)" + "(?!\\p{L})");
 
-	/** The last group of digits, with what is glued to it. */
+	/** Last group of digits, with what is attached to it. */
 	private static final Pattern LAST_GROUP = Pattern.compile("\\s+\\S*\\s*$");
 
 	private static final Pattern LAST_WORD = Pattern.compile("\\s+\\S+$");
 
 	/**
-	 * The number that a person typed, in any form that people write. It is what stands
-	 * before the words; letters are digits only where that makes a number that exists.
+	 * Parses the number that a person typed, in any form that people write. It is what
+	 * stands before the words; letters are digits only where that makes a number that
+	 * exists.
 	 * @param country where numbers without a country code belong to
 	 */
 	public static Optional<PhoneNumber> parse(String typed, String country) {
@@ -86,8 +87,8 @@ public record PhoneNumber(String value, String extension, boolean certain) {
 	}
 
 	/**
-	 * The number before some words. The last digits belong to the words in "8 pm"; in
-	 * "2kids" nobody knows, so it must make no difference.
+	 * Parses the number before some words. The last digits belong to the words in "8 pm";
+	 * in "2kids" nobody knows, so it must make no difference.
 	 */
 	private static Optional<PhoneNumber> before(String digits, String words, String country) {
 		String shorter = beforeRemark(LAST_GROUP.matcher(digits).replaceFirst(""));
@@ -102,7 +103,10 @@ public record PhoneNumber(String value, String extension, boolean certain) {
 		return number.isEmpty() ? other : number.filter((each) -> other.isEmpty() || other.equals(number));
 	}
 
-	/** A number spelled in letters, as on a keypad, perhaps with more words after it. */
+	/**
+	 * Parses a number spelled in letters, as on a keypad, perhaps with more words after
+	 * it.
+	 */
 	private static Optional<PhoneNumber> spelled(String text, String country) {
 		String candidate = text.split("(?<=[\\p{L}\\p{Nd})]\\s{0,3})[(,;\\uFF08]", 2)[0].strip();
 		while (NUMBERS.isAlphaNumber(candidate)) {
@@ -143,19 +147,20 @@ public record PhoneNumber(String value, String extension, boolean certain) {
 	}
 
 	/**
-	 * How people of a country write a number; a number of the United States if unknown.
+	 * Returns an example of how people of a country write a number; a number of the
+	 * United States if unknown.
 	 */
 	public static String example(String country) {
 		Phonenumber.PhoneNumber number = NUMBERS.getExampleNumber(country);
 		return (number != null) ? NUMBERS.format(number, PhoneNumberFormat.NATIONAL) : "(202) 555-0143";
 	}
 
-	/** The link that calls it (RFC 3966). */
+	/** Returns the link that calls it (RFC 3966). */
 	public String link() {
 		return "tel:" + this.value + (this.extension.isEmpty() ? "" : ";ext=" + this.extension);
 	}
 
-	/** Keeps it out of logs. */
+	/** Keeps the number out of logs. */
 	@Override
 	public String toString() {
 		return "PhoneNumber[hidden]";

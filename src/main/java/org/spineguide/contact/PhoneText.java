@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A phone number as a clinic prints it, in digits, so that a link can call it: "911",
+ * Phone number as a clinic prints it, in digits, so that a link can call it: "911",
  * "(202) 555-0143".
  *
  * @param value the number as it was written
@@ -14,7 +14,7 @@ public record PhoneText(String value) {
 	/** It begins as numbers do, and has as many digits as the shortest of them. */
 	private static final Pattern FORM = Pattern.compile("[+(]?\\s*\\p{Nd}(?:[^\\p{Nd}\\p{L}]*\\p{Nd}){2}[^\\p{L}]*");
 
-	/** The number that was written; empty when it is words. */
+	/** Parses a number; empty when it is words. */
 	public static Optional<PhoneText> parse(String written) {
 		String value = VisibleText.contact(written);
 		return FORM.matcher(value).matches() ? Optional.of(new PhoneText(value)) : Optional.empty();

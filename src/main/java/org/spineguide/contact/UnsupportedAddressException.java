@@ -3,8 +3,9 @@ package org.spineguide.contact;
 import org.springframework.mail.MailException;
 
 /**
- * Refusal to send a mail, because the mail server cannot take one of its addresses as it
- * is written (no SMTPUTF8). Cut to what it can take, the address would be a stranger's.
+ * Signals that a mail was not sent, because the mail server cannot take one of its
+ * addresses as it is written (no SMTPUTF8). Cut to what it can take, the address would be
+ * a stranger's.
  */
 public final class UnsupportedAddressException extends MailException {
 

@@ -33,7 +33,7 @@ public final class VisibleText {
 	private static final Pattern SHAPE = Pattern
 		.compile("[\\uFE00-\\uFE0F\\x{E0020}-\\x{E007F}\\x{E0100}-\\x{E01EF}]+");
 
-	/** All that leaves a gap, also the letters that are blank. */
+	/** Characters that leave a gap, also the letters that are blank. */
 	private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}\\u0085\\u115F\\u1160\\u2800\\u3164\\uFFA0]+");
 
 	private static final Pattern SEEN = Pattern.compile("[^\\p{M}\\p{Cc}\\p{Cf}\\p{Cs}\\p{Z}\\s]");
@@ -42,8 +42,8 @@ public final class VisibleText {
 	}
 
 	/**
-	 * One line, such as a name: what is seen of it, in composed letters (Unicode NFC);
-	 * empty when nothing is seen.
+	 * Cleans one line, such as a name: what is seen of it, in composed letters (Unicode
+	 * NFC); empty when nothing is seen.
 	 */
 	public static String line(String typed) {
 		String plain = FORMAT.matcher(CONTROL.matcher(typed).replaceAll("")).replaceAll("");
@@ -52,12 +52,18 @@ public final class VisibleText {
 		return SEEN.matcher(line).find() ? line : "";
 	}
 
-	/** A mail address or a phone number, of which no character means its look alone. */
+	/**
+	 * Cleans a mail address or a phone number, in which no character has a meaning for
+	 * its look alone.
+	 */
 	public static String contact(String typed) {
 		return line(SHAPE.matcher(typed).replaceAll(""));
 	}
 
-	/** Text of several lines, without the characters that no page or table may hold. */
+	/**
+	 * Cleans text of several lines: removes the characters that no page or table may
+	 * hold.
+	 */
 	public static String lines(String typed) {
 		return CONTROL.matcher(typed).replaceAll("");
 	}
