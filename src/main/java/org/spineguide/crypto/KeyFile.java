@@ -24,7 +24,7 @@ import java.security.GeneralSecurityException;
  */
 public record KeyFile<K>(Path path, KeyFormat<K> format) {
 
-	/** Whether the file is there. */
+	/** Returns whether the file exists. */
 	public boolean exists() {
 		return Files.exists(this.path);
 	}
@@ -46,7 +46,7 @@ public record KeyFile<K>(Path path, KeyFormat<K> format) {
 	}
 
 	/**
-	 * Makes the file, unless another process was first.
+	 * Creates the file, unless another process was first.
 	 * @return the keys in the file: the given ones, or those of the other process
 	 */
 	public K create(K keys) {
@@ -69,7 +69,7 @@ public record KeyFile<K>(Path path, KeyFormat<K> format) {
 		}
 	}
 
-	/** Puts other keys in the place of those in the file, all at once. */
+	/** Replaces the keys in the file, all at once. */
 	public void replace(K keys) {
 		try {
 			Files.move(draft(keys), this.path, StandardCopyOption.ATOMIC_MOVE);
@@ -79,7 +79,7 @@ public record KeyFile<K>(Path path, KeyFormat<K> format) {
 		}
 	}
 
-	/** When the file was last written. */
+	/** Returns the time when the file was last written. */
 	public FileTime changed() {
 		try {
 			return Files.getLastModifiedTime(this.path);

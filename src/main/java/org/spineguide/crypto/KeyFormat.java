@@ -15,7 +15,7 @@ public interface KeyFormat<K> {
 	 */
 	K parse(String json) throws GeneralSecurityException;
 
-	/** The keys as JSON, secrets and all. */
+	/** Formats the keys as JSON, secrets and all. */
 	String json(K keys) throws GeneralSecurityException;
 
 }

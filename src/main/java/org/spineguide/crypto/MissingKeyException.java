@@ -2,13 +2,16 @@ package org.spineguide.crypto;
 
 import java.nio.file.Path;
 
-/** The file of secret keys is missing, although there is data that only they decrypt. */
+/**
+ * Signals that the file of secret keys is missing, although there is data that only they
+ * decrypt.
+ */
 public class MissingKeyException extends IllegalStateException {
 
 	private static final long serialVersionUID = 1L;
 
 	/**
-	 * Says which file is missing, and what for.
+	 * Creates the exception.
 	 * @param file where it should be
 	 * @param what what cannot be read without it
 	 */

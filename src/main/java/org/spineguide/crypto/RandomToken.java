@@ -17,13 +17,13 @@ public record RandomToken(String value) {
 
 	private static final int BITS = 256;
 
-	/** A new token of 256 bits. */
+	/** Generates a token of 256 bits. */
 	public static RandomToken draw() {
 		return draw(BITS);
 	}
 
 	/**
-	 * A new token of another length.
+	 * Generates a token of another length.
 	 * @param bits how many of its bits are random, a multiple of 8
 	 */
 	public static RandomToken draw(int bits) {
@@ -32,7 +32,9 @@ public record RandomToken(String value) {
 		return new RandomToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
-	/** SHA-256 of the token in hexadecimal, to find it by without knowing it. */
+	/**
+	 * Returns the SHA-256 of the token in hexadecimal, to find it by without knowing it.
+	 */
 	public String hash() {
 		return DigestUtils.sha256Hex(this.value);
 	}
