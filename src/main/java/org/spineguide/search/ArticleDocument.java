@@ -26,16 +26,16 @@ final class ArticleDocument {
 	/** Field with its tags. */
 	static final String TAG = "tag";
 
-	/** The tokens of its names. */
+	/** Field with the tokens of its names. */
 	static final String NAME_TOKENS = "name-tokens";
 
-	/** Every word in it, as it is written. */
+	/** Field with every word in it, as it is written. */
 	static final String WORD = "word";
 
-	/** Every word in its names, as it is written. */
+	/** Field with every word in its names, as it is written. */
 	static final String NAME_WORD = "name-word";
 
-	/** Score of every token in it. */
+	/** Field with the score of every token in it. */
 	static final String WORTH = "worth";
 
 	private static final FieldType WITH_PLACES = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -56,7 +56,7 @@ final class ArticleDocument {
 		this.lexicon = lexicon;
 	}
 
-	/** Makes the document of an article. */
+	/** Creates the document of an article. */
 	static Document of(Article article, List<String> askedAs, Lexicon lexicon) {
 		ArticleDocument made = new ArticleDocument(lexicon);
 		made.document.add(new StringField(PATH, article.path().value(), Field.Store.NO));
@@ -77,12 +77,12 @@ final class ArticleDocument {
 		return made.document;
 	}
 
-	/** The names of an article. */
+	/** Returns the names of an article. */
 	static Stream<String> names(Article article) {
 		return Stream.concat(Stream.of(article.title()), article.navigation().alsoKnownAs().stream());
 	}
 
-	/** The names of a term. */
+	/** Returns the names of a term. */
 	static Stream<String> names(GlossaryTerm term) {
 		return Stream.concat(Stream.of(term.term()), term.alsoKnownAs().stream());
 	}
@@ -102,7 +102,7 @@ final class ArticleDocument {
 			.add(field.worth(count, length)));
 	}
 
-	/** The tokens of each name. */
+	/** Returns the tokens of each name. */
 	private List<List<String>> tokens(Stream<String> names) {
 		return names.map(this.lexicon.forms()::words)
 			.map((words) -> NameTokens.of(words, this.lexicon.units().of(words)))

@@ -8,8 +8,8 @@ import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
 import org.apache.lucene.search.similarities.Similarity;
 
 /**
- * The parts of an article that are searched. The numbers were found by trial on the
- * queries of {@code relevance.tsv}; all lie amid others that do about as well.
+ * Searched fields of an article, with their weights. The numbers were found by trial on
+ * the queries of {@code relevance.tsv}; all lie amid others that do about as well.
  */
 enum ArticleField {
 
@@ -60,7 +60,7 @@ enum ArticleField {
 	}
 
 	/**
-	 * What a token is worth that is there so often, as BM25 has it. Leaves out how rare
+	 * Returns the score of a token that is there so often, by BM25. Leaves out how rare
 	 * it is: that is judged for all parts together, because a word that is rare in titles
 	 * may be in every text.
 	 * @param length how many tokens the part has
@@ -70,7 +70,10 @@ enum ArticleField {
 		return this.boost * count / (count + SATURATION * longer);
 	}
 
-	/** Scores parts by how often a word is there, and worths by what they are. */
+	/**
+	 * Similarity that scores fields by term frequency, and {@link ArticleDocument#WORTH}
+	 * by its stored value.
+	 */
 	static Similarity similarities() {
 		return new PerFieldSimilarityWrapper() {
 			@Override
@@ -80,7 +83,7 @@ enum ArticleField {
 		};
 	}
 
-	/** Counts a word that is there again a little less each time, and nothing else. */
+	/** Similarity by term frequency alone, with saturation. */
 	private static final class PlainSimilarity extends BM25Similarity {
 
 		PlainSimilarity() {
@@ -94,7 +97,7 @@ enum ArticleField {
 
 	}
 
-	/** Reads what a token is worth from how often the index says it is there. */
+	/** Similarity that reads the stored score of a token from its term frequency. */
 	private static final class WorthSimilarity extends Similarity {
 
 		@Override

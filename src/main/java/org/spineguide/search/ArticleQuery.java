@@ -17,13 +17,16 @@ import org.apache.lucene.search.TermQuery;
 
 import org.spineguide.content.RedFlag.Level;
 
-/** Puts what was asked into the index's terms. */
+/** Lucene query for what was asked. */
 final class ArticleQuery {
 
-	/** How much of the lesser matches of one unit is added to its best one. */
+	/**
+	 * Tie breaker: share of the lesser matches of one concept that is added to its best
+	 * one.
+	 */
 	static final float TIE = 0.3F;
 
-	/** How much the name of a group counts against the very words that were typed. */
+	/** Weight of the name of a group against the very words that were typed. */
 	private static final float SAME_MEANING = 0.8F;
 
 	private static final float MAYBE_MEANT = 0.6F;
@@ -33,20 +36,26 @@ final class ArticleQuery {
 	private static final float SIDE_BY_SIDE = 0.4F;
 
 	/**
-	 * Groups stand where their first word does, so the next unit may be a few words on.
+	 * Slop of phrases: groups stand where their first word does, so the next concept may
+	 * be a few words on.
 	 */
 	private static final int WORDS_BETWEEN = 3;
 
-	/** Articles with this tag answer when help is needed. */
+	/** Tag of articles that answer when help is needed. */
 	private static final String EMERGENCY_TAG = "emergency";
 
-	/** Enough to come before whatever else was found. */
+	/**
+	 * Boost of emergency articles in an emergency, enough to come before everything else.
+	 */
 	private static final float EMERGENCY = 20;
 
-	/** A little more than for others that fit as well. */
+	/**
+	 * Boost of emergency articles when help is needed soon: a little before others that
+	 * fit as well.
+	 */
 	private static final float URGENT = 1;
 
-	/** Of this many units, all but some must be there. */
+	/** Number of concepts from which on not all must match. */
 	private static final int UNITS_THAT_ARE_MANY = 3;
 
 	private static final float SHARE_OF_MANY = 0.4F;
@@ -60,12 +69,12 @@ final class ArticleQuery {
 		this.index = index;
 	}
 
-	/** The articles that answer what was asked. */
+	/** Returns the query for the articles that answer what was asked. */
 	static Query of(ParsedQuery parsedQuery, IndexedEdition index) {
 		return new ArticleQuery(parsedQuery, index).words();
 	}
 
-	/** The same, with what to do in an emergency among the first. */
+	/** Returns the same query, with what to do in an emergency among the first. */
 	static Query of(ParsedQuery parsedQuery, Level danger, IndexedEdition index) {
 		Query help = new ConstantScoreQuery(new TermQuery(new Term(ArticleDocument.TAG, EMERGENCY_TAG)));
 		return new BooleanQuery.Builder().add(of(parsedQuery, index), Occur.SHOULD)
@@ -74,8 +83,9 @@ final class ArticleQuery {
 	}
 
 	/**
-	 * Which of those articles have the words side by side, and names with the same small
-	 * words. Costs far more to find out than the rest, and never finds further articles.
+	 * Returns the query that rescores articles which have the words side by side, and
+	 * names with the same small words. Costs far more to find out than the rest, and
+	 * never finds further articles.
 	 */
 	static Query wording(ParsedQuery parsedQuery, IndexedEdition index) {
 		return new ArticleQuery(parsedQuery, index).wording();
@@ -128,12 +138,15 @@ final class ArticleQuery {
 		return (group != null) ? List.of(itself, new BoostQuery(token(group), boost * SAME_MEANING)) : List.of(itself);
 	}
 
-	/** A token, wherever in an article it stands. */
+	/** Returns the query for a token, wherever in an article it stands. */
 	private Query token(String token) {
 		return new BoostQuery(new TermQuery(new Term(ArticleDocument.WORTH, token)), this.index.known().weight(token));
 	}
 
-	/** Stop words tell apart only names: "What is spinal fusion?". */
+	/**
+	 * Returns the query for a stop word: they tell apart only names, as in "What is
+	 * spinal fusion?".
+	 */
 	private Query stopWord(IndexedWord word) {
 		Query inNames = new BooleanQuery.Builder()
 			.add(new TermQuery(new Term(ArticleField.TITLE.name(), word.stem())), Occur.SHOULD)

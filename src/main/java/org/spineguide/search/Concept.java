@@ -16,7 +16,7 @@ record Concept(List<IndexedWord> words, @Nullable String group) {
 		words = List.copyOf(words);
 	}
 
-	/** The token that stands for it in the index. */
+	/** Returns the token that stands for it in the index. */
 	String token() {
 		return (this.group != null) ? this.group : this.words.get(0).stem();
 	}

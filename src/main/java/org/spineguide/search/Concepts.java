@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Gathers words into units of meaning with the help of a thesaurus. */
+/** Groups words into concepts with the help of a thesaurus. */
 final class Concepts {
 
 	private final Thesaurus thesaurus;
@@ -15,9 +15,9 @@ final class Concepts {
 	}
 
 	/**
-	 * The units of a text in order: the longest names of groups first, whatever the order
-	 * of their words, then what is left word by word. Stop words count only where there
-	 * is nothing else.
+	 * Returns the concepts of a text in order: the longest names of groups first,
+	 * whatever the order of their words, then what is left word by word. Stop words count
+	 * only where there is nothing else.
 	 */
 	List<Concept> of(List<IndexedWord> words) {
 		List<IndexedWord> content = words.stream().filter((word) -> !word.isStopWord()).toList();

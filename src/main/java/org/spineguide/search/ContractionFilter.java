@@ -8,8 +8,8 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Brings English contractions down to the word in them that matters, so that "didn't
- * take" and "did not take" are the same.
+ * Token filter that reduces English contractions to the word in them that matters, so
+ * that "didn't take" and "did not take" are the same.
  */
 final class ContractionFilter extends TokenFilter {
 

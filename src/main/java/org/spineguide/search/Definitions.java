@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 import org.spineguide.content.GlossaryTerm;
 
-/** Finds the glossary's term when it alone is asked for ("what is stenosis"). */
+/** Glossary lookup: finds the term when it alone is asked for ("what is stenosis"). */
 final class Definitions {
 
 	private final Map<Set<String>, GlossaryTerm> byStems = new HashMap<>();
@@ -28,8 +28,8 @@ final class Definitions {
 	}
 
 	/**
-	 * The term that is asked for by one of its own names. Lay words for it do not do:
-	 * their groups hold different drugs and operations.
+	 * Finds the term that is asked for by one of its own names. Lay words for it do not
+	 * do: their groups hold different drugs and operations.
 	 */
 	Optional<GlossaryTerm> of(ParsedQuery parsedQuery) {
 		return Optional.ofNullable(this.byStems.get(stems(parsedQuery.plainWords())));

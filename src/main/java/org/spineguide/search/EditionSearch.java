@@ -26,16 +26,16 @@ import org.spineguide.content.Topic;
 import org.spineguide.search.SearchResults.KindCount;
 import org.spineguide.search.SearchResults.TopicCount;
 
-/** Finds articles in one edition. */
+/** Article search in one edition. */
 final class EditionSearch {
 
-	/** Nobody looks farther than this. */
+	/** Largest number of articles found. */
 	private static final int MOST_ARTICLES = 100;
 
-	/** So many are looked at closely. */
+	/** Largest number of articles that are rescored. */
 	private static final int MOST_CANDIDATES = 200;
 
-	/** Score, relative to the best hit, below which an article is left out. */
+	/** Smallest score, relative to the best hit, of an article that is shown. */
 	private static final float WORTH_SHOWING = 0.1F;
 
 	private static final int PAGE_SIZE = 10;
@@ -75,7 +75,7 @@ final class EditionSearch {
 				parsedQuery.missingWords());
 	}
 
-	/** The articles that answer what was asked, the best first. */
+	/** Finds the articles that answer what was asked, the best first. */
 	private List<Found> articles(ParsedQuery parsedQuery, Optional<Level> danger) {
 		if (parsedQuery.units().isEmpty() || danger.isEmpty() && isAllMissing(parsedQuery)) {
 			return List.of();
@@ -99,7 +99,7 @@ final class EditionSearch {
 		}
 	}
 
-	/** Whether nothing here answers any of the words that carry the question. */
+	/** Returns whether nothing here answers any of the words that carry the question. */
 	private boolean isAllMissing(ParsedQuery parsedQuery) {
 		int missing = parsedQuery.missingWords().size();
 		return missing > 0 && missing == parsedQuery.tellingWords(this.index.lexicon().forms())
@@ -115,7 +115,7 @@ final class EditionSearch {
 		return QueryRescorer.rescore(searcher, candidates, wording, 1, MOST_ARTICLES);
 	}
 
-	/** The topic that an article belongs to, taken as broadly as may be. */
+	/** Returns the top-level topic that an article belongs to. */
 	private Topic topicOf(Article article) {
 		String folder = article.path().folder();
 		int slash = folder.indexOf('/');
@@ -143,7 +143,7 @@ final class EditionSearch {
 	}
 
 	/**
-	 * An article that was found.
+	 * Article that was found.
 	 *
 	 * @param article the article
 	 * @param place where it is in the index

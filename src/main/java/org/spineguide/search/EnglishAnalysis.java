@@ -13,8 +13,8 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
- * English. Its stop words are our own, because those of grammar books leave in what
- * people wrap around a question ("please tell me what").
+ * Text analysis of English. Its stop words are our own, because those of grammar books
+ * leave in what people wrap around a question ("please tell me what").
  */
 final class EnglishAnalysis implements LanguageAnalysis {
 

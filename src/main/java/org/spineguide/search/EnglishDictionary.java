@@ -10,8 +10,10 @@ import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
 /**
- * Hunspell dictionary of English: tells a word that is spelled right from a slip. A word
- * that no article has is not mended into another one when it is a word of its own
+ * Hunspell dictionary of English: tells a correctly spelled word from a typo. A word that
+ * no article has is not corrected into another one when it is a word of its own
+ * ("planks", "throat"). Read at its first use; may be used by many threads. A word that
+ * no article has is not corrected into another one when it is a word of its own
  * ("planks", "throat"). Read when it is first asked; may be used by many threads.
  */
 final class EnglishDictionary {
@@ -32,7 +34,7 @@ final class EnglishDictionary {
 		}
 	}
 
-	/** Whether a word in lower case is spelled right. */
+	/** Returns whether a word in lower case is spelled right. */
 	static boolean has(String word) {
 		return Holder.WORDS.hunspell.spell(word);
 	}
@@ -45,7 +47,7 @@ final class EnglishDictionary {
 		return in;
 	}
 
-	/** Holds the one dictionary, which is large and never changes. */
+	/** Lazy holder of the dictionary, which is large and never changes. */
 	private static final class Holder {
 
 		private static final EnglishDictionary WORDS = new EnglishDictionary();

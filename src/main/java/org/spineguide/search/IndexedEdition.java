@@ -17,8 +17,7 @@ import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
 
 /**
- * The articles of one language with their index, as they were at one moment. Never
- * changes.
+ * Index of the articles of one language, as they were at one moment. Never changes.
  */
 final class IndexedEdition {
 
@@ -72,13 +71,13 @@ final class IndexedEdition {
 		return new Suggestions(this);
 	}
 
-	/** The article behind what the searcher found. */
+	/** Returns the article of a hit. */
 	Optional<Article> article(ScoreDoc found) throws IOException {
 		return bytes(found, ArticleDocument.PATH)
 			.flatMap((path) -> this.edition.article(ArticlePath.of(path.utf8ToString())));
 	}
 
-	/** What the index keeps of an article under a name. */
+	/** Returns a stored value of an article by its name. */
 	Optional<BytesRef> bytes(ScoreDoc found, String name) throws IOException {
 		LeafReaderContext leaf = leaf(found.doc);
 		BinaryDocValues values = leaf.reader().getBinaryDocValues(name);
@@ -86,13 +85,13 @@ final class IndexedEdition {
 				: Optional.empty();
 	}
 
-	/** The piece of the index that an article is in. */
+	/** Returns the segment of the index that an article is in. */
 	LeafReaderContext leaf(int place) {
 		List<LeafReaderContext> leaves = this.reader.leaves();
 		return leaves.get(ReaderUtil.subIndex(place, leaves));
 	}
 
-	/** Understands what was typed. */
+	/** Parses what was typed. */
 	ParsedQuery read(String typed) {
 		return new QueryParser(this.lexicon, this.known, this.spellChecker).read(typed);
 	}

@@ -3,7 +3,7 @@ package org.spineguide.search;
 import java.util.List;
 
 /**
- * A name of an article or a term, as people may type it.
+ * Name of an article or a term, as people may type it.
  *
  * @param text the name
  * @param words its words in lower case
@@ -14,12 +14,12 @@ record IndexedName(String text, List<String> words) {
 		return new IndexedName(text, WordForms.cut(text, forms.plain()).stream().map(WordForms.Cut::text).toList());
 	}
 
-	/** Whether each of the beginnings is the beginning of a word. */
+	/** Returns whether each of the prefixes begins a word. */
 	boolean hasWordsStarting(List<String> beginnings) {
 		return beginnings.stream().allMatch((start) -> this.words.stream().anyMatch((word) -> word.startsWith(start)));
 	}
 
-	/** Whether it begins with what was typed. */
+	/** Returns whether it begins with what was typed. */
 	boolean startsWith(List<String> typed) {
 		return String.join(" ", this.words).startsWith(String.join(" ", typed));
 	}

@@ -1,7 +1,7 @@
 package org.spineguide.search;
 
 /**
- * A word of a text.
+ * Word of a text.
  *
  * @param plain the word in lower case, without accents and apostrophes
  * @param stem what it shares with its other forms

@@ -21,8 +21,10 @@ import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
 
 /**
- * The index of one language, in memory. Follows the edition: what did not change is not
- * indexed twice. Used by one thread at a time; what it gives may be used by many.
+ * Lucene index of one language, in memory. Updated with the edition: what did not change
+ * is not indexed twice. Used by one thread at a time; what it gives may be used by many.
+ * Follows the edition: what did not change is not indexed twice. Used by one thread at a
+ * time; what it gives may be used by many.
  */
 final class LanguageIndex {
 
@@ -57,7 +59,7 @@ final class LanguageIndex {
 		return this.current;
 	}
 
-	/** Whether only articles differ in a newer edition. */
+	/** Returns whether only articles differ in a newer edition. */
 	boolean canFollow(Edition edition) {
 		return this.lexicon.fits(edition);
 	}

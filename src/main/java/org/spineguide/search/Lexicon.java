@@ -13,8 +13,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.GlossaryTerm;
 
 /**
- * Word knowledge of one edition, apart from its articles: forms of words, which of them
- * mean the same, and which of them are red flags. Never changes.
+ * Lexicon of one edition: forms of words, synonyms, and red flags. Never changes.
  */
 final class Lexicon {
 
@@ -71,7 +70,7 @@ final class Lexicon {
 		return new Lexicon(edition);
 	}
 
-	/** Whether it is still true of a newer edition. */
+	/** Returns whether it is still valid for a newer edition. */
 	boolean fits(Edition edition) {
 		return this.basis.equals(Basis.of(edition));
 	}
@@ -84,7 +83,10 @@ final class Lexicon {
 		return this.thesaurus;
 	}
 
-	/** Cuts texts into stems, with the groups of the thesaurus among them. */
+	/**
+	 * Returns the analyzer that cuts texts into stems, with the groups of the thesaurus
+	 * among them.
+	 */
 	Analyzer analyzer() {
 		return this.analyzer;
 	}
@@ -101,38 +103,38 @@ final class Lexicon {
 		return this.definitions;
 	}
 
-	/** The tokens of the names of all articles. */
+	/** Returns the tokens of the names of all articles. */
 	TokenNumbers tokens() {
 		return this.tokens;
 	}
 
-	/** The terms whose article this is. */
+	/** Returns the terms whose article this is. */
 	List<GlossaryTerm> termsOf(ArticlePath article) {
 		return this.termsByArticle.getOrDefault(article, List.of());
 	}
 
-	/** The names of all terms. */
+	/** Returns the names of all terms. */
 	List<IndexedName> termNames() {
 		return this.termNames;
 	}
 
-	/** Every word in it. */
+	/** Returns every word in it. */
 	Set<String> words() {
 		return this.words;
 	}
 
-	/** Whether a word is part of a term's or a lay name. */
+	/** Returns whether a word is part of the name of a term or of a lay name. */
 	boolean names(IndexedWord word) {
 		return this.thesaurus.words().contains(word.plain());
 	}
 
-	/** Whether it has a word, in this form or another. */
+	/** Returns whether it has a word, in this form or another. */
 	boolean has(IndexedWord word) {
 		return this.words.contains(word.plain()) || this.stems.contains(word.stem());
 	}
 
 	/**
-	 * What a lexicon is made from.
+	 * Sources that a lexicon is made from.
 	 *
 	 * @param language the language
 	 * @param sources glossary, lay words and red flags

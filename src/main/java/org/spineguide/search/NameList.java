@@ -7,15 +7,15 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The names of one article as the index keeps them: the numbers of their tokens, the
- * title's first, then those of other names, then what patients ask for.
+ * Encoded names of one article, as the index stores them: the numbers of their tokens,
+ * the title's first, then those of other names, then what patients ask for.
  */
 final class NameList {
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
 	/**
-	 * Writes names.
+	 * Encodes names.
 	 * @param names the tokens of each name, the title's first
 	 * @param asked the tokens of each thing that patients ask for
 	 */
@@ -34,7 +34,7 @@ final class NameList {
 		}
 	}
 
-	/** Seven bits a byte, as Lucene reads them. */
+	/** Writes a number with seven bits a byte, as Lucene reads it. */
 	private void add(int number) {
 		int rest = number;
 		while (rest > 0x7F) {
@@ -44,7 +44,7 @@ final class NameList {
 		this.bytes.write(rest);
 	}
 
-	/** Makes the names readable one by one. */
+	/** Opens the names for reading one by one. */
 	static ByteArrayDataInput read(BytesRef written) {
 		return new ByteArrayDataInput(written.bytes, written.offset, written.length);
 	}

@@ -16,7 +16,7 @@ final class NameMatch {
 
 	private static final float NAME = 2;
 
-	/** The same for what patients type when they want the article. */
+	/** Weight of what patients type when they want the article. */
 	private static final float ASKED = 1.5F;
 
 	private final boolean[] isAsked;
@@ -32,7 +32,7 @@ final class NameMatch {
 		this.askedWeight = (float) tokens.stream().mapToDouble(known::nameWeight).sum();
 	}
 
-	/** Adds to the scores of articles what their names are worth. */
+	/** Adds the similarity of names to the scores of articles. */
 	void score(ScoreDoc[] articles, IndexedEdition index) throws IOException {
 		for (ScoreDoc article : articles) {
 			Optional<BytesRef> names = index.bytes(article, ArticleDocument.NAME_TOKENS);
@@ -49,8 +49,8 @@ final class NameMatch {
 	}
 
 	/**
-	 * What the question and the name that is most like it have in common, against what
-	 * either has: 1 when they mean the same.
+	 * Returns the similarity of the query and the name that is most like it: what they
+	 * have in common, against what either has; 1 when they mean the same.
 	 */
 	private float likeness(ByteArrayDataInput names) {
 		float best = 0;

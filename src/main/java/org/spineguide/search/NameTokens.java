@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Brings names and queries to tokens, so that two which mean the same have the same ones.
+ * Tokenizer of names and queries: two that mean the same have the same tokens.
  */
 final class NameTokens {
 
-	/** Prefix of the tokens of stop words, which count for less. */
+	/** Prefix of the tokens of stop words, which have a lower weight. */
 	private static final char STOP = '~';
 
 	private NameTokens() {
 	}
 
-	/** The tokens of some words: those of their units, and stop words marked as such. */
+	/**
+	 * Returns the tokens of some words: those of their concepts, and stop words marked as
+	 * such.
+	 */
 	static List<String> of(List<IndexedWord> words, List<Concept> units) {
 		Stream<String> meaning = units.stream().map(Concept::token);
 		Stream<String> stopWords = words.stream().filter(IndexedWord::isStopWord).map((word) -> STOP + word.stem());
@@ -25,7 +28,7 @@ final class NameTokens {
 		return token.charAt(0) == STOP;
 	}
 
-	/** The token without its mark. */
+	/** Returns the token without its prefix. */
 	static String plain(String token) {
 		return isStopWord(token) ? token.substring(1) : token;
 	}

@@ -5,12 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query as it was understood.
+ * Parsed query of a reader.
  *
  * @param words its words
  * @param units its units of meaning
- * @param corrected the query with slips of the finger mended, or {@code null} when it has
- * none
+ * @param corrected the query with typos corrected, or {@code null} when it has none
  */
 record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String corrected) {
 
@@ -19,7 +18,7 @@ record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String 
 		units = List.copyOf(units);
 	}
 
-	/** The tokens by which names are compared with it. */
+	/** Returns the tokens by which names are compared with it. */
 	List<String> nameTokens() {
 		return NameTokens.of(plainWords(), this.units);
 	}
@@ -28,24 +27,26 @@ record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String 
 		return this.words.stream().map(QueryTerm::word).toList();
 	}
 
-	/** The words that nothing is known of. */
+	/** Returns the words that are unknown. */
 	List<String> unknownWords() {
 		return this.words.stream().filter((word) -> !word.isKnown()).map((word) -> word.word().plain()).toList();
 	}
 
-	/** The words that carry a question which nothing here can answer. */
+	/** Returns the words that carry a question which nothing here can answer. */
 	List<String> missingWords() {
 		return this.words.stream().filter(QueryTerm::isMissing).map((word) -> word.word().plain()).distinct().toList();
 	}
 
-	/** The words that carry the question: neither stop words nor words of any talk. */
+	/**
+	 * Returns the words that carry the question: neither stop words nor everyday words.
+	 */
 	List<IndexedWord> tellingWords(WordForms forms) {
 		return plainWords().stream().filter(forms::isTelling).toList();
 	}
 
 	/**
-	 * The words to blame when the articles do not answer: those that nothing is known of,
-	 * else, when nothing at all was found, every telling one.
+	 * Returns the words to report when the articles do not answer: the unknown ones,
+	 * else, when nothing at all was found, every one that carries the question.
 	 */
 	List<String> fruitlessWords(boolean nothingFound) {
 		List<String> unknown = unknownWords();
@@ -53,7 +54,7 @@ record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String 
 				: plainWords().stream().filter((word) -> !word.isStopWord()).map(IndexedWord::plain).toList();
 	}
 
-	/** Spelling corrections of a word. */
+	/** Returns spelling corrections of a word. */
 	List<String> others(IndexedWord word) {
 		return this.words.stream()
 			.filter((asked) -> asked.word() == word)

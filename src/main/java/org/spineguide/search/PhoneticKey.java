@@ -1,7 +1,7 @@
 package org.spineguide.search;
 
 /**
- * Roughly how an English word sounds, so that a word spelled by ear is known again.
+ * Phonetic key of an English word, so that a word spelled by ear is found.
  */
 final class PhoneticKey {
 
@@ -21,7 +21,7 @@ final class PhoneticKey {
 		return sound.toString();
 	}
 
-	/** The sound of a letter at its place, or 0 where it is silent. */
+	/** Returns the sound of a letter at its place, or 0 where it is silent. */
 	private static char sound(String word, int i) {
 		char letter = word.charAt(i);
 		char next = (i + 1 < word.length()) ? word.charAt(i + 1) : 0;

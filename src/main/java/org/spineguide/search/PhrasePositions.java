@@ -11,7 +11,7 @@ final class PhrasePositions {
 	private final Map<String, List<Span>> places = new HashMap<>();
 
 	/**
-	 * Looks where the words of a query stand.
+	 * Finds the positions of the words of a query.
 	 * @param words the words that count
 	 * @param parsedQuery tells what else they may have been meant to be
 	 */
@@ -51,9 +51,9 @@ final class PhrasePositions {
 	}
 
 	/**
-	 * Whether all tokens of a phrase are there, close enough together. Two must stand
-	 * side by side ("broken back" is not "broken screw in my back"); among more, others
-	 * may stand.
+	 * Returns whether all tokens of a phrase are there, close enough together. Two must
+	 * stand side by side ("broken back" is not "broken screw in my back"); among more,
+	 * others may stand.
 	 */
 	boolean haveTogether(List<String> phrase) {
 		if (!this.places.keySet().containsAll(phrase)) {
@@ -75,7 +75,7 @@ final class PhrasePositions {
 	}
 
 	/**
-	 * A stretch of words.
+	 * Range of words.
 	 *
 	 * @param start where it begins
 	 * @param end where it ends

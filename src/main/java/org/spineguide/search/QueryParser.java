@@ -7,15 +7,18 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** Understands what was typed: which words were meant, and which belong together. */
+/** Query parser: finds out which words were meant, and which belong together. */
 final class QueryParser {
 
-	/** A question asked in full has fewer; more would only cost time. */
+	/**
+	 * Most words of a query: a question asked in full has fewer; more would only cost
+	 * time.
+	 */
 	private static final int MOST_WORDS = 24;
 
 	private static final int SHORTEST_BEGINNING = 3;
 
-	/** Left out after a stop or a colon, the space is meant ("back pain.what helps"). */
+	/** Missing space after a period or a colon ("back pain.what helps"). */
 	private static final Pattern MISSING_SPACE = Pattern.compile("(?<=\\p{L}{2})[.:_](?=\\p{L}{2})");
 
 	private final Lexicon lexicon;
@@ -68,22 +71,23 @@ final class QueryParser {
 	}
 
 	/**
-	 * Whether a word carries a question that no article, term or other name can answer.
+	 * Returns whether a word carries a question that no article, term or other name can
+	 * answer.
 	 */
 	private boolean isMissing(IndexedWord word) {
 		return this.lexicon.forms().isTelling(word) && !this.known.isAnywhere(word);
 	}
 
 	/**
-	 * Articles name common slips of spelling among their other names, so that a word
-	 * which stands nowhere else may be one.
+	 * Returns corrections of a word that stands only among the other names of articles,
+	 * which include common misspellings.
 	 */
 	private List<String> betterSpellings(IndexedWord word) {
 		return (!word.isStopWord() && this.known.isOnlyInOtherNames(word)) ? this.spellChecker.sameSound(word.plain())
 				: List.of();
 	}
 
-	/** Two words that make a known one are that one ("radio frequency", "key hole"). */
+	/** Joins two words that make a known one ("radio frequency", "key hole"). */
 	private List<IndexedWord> joined(List<IndexedWord> words) {
 		List<IndexedWord> joined = new ArrayList<>();
 		for (int i = 0; i < words.size(); i++) {
@@ -113,7 +117,9 @@ final class QueryParser {
 		return new IndexedWord(part.plain(), part.stem(), part.isStopWord(), place.start() + part.start(), place.end());
 	}
 
-	/** The first guess that makes a name with its neighbors, else the likeliest. */
+	/**
+	 * Returns the first guess that makes a name with its neighbors, else the likeliest.
+	 */
 	private String fitting(List<String> guesses, @Nullable IndexedWord before, @Nullable IndexedWord after) {
 		return guesses.stream()
 			.filter((guess) -> this.lexicon.forms()

@@ -3,7 +3,7 @@ package org.spineguide.search;
 import java.util.List;
 
 /**
- * A word of a query.
+ * Word of a query.
  *
  * @param word the word as it is believed to be meant
  * @param others other words that may be meant

@@ -12,9 +12,9 @@ import org.spineguide.content.RedFlag;
 import org.spineguide.content.RedFlag.Level;
 
 /**
- * Notices words that may mean that something is seriously wrong, in whatever order and
- * form they are typed. Better shows the emergency advice once too often than not at all,
- * but not for ordinary words, or nobody would read it.
+ * Red flag detection: finds words that may mean that something is seriously wrong, in
+ * whatever order and form they are typed. Better shows the emergency advice once too
+ * often than not at all, but not for ordinary words, or nobody would read it.
  */
 final class RedFlagWords {
 
@@ -50,21 +50,21 @@ final class RedFlagWords {
 		this.signs.add(new Sign(phrases, unless, flag.level()));
 	}
 
-	/** Every word of the phrases but function words. */
+	/** Returns every word of the phrases but function words. */
 	Set<String> words() {
 		return this.words;
 	}
 
 	/**
-	 * A word stands for the others of its group. Names of several words do not: "no
-	 * feeling in my legs" is worse than "numb legs".
+	 * Returns the token of a word, which stands for the others of its group. Names of
+	 * several words do not: "no feeling in my legs" is worse than "numb legs".
 	 */
 	private String token(IndexedWord word) {
 		String group = this.thesaurus.group(List.of(word));
 		return (group != null) ? group : word.stem();
 	}
 
-	/** Urgency of the red flag in a query, if there is one. */
+	/** Returns the urgency of the red flag in a query, if there is one. */
 	Optional<Level> in(ParsedQuery parsedQuery) {
 		return this.signs.stream()
 			.filter((sign) -> isIn(parsedQuery, sign))
@@ -78,7 +78,7 @@ final class RedFlagWords {
 		return sign.phrases().stream().anyMatch(phrasePositions::haveTogether);
 	}
 
-	/** The words that are left when whole phrases are taken out. */
+	/** Returns the words that are left when whole phrases are taken out. */
 	private static List<IndexedWord> without(List<List<String>> phrases, List<IndexedWord> words) {
 		List<IndexedWord> left = new ArrayList<>(words);
 		for (List<String> phrase : phrases) {
@@ -99,7 +99,7 @@ final class RedFlagWords {
 	}
 
 	/**
-	 * A red flag.
+	 * Red flag.
 	 *
 	 * @param phrases the tokens of each of its phrases
 	 * @param unless the stems of phrases that tell nothing of the kind

@@ -20,9 +20,9 @@ import org.spineguide.content.LibraryChanged;
 import org.springframework.context.event.EventListener;
 
 /**
- * Searches the library as it stands. A new state of it is indexed beside the old one,
- * which answers until the new one is ready. The first state is indexed while the rest of
- * the program starts; only who searches that early waits for it.
+ * Search over the current library. A new state of it is indexed beside the old one, which
+ * answers until the new one is ready. The first state is indexed while the rest of the
+ * program starts; only who searches that early waits for it.
  */
 class ReloadingSearch implements Search {
 
@@ -58,7 +58,7 @@ class ReloadingSearch implements Search {
 		return ask(language, (edition) -> edition.suggestions().of(searchRequest.words()));
 	}
 
-	/** Follows the library. */
+	/** Indexes a changed library. */
 	@EventListener
 	void follow(LibraryChanged change) {
 		if (this.begun.compareAndSet(false, true)) {
@@ -116,8 +116,8 @@ class ReloadingSearch implements Search {
 	}
 
 	/**
-	 * Asks the newest edition; one that is replaced meanwhile stays open until the
-	 * answer.
+	 * Runs a query on the newest edition; one that is replaced meanwhile stays open until
+	 * the answer.
 	 */
 	private <T> T ask(String language, Function<IndexedEdition, T> question) {
 		if (this.begun.get()) {

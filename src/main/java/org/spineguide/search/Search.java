@@ -2,14 +2,14 @@ package org.spineguide.search;
 
 import java.util.List;
 
-/** Finds articles for the words that patients use. */
+/** Search for articles with the words that patients use. */
 public interface Search {
 
 	/** Finds articles, and what else helps somebody who typed these words. */
 	SearchResults find(SearchRequest searchRequest);
 
 	/**
-	 * Suggestions while somebody types: names that find something.
+	 * Returns suggestions while somebody types: names that find something.
 	 * @param language the language of the articles
 	 * @param typed what was typed so far
 	 */

@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Wires the search. */
+/** Spring configuration of the search. */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 

@@ -3,7 +3,7 @@ package org.spineguide.search;
 import org.spineguide.content.Article;
 
 /**
- * An article that was found.
+ * Article that was found.
  *
  * @param article the article
  * @param topic the title of its topic, empty for a page of the site itself

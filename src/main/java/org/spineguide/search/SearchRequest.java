@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.content.ArticleKind;
 
 /**
- * Search query of a reader. Tells nobody: a log line must not show what patients type.
+ * Search query of a reader. Its words stand in no text form of it: a log line must not
+ * show what patients type.
  *
  * @param language the language of the articles
  * @param words what the reader typed, cut when it is longer than any question
@@ -25,7 +26,7 @@ public record SearchRequest(String language, String words, @Nullable String topi
 		page = Math.max(1, Math.min(page, LAST_PAGE));
 	}
 
-	/** All articles that have to do with some words, the best first. */
+	/** Creates a request for all articles that match some words, the best first. */
 	public static SearchRequest of(String language, String words) {
 		return new SearchRequest(language, words, null, null, 1);
 	}

@@ -19,7 +19,7 @@ import org.spineguide.content.RedFlag;
  * @param topics the topics that articles were found in, whatever topic was asked for
  * @param kinds the kinds of articles that were found, whatever kind was asked for
  * @param definition the term that was asked for, or {@code null}
- * @param betterWords the words with slips of the finger mended, or {@code null}
+ * @param betterWords the words with typos corrected, or {@code null}
  * @param dangerLevel how soon help may be needed when the words are a red flag, or
  * {@code null}
  * @param nearestNames when nothing was found, names that are a little like the words
@@ -37,12 +37,12 @@ public record SearchResults(List<SearchHit> hits, int total, int page, int pages
 		missing = List.copyOf(missing);
 	}
 
-	/** Urgency of the red flag in the query, if there is one. */
+	/** Returns the urgency of the red flag in the query, if there is one. */
 	public Optional<RedFlag.Level> danger() {
 		return Optional.ofNullable(this.dangerLevel);
 	}
 
-	/** Says nothing of what was looked for. */
+	/** Keeps the query out of logs. */
 	@Override
 	public String toString() {
 		return "SearchResults[" + this.total + "]";

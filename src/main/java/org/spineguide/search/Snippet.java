@@ -3,7 +3,7 @@ package org.spineguide.search;
 import java.util.List;
 
 /**
- * A few words of an article around what was looked for.
+ * Excerpt of an article around what was looked for.
  *
  * @param pieces the text cut where marked words begin and end
  */
@@ -13,13 +13,13 @@ public record Snippet(List<Piece> pieces) {
 		pieces = List.copyOf(pieces);
 	}
 
-	/** A text with nothing marked in it. */
+	/** Creates a snippet with nothing marked in it. */
 	static Snippet unmarked(String text) {
 		return new Snippet(List.of(new Piece(text, false)));
 	}
 
 	/**
-	 * A stretch of the text.
+	 * Piece of the text.
 	 *
 	 * @param text the words, as plain text
 	 * @param marked whether they are what was looked for

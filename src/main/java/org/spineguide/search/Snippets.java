@@ -17,7 +17,9 @@ import org.spineguide.content.Article;
 import org.spineguide.search.Snippet.Piece;
 import org.spineguide.search.WordForms.Cut;
 
-/** Cuts excerpts from articles, with the words that were looked for marked. */
+/**
+ * Snippet maker: cuts excerpts from articles, with the words that were looked for marked.
+ */
 final class Snippets {
 
 	private static final int LENGTH = 220;
@@ -60,7 +62,7 @@ final class Snippets {
 	}
 
 	/**
-	 * The stretch of an article that has most of the words, else its summary.
+	 * Returns the part of an article that has most of the words, else its summary.
 	 * @param place where the article is in the index
 	 */
 	Snippet of(Article article, int place) {
@@ -79,7 +81,7 @@ final class Snippets {
 		return best.isEmpty() ? Snippet.unmarked(article.summary()) : cut(text, best);
 	}
 
-	/** Where the words stand in the text; the index knows it. */
+	/** Returns the positions of the words in the text, which the index has. */
 	private List<Cut> found(int place) {
 		LeafReaderContext leaf = this.index.leaf(place);
 		List<Cut> found = new ArrayList<>();
@@ -102,7 +104,10 @@ final class Snippets {
 		return found;
 	}
 
-	/** What was found from one place on within the length of an excerpt and the line. */
+	/**
+	 * Returns what was found from one place on within the length of an excerpt and the
+	 * line.
+	 */
 	private static List<Cut> near(List<Cut> found, int first, String text) {
 		int start = found.get(first).start();
 		int line = text.indexOf('\n', start);
@@ -139,7 +144,10 @@ final class Snippets {
 		return new Snippet(pieces);
 	}
 
-	/** The line's beginning where it fits, else a few words before what was found. */
+	/**
+	 * Returns the start of an excerpt: the line's beginning where it fits, else a few
+	 * words before what was found.
+	 */
 	private static int start(String text, int lineStart, int firstFound, int lastFound) {
 		if (lastFound - lineStart <= LENGTH) {
 			return lineStart;

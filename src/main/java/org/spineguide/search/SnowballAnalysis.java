@@ -13,8 +13,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 
 /**
- * A language that Lucene has a Snowball stemmer for, such as Spanish. Of any other, words
- * are taken as they are.
+ * Text analysis of a language that Lucene has a Snowball stemmer for, such as Spanish. Of
+ * any other, words are taken as they are.
  */
 final class SnowballAnalysis implements LanguageAnalysis {
 
@@ -23,7 +23,7 @@ final class SnowballAnalysis implements LanguageAnalysis {
 	private final boolean hasStemmer;
 
 	/**
-	 * Creates what is known of a language.
+	 * Creates the analysis of a language.
 	 * @param name its English name
 	 */
 	SnowballAnalysis(String name) {

@@ -8,16 +8,16 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-/** Guesses which known words were meant by words that nobody knows. */
+/** Spell checker: guesses which known words were meant by unknown ones. */
 final class SpellChecker {
 
-	/** Shorter words are left alone: too many others lie near them. */
+	/** Shortest word that is corrected: too many others are similar to shorter ones. */
 	private static final int SHORTEST = 5;
 
 	private static final int SHORTEST_FOR_TWO_SLIPS = 7;
 
 	/**
-	 * A word that stands in no name is believed to be meant only when it is this long.
+	 * Shortest word that is corrected to one that stands in no name.
 	 */
 	private static final int SHORTEST_COMMON_WORD = 7;
 
@@ -32,14 +32,14 @@ final class SpellChecker {
 
 	private final TermStatistics known;
 
-	/** The words by their sound; not there until somebody asks. */
+	/** Words by their phonetic key; made at the first use. */
 	private volatile @Nullable Map<String, Map<String, Integer>> bySound;
 
 	SpellChecker(TermStatistics known) {
 		this.known = known;
 	}
 
-	/** Spelling corrections of a word, the likeliest first. */
+	/** Returns spelling corrections of a word, the likeliest first. */
 	List<String> guesses(String word) {
 		if (word.length() < SHORTEST || word.length() > LONGEST) {
 			return List.of();
@@ -59,7 +59,9 @@ final class SpellChecker {
 			.toList();
 	}
 
-	/** Words that sound the same and are written in sentences, the nearest first. */
+	/**
+	 * Returns words that sound the same and are written in sentences, the nearest first.
+	 */
 	List<String> sameSound(String word) {
 		return soundingLike(word).keySet()
 			.stream()
@@ -70,7 +72,7 @@ final class SpellChecker {
 			.toList();
 	}
 
-	/** Completions of a prefix, the commonest first. */
+	/** Returns completions of a prefix, the most common first. */
 	List<String> completions(String start) {
 		Map<String, Integer> words = new HashMap<>();
 		this.known.startingWith(start, (word, articles) -> words.merge(word, articles, Math::max));
@@ -94,7 +96,7 @@ final class SpellChecker {
 		guesses.add(new Guess(other, cost));
 	}
 
-	/** Two words that were typed as one. */
+	/** Adds guesses of two words that were typed as one. */
 	private void split(String word, List<Guess> guesses) {
 		for (int end = 3; end <= word.length() - 3; end++) {
 			String first = word.substring(0, end);
@@ -125,7 +127,7 @@ final class SpellChecker {
 	}
 
 	/**
-	 * A word that may have been meant.
+	 * Word that may have been meant.
 	 *
 	 * @param word the word
 	 * @param cost how unlikely that is

@@ -19,8 +19,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.spineguide.content.Article;
 
 /**
- * Names of articles and terms that somebody may be about to type. Every one of them finds
- * something.
+ * Autocomplete: names of articles and terms that somebody may be about to type. Every one
+ * of them finds something.
  */
 final class Suggestions {
 
@@ -30,7 +30,7 @@ final class Suggestions {
 
 	private static final int MOST_WORDS = 8;
 
-	/** A single letter says nothing yet. */
+	/** Shortest text that gets suggestions: a single letter says nothing yet. */
 	private static final int SHORTEST = 2;
 
 	/** Smallest number of letters that two similar words share. */
@@ -42,7 +42,7 @@ final class Suggestions {
 		this.index = index;
 	}
 
-	/** Names that have words beginning as those that were typed. */
+	/** Returns names that have words beginning like those that were typed. */
 	List<String> of(String typed) {
 		List<String> names = names(beginnings(typed));
 		if (!names.isEmpty()) {
@@ -53,7 +53,7 @@ final class Suggestions {
 			.orElse(names);
 	}
 
-	/** Names that have a word a little like one that nothing is known of. */
+	/** Returns names that have a word similar to an unknown one. */
 	List<String> nearest(ParsedQuery parsedQuery) {
 		return parsedQuery.unknownWords()
 			.stream()

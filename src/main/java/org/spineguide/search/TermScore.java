@@ -8,14 +8,14 @@ package org.spineguide.search;
  */
 final class TermScore {
 
-	/** How much the index keeps of it. */
+	/** Scale of the scores that the index stores as whole numbers. */
 	static final float SCALE = 1000;
 
 	private float most;
 
 	private float all;
 
-	/** Adds what the token is worth in one part. */
+	/** Adds the score of the token in one field. */
 	void add(float worth) {
 		this.most = Math.max(this.most, worth);
 		this.all += worth;

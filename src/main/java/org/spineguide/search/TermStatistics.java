@@ -19,21 +19,24 @@ import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/** The words that the articles of one index have, and how much each of them tells. */
+/**
+ * Term statistics: the words that the articles of one index have, and the weight of each.
+ */
 final class TermStatistics {
 
-	/** How much how rare a token is in names weighs against how rare it is anywhere. */
+	/** Weight of the rarity of a token in names against its rarity anywhere. */
 	private static final float NAMES_AGAINST_TEXT = 0.5F;
 
-	/** How much an everyday word counts against one that is as rare. */
+	/** Weight of an everyday word against one that is as rare. */
 	private static final float EVERYDAY = 0.6F;
 
 	/**
-	 * Lets common words of names count a little, so that they do not come for nothing.
+	 * Smallest weight: common words of names count a little, so that they do not count as
+	 * nothing.
 	 */
 	private static final float LEAST = 0.05F;
 
-	/** How much stop words of names count against other words. */
+	/** Weight of stop words of names against other words. */
 	private static final float STOP_WORD = 0.15F;
 
 	private static final Set<ArticleField> NAMES = EnumSet.of(ArticleField.TITLE, ArticleField.NAMES,
@@ -48,7 +51,7 @@ final class TermStatistics {
 
 	private final Map<String, Float> weights = new ConcurrentHashMap<>();
 
-	/** Weights within names, by number; not a number until somebody asks. */
+	/** Weights within names, by number; NaN until they are computed. */
 	private final float[] nameWeights;
 
 	TermStatistics(IndexReader reader, Lexicon lexicon) {
@@ -58,7 +61,7 @@ final class TermStatistics {
 		Arrays.fill(this.nameWeights, Float.NaN);
 	}
 
-	/** Which of the numbered tokens are among some. */
+	/** Returns which of the numbered tokens are among some. */
 	boolean[] marked(List<String> tokens) {
 		boolean[] marked = new boolean[this.nameWeights.length];
 		tokens.stream()
@@ -68,13 +71,13 @@ final class TermStatistics {
 		return marked;
 	}
 
-	/** How much a token of a name tells. */
+	/** Returns the weight of a token of a name. */
 	float nameWeight(String token) {
 		float weight = weight(NameTokens.plain(token)) + LEAST;
 		return NameTokens.isStopWord(token) ? STOP_WORD * weight : weight;
 	}
 
-	/** The same for a token that is told by its number. */
+	/** Returns the weight of a token of a name by its number. */
 	float nameWeight(int number) {
 		float weight = this.nameWeights[number];
 		if (Float.isNaN(weight)) {
@@ -84,12 +87,17 @@ final class TermStatistics {
 		return weight;
 	}
 
-	/** Whether some article or the lexicon has a word, in this form or another. */
+	/**
+	 * Returns whether some article or the lexicon has a word, in this form or another.
+	 */
 	boolean knows(IndexedWord word) {
 		return this.lexicon.has(word) || isInArticles(word);
 	}
 
-	/** Whether some article, term or other name has a word, in this form or another. */
+	/**
+	 * Returns whether some article, term or other name has a word, in this form or
+	 * another.
+	 */
 	boolean isAnywhere(IndexedWord word) {
 		return this.lexicon.names(word) || isInArticles(word);
 	}
@@ -99,7 +107,8 @@ final class TermStatistics {
 	}
 
 	/**
-	 * Whether each word of a text stands in some name, rather than in running text alone.
+	 * Returns whether each word of a text stands in some name, rather than in running
+	 * text alone.
 	 */
 	boolean areInNames(String text) {
 		return this.lexicon.forms().words(text).stream().allMatch(this::isInNames);
@@ -111,21 +120,22 @@ final class TermStatistics {
 	}
 
 	/**
-	 * Whether a word stands in some name as it is written, and not in other forms only.
+	 * Returns whether a word stands in some name as it is written, and not in other forms
+	 * only.
 	 */
 	boolean isNamed(IndexedWord word) {
 		return this.lexicon.words().contains(word.plain()) || articlesWith(ArticleDocument.NAME_WORD, word.plain()) > 0;
 	}
 
 	/**
-	 * Whether a word stands among the other names of articles and in no sentence, title
-	 * or heading.
+	 * Returns whether a word stands among the other names of articles and in no sentence,
+	 * title or heading.
 	 */
 	boolean isOnlyInOtherNames(IndexedWord word) {
 		return !this.lexicon.has(word) && !isWritten(word);
 	}
 
-	/** Whether each word of a text stands in some sentence, title or heading. */
+	/** Returns whether each word of a text stands in some sentence, title or heading. */
 	boolean areWritten(String text) {
 		return this.lexicon.forms().words(text).stream().allMatch(this::isWritten);
 	}
@@ -135,16 +145,19 @@ final class TermStatistics {
 	}
 
 	/**
-	 * How much a token tells, from 0 for one that is everywhere to 1 for one that is
-	 * nowhere. The share of articles that have it decides, so that it means the same in a
-	 * library of fifty articles and of thousands.
+	 * Returns the weight of a token, from 0 for one that is everywhere to 1 for one that
+	 * is nowhere. The share of articles that have it decides, so that it means the same
+	 * in a library of fifty articles and of thousands.
 	 */
 	float weight(String token) {
 		Float weight = this.weights.get(token);
 		return (weight != null) ? weight : newWeight(token);
 	}
 
-	/** Weights of tokens that readers make up are not kept, or they would fill memory. */
+	/**
+	 * Returns the weight of a token that was not computed before; weights of tokens that
+	 * readers make up are not kept, or they would fill memory.
+	 */
 	private float newWeight(String token) {
 		int inNames = Math.max(articlesWith(ArticleField.TITLE.name(), token),
 				articlesWith(ArticleField.NAMES.name(), token));
@@ -165,7 +178,7 @@ final class TermStatistics {
 		return (float) Math.max(0, rarity / Math.log(1 + (articles + 0.5) / 0.5));
 	}
 
-	/** Document frequency of a token in the field that has it most often. */
+	/** Returns the document frequency of a token in the field that has it most often. */
 	int articlesWith(String token) {
 		int most = 0;
 		for (ArticleField field : ArticleField.values()) {
@@ -184,8 +197,7 @@ final class TermStatistics {
 	}
 
 	/**
-	 * Gives every word that lies within some slips of the finger, with the number of
-	 * articles that have it.
+	 * Finds every word within an edit distance, with the number of articles that have it.
 	 */
 	void near(String word, int slips, BiConsumer<String, Integer> found) {
 		each((terms) -> new FuzzyTermsEnum(terms, new Term(ArticleDocument.WORD, word), slips, 0, true), "", found);
@@ -196,7 +208,7 @@ final class TermStatistics {
 			.forEach((other) -> found.accept(other, 0));
 	}
 
-	/** Gives every word that begins so, with the number of articles that have it. */
+	/** Finds every word that begins so, with the number of articles that have it. */
 	void startingWith(String start, BiConsumer<String, Integer> found) {
 		each(Terms::iterator, start, found);
 		this.lexicon.words().stream().filter((word) -> word.startsWith(start)).forEach((word) -> found.accept(word, 0));
@@ -221,7 +233,7 @@ final class TermStatistics {
 		}
 	}
 
-	/** A way through the words of an index. */
+	/** Traversal of the words of an index. */
 	private interface Walk {
 
 		TermsEnum over(Terms terms) throws IOException;

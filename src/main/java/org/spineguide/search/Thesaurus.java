@@ -14,7 +14,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.GlossaryTerm;
 
 /**
- * Names that mean the same, gathered into groups: the glossary's terms with their other
+ * Thesaurus: names that mean the same, in groups: the glossary's terms with their other
  * names, and the lay words. Groups that share a name are one. Each group has a token of
  * its own, which stands in the index and in a query wherever one of its names does.
  */
@@ -34,7 +34,7 @@ final class Thesaurus {
 	private Thesaurus() {
 	}
 
-	/** The thesaurus of an edition. */
+	/** Creates the thesaurus of an edition. */
 	static Thesaurus of(Edition edition, WordForms forms) {
 		List<List<String>> groups = new ArrayList<>(edition.sameWords());
 		for (GlossaryTerm term : edition.glossary()) {
@@ -63,7 +63,7 @@ final class Thesaurus {
 		return thesaurus;
 	}
 
-	/** Whether a token is that of a group. */
+	/** Returns whether a token is that of a group. */
 	static boolean isGroup(String token) {
 		return !token.isEmpty() && token.charAt(0) == MARK;
 	}
@@ -76,7 +76,10 @@ final class Thesaurus {
 		return head;
 	}
 
-	/** Stop words are left out of names, so that they need not be typed. */
+	/**
+	 * Returns the stems of a name: stop words are left out, so that they need not be
+	 * typed.
+	 */
 	private List<String> stems(List<IndexedWord> words) {
 		words.forEach((word) -> this.words.add(word.plain()));
 		return words.stream().filter((word) -> !word.isStopWord()).map(IndexedWord::stem).toList();
@@ -95,35 +98,36 @@ final class Thesaurus {
 		this.longest = Math.max(this.longest, stems.size());
 	}
 
-	/** Every word that is part of a name. */
+	/** Returns every word that is part of a name. */
 	Set<String> words() {
 		return this.words;
 	}
 
-	/** Number of words in the longest name. */
+	/** Returns the number of words in the longest name. */
 	int longest() {
 		return this.longest;
 	}
 
 	/**
-	 * The token of the group that has all these words as a name, whatever their order.
+	 * Returns the token of the group that has all these words as a name, whatever their
+	 * order.
 	 */
 	@Nullable String group(List<IndexedWord> words) {
 		return this.inAnyOrder.get(words.stream().map(IndexedWord::stem).sorted().toList());
 	}
 
-	/** Whether some name has these two words one after the other at its beginning. */
+	/** Returns whether some name begins with these two words one after the other. */
 	boolean beginsWith(IndexedWord first, IndexedWord second) {
 		Node node = this.root.next(first.stem());
 		return node != null && node.next(second.stem()) != null;
 	}
 
-	/** Where names begin. */
+	/** Returns the root of the trie of names. */
 	Node root() {
 		return this.root;
 	}
 
-	/** A place within names: the stems read so far. */
+	/** Node of the trie of names: the stems read so far. */
 	static final class Node {
 
 		private final Map<String, Node> next = new HashMap<>(2);
@@ -134,7 +138,7 @@ final class Thesaurus {
 			return this.next.get(stem);
 		}
 
-		/** The token of the group that has a name which ends here. */
+		/** Returns the token of the group that has a name which ends here. */
 		@Nullable String token() {
 			return this.token;
 		}

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.search.WordForms.Cut;
 
 /**
- * Adds the token of a group wherever one of its names begins, at the same position as the
- * name's first word.
+ * Token filter that adds the token of a group wherever one of its names begins, at the
+ * same position as the name's first word.
  */
 final class ThesaurusFilter extends TokenFilter {
 

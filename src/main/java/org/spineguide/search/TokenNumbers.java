@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Gives the tokens of names small numbers, so that names are compared without reading
- * their letters. Only grows. May be used by many threads.
+ * Numbering of the tokens of names, so that names are compared without reading their
+ * letters. Only grows. May be used by many threads.
  */
 final class TokenNumbers {
 
@@ -19,7 +19,7 @@ final class TokenNumbers {
 
 	private final List<String> tokens = Collections.synchronizedList(new ArrayList<>());
 
-	/** The number of a token, a new one if need be. */
+	/** Returns the number of a token, a new one if need be. */
 	int of(String token) {
 		Integer number = this.numbers.get(token);
 		return (number != null) ? number : add(token);
@@ -32,17 +32,17 @@ final class TokenNumbers {
 		});
 	}
 
-	/** The number of a token, or {@link #NONE}. */
+	/** Returns the number of a token, or {@link #NONE}. */
 	int known(String token) {
 		return this.numbers.getOrDefault(token, NONE);
 	}
 
-	/** The token of a number. */
+	/** Returns the token of a number. */
 	String token(int number) {
 		return this.tokens.get(number);
 	}
 
-	/** Number of tokens. */
+	/** Returns the number of tokens. */
 	int size() {
 		return this.tokens.size();
 	}

@@ -11,7 +11,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 import org.spineguide.search.WordForms.Cut;
 
-/** A text that was cut already, for the index. */
+/** Token stream of a text that was analyzed already, for the index. */
 final class TokenReplay extends TokenStream {
 
 	private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -42,7 +42,7 @@ final class TokenReplay extends TokenStream {
 		return true;
 	}
 
-	/** The next text of the same part is counted on from here. */
+	/** Ends the text: the next text of the same field is counted on from here. */
 	@Override
 	public void end() throws IOException {
 		super.end();

@@ -15,8 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
 /**
- * Cuts texts of one language into words, writes them plainly and brings them to their
- * stems. May be used by many threads.
+ * Word analysis of one language: cuts texts into words, in plain form and as stems. May
+ * be used by many threads.
  */
 final class WordForms {
 
@@ -41,32 +41,40 @@ final class WordForms {
 		this.functionStems = stems(languageAnalysis.functionWords());
 	}
 
-	/** The word forms of a language, told by its tag. */
+	/** Creates the word forms of a language by its tag. */
 	static WordForms of(String language) {
 		return new WordForms(LanguageAnalysis.of(language));
 	}
 
-	/** Whether a word says little by itself. */
+	/** Returns whether a word says little by itself. */
 	boolean isStopWord(String stem) {
 		return this.stopStems.contains(stem);
 	}
 
-	/** Whether a word is known to be spelled right, so that it is no slip for another. */
+	/**
+	 * Returns whether a word is known to be spelled right, so that it is not a typo of
+	 * another one.
+	 */
 	boolean isSpelledRight(IndexedWord word) {
 		return this.languageAnalysis.isSpelledRight(word.plain());
 	}
 
-	/** Whether a word carries a question: neither a stop word nor one of any talk. */
+	/**
+	 * Returns whether a word carries a question: neither a stop word nor an everyday
+	 * word.
+	 */
 	boolean isTelling(IndexedWord word) {
 		return !word.isStopWord() && !isEveryday(word.stem());
 	}
 
-	/** Whether a word belongs to any talk, so that its rareness means little. */
+	/** Returns whether a word is an everyday word, so that its rareness means little. */
 	boolean isEveryday(String stem) {
 		return this.everydayStems.contains(stem);
 	}
 
-	/** Whether a word may be left out of a phrase without changing what it means. */
+	/**
+	 * Returns whether a word may be left out of a phrase without changing what it means.
+	 */
 	boolean isFunctionWord(String stem) {
 		return this.functionStems.contains(stem);
 	}
@@ -75,17 +83,20 @@ final class WordForms {
 		return cut(String.join(" ", words), this.stems).stream().map(Cut::text).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Cuts texts into plain words. */
+	/** Returns the analyzer that cuts texts into plain words. */
 	Analyzer plain() {
 		return this.plain;
 	}
 
-	/** Cuts texts into stems, with the groups of a thesaurus among them. */
+	/**
+	 * Returns the analyzer that cuts texts into stems, with the groups of a thesaurus
+	 * among them.
+	 */
 	Analyzer stemsWith(Thesaurus thesaurus) {
 		return analyzer((source) -> new ThesaurusFilter(this.languageAnalysis.stems(source), thesaurus, this));
 	}
 
-	/** The words of a text in order. */
+	/** Returns the words of a text in order. */
 	List<IndexedWord> words(String text) {
 		List<Cut> plain = cut(text, this.plain);
 		List<Cut> stems = cut(text, this.stems);
@@ -98,7 +109,7 @@ final class WordForms {
 		return words;
 	}
 
-	/** Tokens that an analyzer makes of a text, in order. */
+	/** Returns the tokens that an analyzer makes of a text, in order. */
 	static List<Cut> cut(String text, Analyzer analyzer) {
 		List<Cut> cuts = new ArrayList<>();
 		try (TokenStream stream = analyzer.tokenStream("", text)) {
@@ -127,7 +138,7 @@ final class WordForms {
 	}
 
 	/**
-	 * A piece that was cut from a text.
+	 * Token of a text with its position.
 	 *
 	 * @param text its form
 	 * @param start where it begins in the text

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A word that found nothing, more than once.
+ * Search word that found nothing, more than once.
  *
  * @param word the word in lower case
  * @param times how often it was looked for
@@ -16,13 +16,13 @@ public record ZeroResultTerm(String word, int times, List<Day> days) {
 		days = List.copyOf(days);
 	}
 
-	/** How often it was looked for on days that are not among those. */
+	/** Returns how often it was looked for on days that are not listed. */
 	public int otherTimes() {
 		return this.times - this.days.stream().mapToInt(Day::times).sum();
 	}
 
 	/**
-	 * How often it was looked for on one day.
+	 * Count of one day.
 	 *
 	 * @param date the day
 	 * @param times how often, at least twice

@@ -26,9 +26,10 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Counts words that find nothing, so that staff learn what the articles or the lists of
- * words lack. Keeps single words and the day, never a whole query, nor who asked or when.
- * Written down together every minute, which also counts somebody's second try as one.
+ * Statistics of search words that find nothing, so that staff learn what the articles or
+ * the lists of words lack. Keeps single words and the day, never a whole query, nor who
+ * asked or when. Written down together every minute, which also counts somebody's second
+ * try as one.
  */
 public class ZeroResultTerms {
 
@@ -38,12 +39,14 @@ public class ZeroResultTerms {
 
 	private static final Duration BETWEEN_WRITES = Duration.ofMinutes(1);
 
-	/** What one makes up to fill our disk stops here. */
+	/**
+	 * Most words that are counted in memory, so that made-up words cannot fill the disk.
+	 */
 	private static final int MOST_AT_ONCE = 200;
 
 	private static final int MOST_A_DAY = 2000;
 
-	/** Older days add little to what staff make of a word. */
+	/** Most days that are listed for a word. */
 	private static final int MOST_DAYS = 14;
 
 	private static final String MOST_SOUGHT = """
@@ -51,7 +54,10 @@ public class ZeroResultTerms {
 			GROUP BY word HAVING sum(times) > 1 ORDER BY sum(times) DESC, word LIMIT :most
 			""";
 
-	/** Nothing with digits or signs: it may be a number or an address. */
+	/**
+	 * Pattern of a word that is kept: nothing with digits or signs, which may be a number
+	 * or an address.
+	 */
 	private static final Pattern WORD = Pattern.compile("\\p{L}{3,30}");
 
 	private final JdbcClient database;
@@ -69,8 +75,8 @@ public class ZeroResultTerms {
 	}
 
 	/**
-	 * What was looked for at least twice and not found, the most frequent first. What
-	 * happened once on a day is told in the sum alone.
+	 * Returns what was looked for at least twice and not found, the most frequent first.
+	 * What happened once on a day is told in the sum alone.
 	 */
 	public List<ZeroResultTerm> list(int atMost) {
 		write();
@@ -83,7 +89,7 @@ public class ZeroResultTerms {
 			.list();
 	}
 
-	/** The days of the words that are listed, the newest first. */
+	/** Returns the days of the words that are listed, the newest first. */
 	private Map<String, List<Day>> daysByWord(int atMost) {
 		Map<String, List<Day>> days = new HashMap<>();
 		RowCallbackHandler add = (row) -> days.computeIfAbsent(row.getString("word"), (word) -> new ArrayList<>())
@@ -95,7 +101,7 @@ public class ZeroResultTerms {
 		return days;
 	}
 
-	/** For how many days a word is kept. */
+	/** Returns the number of days for which a word is kept. */
 	public int days() {
 		return KEPT.getDays();
 	}
@@ -107,7 +113,7 @@ public class ZeroResultTerms {
 		}
 	}
 
-	/** Adds words to the unwritten ones; whether it is time to write them. */
+	/** Adds words to the unwritten ones, and returns whether it is time to write them. */
 	private synchronized boolean add(Collection<String> words) {
 		words.stream()
 			.filter((word) -> WORD.matcher(word).matches())
@@ -123,7 +129,7 @@ public class ZeroResultTerms {
 		return words;
 	}
 
-	/** Writes down what was counted since the last time. */
+	/** Writes the counts since the last time to the database. */
 	void write() {
 		Set<String> words = take();
 		if (words.isEmpty()) {
@@ -150,14 +156,14 @@ public class ZeroResultTerms {
 		}
 	}
 
-	/** Erases what is older than it may be; tells how many words. */
+	/** Erases expired words, and returns their number. */
 	int erase() {
 		return this.database.sql("DELETE FROM search_fruitless_word WHERE day <= :day")
 			.param("day", lastErased())
 			.update();
 	}
 
-	/** The last day that is no longer kept. */
+	/** Returns the last day that is no longer kept. */
 	private String lastErased() {
 		return LocalDate.now(this.clock).minus(KEPT).toString();
 	}

@@ -1,5 +1,5 @@
 /**
- * Finds articles for the words that patients use.
+ * Search engine: finds articles for the words that patients use.
  */
 @ApplicationModule(displayName = "search", allowedDependencies = { "content" })
 @NullMarked
