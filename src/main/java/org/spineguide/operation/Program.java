@@ -20,8 +20,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.logging.LoggingSystem;
 
 /**
- * Command line of the program: runs a command such as {@code backup}, and answers each
- * mistake by one line.
+ * Command line of the program: runs a command such as {@code backup}, and reports each
+ * mistake in one line.
  */
 public final class Program {
 
@@ -33,8 +33,8 @@ public final class Program {
 	}
 
 	/**
-	 * Does what the program was started for: runs a command, or starts the site if
-	 * nothing is wrong with its settings.
+	 * Runs the command given on the command line, or starts the site if nothing is wrong
+	 * with its settings.
 	 * @param args what the program was started with
 	 */
 	public static void start(SpringApplication site, String... args) {
@@ -49,7 +49,7 @@ public final class Program {
 		site.run(args);
 	}
 
-	/** Whether the program was started for the site rather than for a command. */
+	/** Returns whether the program was started for the site rather than for a command. */
 	static boolean isForSite(String... args) {
 		return ProgramArguments.of(args).command().isEmpty();
 	}

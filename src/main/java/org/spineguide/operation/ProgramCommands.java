@@ -30,8 +30,8 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The commands of the program, each a method that picocli calls. They do their work
- * without starting the site, also while it runs.
+ * Commands of the program, each a method that picocli calls. They do their work without
+ * starting the site, also while it runs.
  */
 @Command(name = "java -jar spineguide.jar", mixinStandardHelpOptions = true, versionProvider = ProgramVersion.class,
 		subcommandsRepeatable = false, synopsisSubcommandLabel = "[COMMAND]",
@@ -114,7 +114,7 @@ class ProgramCommands {
 	}
 
 	@Command(name = "admin-link", mixinStandardHelpOptions = true,
-			description = "Prints a link that makes a new admin account, or mends one that is locked out. It works once.")
+			description = "Prints a link that makes a new admin account, or restores one that is locked out. It works once.")
 	int adminLink() {
 		try (HikariDataSource source = this.settings.database().open()) {
 			URI site = Binder.get(this.settings.environment())

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** Version of the program as its jar tells it. */
+/** Version of the program as stored in its jar. */
 class ProgramVersion implements IVersionProvider {
 
 	static String get() {

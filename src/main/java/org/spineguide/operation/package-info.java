@@ -1,6 +1,6 @@
 /**
- * The command line of the program: check, backup, restore and other commands, and what is
- * looked at before the site starts.
+ * Command line of the program: check, backup, restore and other commands, and the checks
+ * before the site starts.
  */
 @ApplicationModule(displayName = "operation",
 		allowedDependencies = { "content", "content::check", "crypto", "enquiry::operation", "staff::health",

@@ -88,7 +88,10 @@ public record Backup(ProgramSettings settings, String program, Clock clock) {
 		}
 	}
 
-	/** What was written may be worthless, and that shows only when it is read. */
+	/**
+	 * Reads the backup back: what was written may be worthless, and that shows only when
+	 * it is read.
+	 */
 	private static BackupManifest readBack(BackupFile file, WorkFolder work, KeyFiles keys) throws IOException {
 		BackupManifest manifest = file.manifest();
 		Path unpacked = work.folder("read-back");
@@ -132,7 +135,9 @@ public record Backup(ProgramSettings settings, String program, Clock clock) {
 		}
 	}
 
-	/** The name tells the time; two within a second are told apart. */
+	/**
+	 * Returns a free file name, which tells the time; two within a second are told apart.
+	 */
 	private Path free(Path folder) {
 		String name = PREFIX + TIME.format(this.clock.instant());
 		Path file = folder.resolve(name + ENDING);
@@ -164,7 +169,7 @@ public record Backup(ProgramSettings settings, String program, Clock clock) {
 	}
 
 	/**
-	 * What was written.
+	 * Summary of a backup.
 	 *
 	 * @param file the backup
 	 * @param requests how many requests are in it

@@ -37,7 +37,7 @@ record BackupFile(Path path) {
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/**
-	 * Writes the archive, and sees to it that it is on the disk.
+	 * Writes the archive, and makes sure that it is on the disk.
 	 * @param sources the files that go into it, by their name in it
 	 * @param manifest the manifest, to which the sums of the files are added
 	 */
@@ -85,7 +85,7 @@ record BackupFile(Path path) {
 	}
 
 	/**
-	 * Unpacks files, and looks whether they are as they were when the backup was made.
+	 * Unpacks files, and checks that they are as they were when the backup was made.
 	 * @param prefix what their names begin with
 	 * @param folder where to put them
 	 */

@@ -40,13 +40,13 @@ record BackupManifest(Instant created, String program, String vendor, List<Strin
 
 	static final String STAFF_KEY = "staff-key.json";
 
-	/** The same with the sums of its files. */
+	/** Returns the same manifest with the sums of its files. */
 	BackupManifest with(Map<String, String> sums) {
 		return new BackupManifest(this.created, this.program, this.vendor, this.migrations, this.tables, this.requests,
 				this.members, this.requestSamples, this.staffSamples, this.keysElsewhere, sums);
 	}
 
-	/** How many articles and other pages of content there are. */
+	/** Returns the number of articles and other pages of content. */
 	long articles() {
 		return this.files.keySet()
 			.stream()
@@ -55,7 +55,7 @@ record BackupManifest(Instant created, String program, String vendor, List<Strin
 	}
 
 	/**
-	 * A table that is copied as text.
+	 * Table that is copied as text.
 	 *
 	 * @param name its name
 	 * @param columns its columns in the order of the copy

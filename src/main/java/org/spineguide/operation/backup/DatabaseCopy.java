@@ -9,11 +9,11 @@ import org.spineguide.operation.backup.BackupManifest.TableCopy;
 
 /**
  * Copy of a database, whole and as it was at one moment, also while the site runs. It
- * leaves out who is signed in.
+ * leaves out sessions.
  */
 interface DatabaseCopy {
 
-	/** The tables that tell who is signed in, those that refer to others first. */
+	/** Tables of sessions, those that refer to others first. */
 	List<String> SESSIONS = List.of("staff_session_attributes", "staff_session");
 
 	/**

@@ -23,7 +23,7 @@ public record KeyFiles(Path requests, Path staff) {
 	private static final String CODES = "codes that staff sign in with";
 
 	/**
-	 * Looks whether the keys are there and belong to a database.
+	 * Checks that the keys are there and belong to a database.
 	 * @throws MissingKeyException when a file is missing
 	 * @throws OperatorException when they do not belong to it
 	 */

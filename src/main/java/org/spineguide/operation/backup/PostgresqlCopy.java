@@ -35,7 +35,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 record PostgresqlCopy(DataSource source) implements DatabaseCopy {
 
-	/** It is made anew by the migrations. */
+	/** Table of migrations, which the migrations themselves make. */
 	private static final String HISTORY = "flyway_schema_history";
 
 	private static final String ENDING = ".copy";
@@ -74,7 +74,7 @@ record PostgresqlCopy(DataSource source) implements DatabaseCopy {
 		}
 	}
 
-	/** The tables, each after those that it refers to. */
+	/** Sorts tables so that each comes after those that it refers to. */
 	private static List<String> inOrder(JdbcClient database, Set<String> tables) {
 		Set<String> ordered = new LinkedHashSet<>();
 		tables.forEach((table) -> add(database, table, ordered));
@@ -147,7 +147,7 @@ record PostgresqlCopy(DataSource source) implements DatabaseCopy {
 				.single());
 	}
 
-	/** Makes the tables as they were: those migrations and no later ones. */
+	/** Creates the tables as they were: those migrations and no later ones. */
 	private void migrate(Path folder, List<String> migrations) throws IOException {
 		Path scripts = Files.createDirectory(folder.resolve("migrations"));
 		for (String migration : migrations) {

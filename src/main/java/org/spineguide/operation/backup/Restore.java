@@ -149,7 +149,7 @@ public record Restore(ProgramSettings settings, Clock clock) {
 	}
 
 	/**
-	 * Moves away what is replaced.
+	 * Moves away what is replaced, instead of deleting it.
 	 *
 	 * @param time what the names of what was moved end with
 	 * @param moved what was moved, where it is now
@@ -194,7 +194,7 @@ public record Restore(ProgramSettings settings, Clock clock) {
 	}
 
 	/**
-	 * What was restored.
+	 * Summary of a restore.
 	 *
 	 * @param created when the backup was made
 	 * @param requests how many requests there are again

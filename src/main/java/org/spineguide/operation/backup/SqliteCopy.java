@@ -23,7 +23,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 record SqliteCopy(DataSource source) implements DatabaseCopy {
 
-	/** The name of the copy. */
+	/** File name of the copy. */
 	static final String NAME = "spineguide.db";
 
 	private static final String ADDRESS = "jdbc:sqlite:";
@@ -47,7 +47,7 @@ record SqliteCopy(DataSource source) implements DatabaseCopy {
 		return List.of();
 	}
 
-	/** Reads a copy from beginning to end. */
+	/** Checks a copy from beginning to end. */
 	static void check(Path copy) {
 		String result;
 		try {
@@ -67,11 +67,11 @@ record SqliteCopy(DataSource source) implements DatabaseCopy {
 		}
 	}
 
-	/** Whether a program, such as the site, has a database open. */
+	/** Returns whether a program, such as the site, has a database open. */
 	static boolean isInUse(Path database) {
 		try (Connection connection = DriverManager.getConnection(ADDRESS + database + "?busy_timeout=500");
 				Statement statement = connection.createStatement()) {
-			// Only whoever has the database alone may take away its log.
+			// Only a program that has the database to itself may remove its log.
 			statement.execute("PRAGMA journal_mode = DELETE");
 			return false;
 		}

@@ -15,18 +15,18 @@ import org.springframework.util.FileSystemUtils;
  */
 record WorkFolder(Path path) implements AutoCloseable {
 
-	/** Makes one in a folder, which is made too. */
+	/** Creates a work folder in a folder, which is created too. */
 	static WorkFolder in(Path folder) throws IOException {
 		Files.createDirectories(folder);
 		return new WorkFolder(Files.createTempDirectory(folder, ".unfinished-"));
 	}
 
-	/** A folder in it. */
+	/** Returns a folder in it. */
 	Path folder(String name) throws IOException {
 		return Files.createDirectories(this.path.resolve(name));
 	}
 
-	/** Lets nobody but its owner read a file that leaves the folder. */
+	/** Makes a file that leaves the folder readable by its owner only. */
 	static void ownerOnly(Path file) throws IOException {
 		if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
 			Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

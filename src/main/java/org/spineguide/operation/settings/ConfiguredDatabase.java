@@ -13,7 +13,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
- * The database that the settings name, apart from the site.
+ * Database connection as configured, for use outside of the site.
  *
  * @param settings the address and who signs in
  */
@@ -21,30 +21,30 @@ public record ConfiguredDatabase(DataSourceProperties settings) {
 
 	private static final String SQLITE_ADDRESS = "jdbc:sqlite:";
 
-	/** Whether it is a file of the embedded database. */
+	/** Returns whether it is a file of the embedded database. */
 	public boolean isEmbedded() {
 		return DatabaseDriver.fromJdbcUrl(address()) == DatabaseDriver.SQLITE;
 	}
 
-	/** The name that its migrations are kept under. */
+	/** Returns the name of the vendor, under which its migrations are kept. */
 	public String vendor() {
 		return DatabaseDriver.fromJdbcUrl(address()).name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The file of the embedded database. */
+	/** Returns the file of the embedded database. */
 	public Path file() {
 		return Path.of(address().substring(SQLITE_ADDRESS.length()).replaceFirst("\\?.*", ""))
 			.toAbsolutePath()
 			.normalize();
 	}
 
-	/** Where it is, without who signs in there. */
+	/** Returns where it is, without the name of the user. */
 	public String place() {
 		return isEmbedded() ? file().toString() : address().replaceFirst("\\?.*", "").replaceFirst("^jdbc:", "");
 	}
 
 	/**
-	 * Connections to it, as long as they are open.
+	 * Opens a pool of connections.
 	 * @throws OperatorException when there is no such database
 	 */
 	public HikariDataSource open() {
@@ -55,7 +55,7 @@ public record ConfiguredDatabase(DataSourceProperties settings) {
 		return this.settings.initializeDataSourceBuilder().type(HikariDataSource.class).build();
 	}
 
-	/** A single connection. */
+	/** Opens a single connection. */
 	public Connection connect() throws SQLException {
 		return this.settings.initializeDataSourceBuilder().type(SimpleDriverDataSource.class).build().getConnection();
 	}

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Where the site keeps its data.
+ * Settings of the data folder.
  *
  * @param dir Folder that holds the database and the keys. It is made on the first start.
  * @param databaseWait How long a start waits for a database server that does not answer

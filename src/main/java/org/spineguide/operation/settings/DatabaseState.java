@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * What a database holds at the moment, whichever version of the program made it.
+ * State of a database, whichever version of the program made it.
  *
  * @param tables the names of its tables
  * @param migrations the migrations that it has seen
@@ -37,7 +37,7 @@ public record DatabaseState(Set<String> tables, List<String> migrations, int req
 
 	private static final String MIGRATIONS = "flyway_schema_history";
 
-	/** Looks at a database. */
+	/** Reads the state of a database. */
 	public static DatabaseState of(DataSource source) {
 		Set<String> tables = tables(source);
 		JdbcClient database = JdbcClient.create(source);
@@ -49,7 +49,7 @@ public record DatabaseState(Set<String> tables, List<String> migrations, int req
 				members ? StaffKeyCheck.samples(database) : List.of());
 	}
 
-	/** The migrations that this version of the program does not know. */
+	/** Returns the migrations that this version of the program does not know. */
 	public static List<String> unknown(List<String> migrations, String vendor) {
 		return migrations.stream()
 			.filter((script) -> !new ClassPathResource("db/migration/" + vendor + "/" + script).exists())

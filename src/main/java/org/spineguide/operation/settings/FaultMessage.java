@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;
 
-/** One line that tells whoever runs the site what a fault is. */
+/** One-line error message for the operator. */
 public final class FaultMessage {
 
 	private FaultMessage() {
 	}
 
-	/** What to say of a fault. */
+	/** Returns the message for a fault. */
 	public static String of(Throwable fault) {
 		Optional<OperatorException> known = cause(fault, OperatorException.class);
 		if (known.isPresent()) {
@@ -51,7 +51,7 @@ public final class FaultMessage {
 		return oneLine(fault.getFile() + " " + what + reason);
 	}
 
-	/** The first of a kind among a fault and its causes. */
+	/** Finds the first exception of a type among a fault and its causes. */
 	public static <T extends Throwable> Optional<T> cause(Throwable fault, Class<T> type) {
 		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
 			if (type.isInstance(cause)) {
@@ -61,7 +61,7 @@ public final class FaultMessage {
 		return Optional.empty();
 	}
 
-	/** A text without its line breaks. */
+	/** Returns a text without its line breaks. */
 	public static String oneLine(@Nullable String text) {
 		return String.valueOf(text).strip().replaceAll("\\s+", " ");
 	}

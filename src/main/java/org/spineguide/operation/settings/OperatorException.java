@@ -1,8 +1,8 @@
 package org.spineguide.operation.settings;
 
 /**
- * A mistake or fault that whoever runs the site can mend. Its message is one line that
- * says what is wrong and what to do.
+ * Signals a mistake or fault that the operator can fix. Its message is one line that says
+ * what is wrong and what to do.
  */
 public class OperatorException extends RuntimeException {
 

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Arguments that the program was started with, apart: settings of the site such as
- * {@code --server.port=80}, and the words of a command with its options.
+ * Command-line arguments, split into settings of the site such as {@code
+ * --server.port=80}, and the words of a command with its options.
  *
  * @param settings the settings, as they were given
  * @param command the command, its options and what it is about; empty when the site is to
@@ -14,7 +14,9 @@ import java.util.stream.Stream;
  */
 public record ProgramArguments(List<String> settings, List<String> command) {
 
-	/** The names of settings have dots; options of commands have none. */
+	/**
+	 * Pattern of a setting: names of settings have dots, options of commands have none.
+	 */
 	private static final Pattern SETTING = Pattern.compile("--(?:[^=]*\\.[^=]*|debug|trace)(?:=.*)?", Pattern.DOTALL);
 
 	public ProgramArguments {
@@ -22,7 +24,7 @@ public record ProgramArguments(List<String> settings, List<String> command) {
 		command = List.copyOf(command);
 	}
 
-	/** Takes arguments apart. */
+	/** Parses arguments. */
 	public static ProgramArguments of(String... args) {
 		return new ProgramArguments(Stream.of(args).filter(ProgramArguments::isSetting).toList(),
 				Stream.of(args).filter((argument) -> !isSetting(argument)).toList());
@@ -32,7 +34,7 @@ public record ProgramArguments(List<String> settings, List<String> command) {
 		return SETTING.matcher(argument).matches();
 	}
 
-	/** The names of the settings. */
+	/** Returns the names of the settings. */
 	List<String> settingNames() {
 		return this.settings.stream().map((setting) -> setting.substring(2).replaceFirst("(?s)=.*", "")).toList();
 	}

@@ -33,7 +33,7 @@ public record ProgramSettings(Environment environment) {
 		return path(this.environment, "spineguide.data.dir", "data");
 	}
 
-	/** How long to wait for a database server. */
+	/** Returns how long to wait for a database server. */
 	public Duration databaseWait() {
 		return Binder.get(this.environment).bindOrCreate("spineguide.data", DataSettings.class).databaseWait();
 	}

@@ -26,7 +26,7 @@ public final class SettingNames {
 
 	private static final String OURS = "spineguide.";
 
-	/** What the names of settings of Spring Boot begin with. */
+	/** First part of the names of settings that are not ours. */
 	private static final Set<String> OTHERS = Set.of("server", "spring", "management", "logging", "debug", "trace",
 			"java", "info");
 
@@ -34,7 +34,7 @@ public final class SettingNames {
 	}
 
 	/**
-	 * Looks at the names of settings given on the command line.
+	 * Checks the names of settings given on the command line.
 	 * @throws OperatorException when there is no such setting
 	 */
 	public static void check(ProgramArguments arguments) {
@@ -51,7 +51,7 @@ public final class SettingNames {
 		return known.stream().map(SettingNames::uniform).anyMatch(uniform(name.replaceFirst("\\[.*", ""))::equals);
 	}
 
-	/** Spring takes keyFile for key-file. */
+	/** Normalizes a name: Spring takes keyFile for key-file. */
 	private static String uniform(String name) {
 		return name.replaceAll("[-_]", "").toLowerCase(Locale.ROOT);
 	}

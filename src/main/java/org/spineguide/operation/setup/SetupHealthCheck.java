@@ -25,15 +25,15 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells what is still the example's, and whether the site knows its public address: a
- * clinic that forgets it sends patients mail that leads nowhere.
+ * Health check of the setup: reports example values that were not replaced, and a missing
+ * public address, without which patients get mails with links that lead nowhere.
  */
 @Component
 class SetupHealthCheck implements HealthCheck {
 
 	private static final Log LOG = LogFactory.getLog(SetupHealthCheck.class);
 
-	/** What the keys of its messages begin with. */
+	/** Prefix of the keys of its messages. */
 	private static final String SAY = "operation.setup.";
 
 	private static final String EXAMPLE = SAY + "example";
@@ -42,7 +42,7 @@ class SetupHealthCheck implements HealthCheck {
 
 	private static final Pattern EXAMPLE_WORDS = Pattern.compile("(?i).*\\bexample.*");
 
-	/** Numbers that belong to nobody, for books and films. */
+	/** Phone numbers that are reserved for books and films. */
 	private static final Pattern EXAMPLE_PHONE = Pattern.compile(".*555\\D?01\\d\\d\\D*");
 
 	private static final Pattern LOOPBACK = Pattern.compile("127\\..*|localhost|::1");

@@ -1,5 +1,5 @@
 /**
- * What is still to be set up before the site is the clinic's own.
+ * Health check of what is still to be set up before the site is the clinic's own.
  */
 @NullMarked
 package org.spineguide.operation.setup;

@@ -12,8 +12,8 @@ import org.spineguide.operation.settings.FaultMessage;
 import org.spineguide.operation.settings.OperatorException;
 
 /**
- * Waits for a database server that does not answer yet, as when a machine starts and the
- * site is quicker.
+ * Retry loop that waits for a database server that does not answer yet, as when a machine
+ * starts and the site is quicker.
  *
  * @param database the database
  * @param patience how long to wait
@@ -24,14 +24,14 @@ record DatabaseWait(ConfiguredDatabase database, Duration patience) {
 
 	private static final Duration PAUSE = Duration.ofSeconds(1);
 
-	/** Connection failures begin with it. */
+	/** Prefix of the SQL states of connection failures. */
 	private static final String AWAY = "08";
 
-	/** The server is starting, or stopping. */
+	/** SQL state of a server that is starting, or stopping. */
 	private static final String NOT_READY = "57P0";
 
 	/**
-	 * Waits.
+	 * Waits for the database.
 	 * @throws OperatorException when the database did not answer in time, or refuses us
 	 */
 	void await() {

@@ -17,8 +17,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Looks before the site starts whether it can: data folder, database, and keys that
- * belong to it. What is wrong is said in one line.
+ * Check before the site starts: data folder, database, and keys that belong to it. What
+ * is wrong is said in one line.
  */
 public class StartupCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 

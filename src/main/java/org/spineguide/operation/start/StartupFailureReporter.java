@@ -24,8 +24,8 @@ import org.springframework.core.io.support.SpringFactoriesLoader.ArgumentResolve
 import org.springframework.core.io.support.SpringFactoriesLoader.FailureHandler;
 
 /**
- * Reports a failed start in one line, when its cause is one that whoever runs the site
- * can mend. What is unknown keeps its stack trace.
+ * Reports a failed start in one line, when the operator can fix its cause. What is
+ * unknown keeps its stack trace.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class StartupFailureReporter implements SpringBootExceptionReporter {
