@@ -50,8 +50,8 @@ import org.spineguide.markdown.Rendered;
 import org.springframework.context.MessageSource;
 
 /**
- * Looks at the text of one article as a careful editor would. Too costly for every start
- * of the site, quick enough for every pause in typing. May be used by many threads.
+ * Check of the text of one article. Too costly for every start of the site, quick enough
+ * for every pause in typing. May be used by many threads.
  */
 final class ArticleCheck {
 
@@ -67,11 +67,13 @@ final class ArticleCheck {
 
 	private final Map<String, Rule> rules = new LinkedHashMap<>();
 
-	/** What is asked of every text, whether it is an article or a part of several. */
+	/**
+	 * Readability rules for every text, whether it is an article or a part of several.
+	 */
 	private final Map<String, Rule> plainness = new LinkedHashMap<>();
 
 	/**
-	 * Makes the check for one language of a library.
+	 * Creates the check for one language of a library.
 	 * @param files the names of all files in the content folder
 	 * @param pictures the sizes of pictures by address
 	 * @param today the day that decides which reviews are due
@@ -110,7 +112,7 @@ final class ArticleCheck {
 		this.rules.putAll(this.plainness);
 	}
 
-	/** Looks at a text, which need not be what its file holds. */
+	/** Checks a text, which need not be what its file holds. */
 	CheckedArticle look(TextFile file, ArticlePath path) {
 		try {
 			ArticleSource parts = ArticleSource.of(file);
@@ -122,7 +124,7 @@ final class ArticleCheck {
 		}
 	}
 
-	/** Looks at a text that was rendered already. */
+	/** Checks a text that was rendered already. */
 	CheckedArticle look(Seen seen) {
 		ParsedArticle read = ParsedArticle.of(seen.file(), seen.path(), seen.parts(), seen.rendered(),
 				this.languageContext);
@@ -134,7 +136,7 @@ final class ArticleCheck {
 				text.readability(), findings);
 	}
 
-	/** Looks at a text that several articles show. */
+	/** Checks a text that several articles show. */
 	List<Finding> lookAtBlock(TextFile file, ArticlePath path) {
 		try {
 			ArticleSource parts = new ArticleSource(FrontMatter.NONE, file.text(), 0);
@@ -150,12 +152,12 @@ final class ArticleCheck {
 		}
 	}
 
-	/** The long and formal words of a text, where syllables can be counted. */
+	/** Returns the long and formal words of a text, where syllables can be counted. */
 	List<LongWordRule.LongWord> longWords(CheckedArticle text) {
 		return Readability.isMadeFor(text.language()) ? this.longWords.in(text.passages()) : List.of();
 	}
 
-	/** The articles in the language. */
+	/** Returns the articles in the language. */
 	Edition edition() {
 		return this.edition;
 	}
@@ -164,7 +166,7 @@ final class ArticleCheck {
 		return this.edition.language();
 	}
 
-	/** What any text of the language may refer to. */
+	/** Returns what any text of the language may refer to. */
 	LanguageContext vocabulary() {
 		return this.languageContext;
 	}

@@ -22,9 +22,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * What the command {@code check} would find in the content folder. Looks through it again
- * when something changed since it was last asked, and then takes its time: thousands of
- * articles take longer than anybody waits for a page.
+ * Cached findings of the command {@code check}, kept up to date in the background. Looks
+ * through it again when something changed since it was last asked, and then takes its
+ * time: thousands of articles take longer than anybody waits for a page.
  */
 @Component
 public class CachedCheckReport {
@@ -49,7 +49,7 @@ public class CachedCheckReport {
 	}
 
 	/**
-	 * All that is found, by file and line.
+	 * Returns all findings by file and line.
 	 * @return nothing when it is still being looked for
 	 */
 	public Optional<List<Finding>> findings() {
@@ -87,7 +87,7 @@ public class CachedCheckReport {
 	}
 
 	/**
-	 * One look through the folder.
+	 * Run of the check over the whole folder.
 	 *
 	 * @param library the library as it was then
 	 * @param today the day, which decides what is due

@@ -12,7 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
- * The command {@code check}: looks through the articles and says what is wrong, without
+ * The command {@code check}: checks the articles and prints the findings, without
  * starting the site.
  *
  * @param content the folder that holds the articles

@@ -6,7 +6,7 @@ import org.spineguide.content.Finding;
 import org.spineguide.content.Finding.Severity;
 
 /**
- * What the check of a library came to.
+ * Report of the check of a library.
  *
  * @param texts the articles that were looked at, in the order of their files
  * @param findings all that was found, in files of any sort
@@ -18,12 +18,12 @@ record CheckReport(List<CheckedArticle> texts, List<Finding> findings) {
 		findings = List.copyOf(findings);
 	}
 
-	/** How many findings of a severity there are. */
+	/** Returns the number of findings of a severity. */
 	long count(Severity severity) {
 		return this.findings.stream().filter((finding) -> finding.severity() == severity).count();
 	}
 
-	/** Whether readers would miss something or be misled. */
+	/** Returns whether readers would miss something or be misled. */
 	boolean isFailed() {
 		return count(Severity.ERROR) > 0;
 	}

@@ -12,7 +12,7 @@ import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.check.readability.Readability;
 
 /**
- * The check's report as people read it: each problem on a line, then a table of all
+ * Printer of the check report for people: each finding on a line, then a table of all
  * articles.
  */
 final class CheckReportPrinter {
@@ -48,7 +48,10 @@ final class CheckReportPrinter {
 		return lines.stream().collect(Collectors.joining(System.lineSeparator(), "", System.lineSeparator()));
 	}
 
-	/** As compilers print it, so that editors and terminals can jump to the place. */
+	/**
+	 * Formats a finding as compilers do, so that editors and terminals can jump to the
+	 * place.
+	 */
 	private String line(Finding finding) {
 		return "%s/%s:%d: %s: %s. %s [%s]".formatted(this.folder, finding.file(), finding.line(),
 				finding.severity().name().toLowerCase(Locale.ROOT), finding.problem(), finding.remedy(),

@@ -11,7 +11,7 @@ import org.spineguide.content.check.readability.TextBlock;
 import org.spineguide.content.load.ParsedArticle;
 
 /**
- * A text that was looked at.
+ * Text with its findings.
  *
  * @param file its file
  * @param language its language
@@ -28,27 +28,27 @@ record CheckedArticle(String file, String language, @Nullable ParsedArticle read
 		findings = List.copyOf(findings);
 	}
 
-	/** Whether it is an article that readers see or will see. */
+	/** Returns whether it is an article that readers see or will see. */
 	boolean isListed() {
 		return this.read != null && !Boolean.TRUE.equals(this.read.frontMatter().draft());
 	}
 
-	/** The school grade, where the formula holds. */
+	/** Returns the school grade, where the formula holds. */
 	@Nullable Double grade() {
 		return isJudged() ? this.readability.grade() : null;
 	}
 
-	/** The reading ease, where the formula holds. */
+	/** Returns the reading ease, where the formula holds. */
 	@Nullable Double ease() {
 		return isJudged() ? this.readability.ease() : null;
 	}
 
-	/** The same text with other findings. */
+	/** Returns the same text with other findings. */
 	CheckedArticle with(List<Finding> others) {
 		return new CheckedArticle(this.file, this.language, this.read, this.passages, this.readability, others);
 	}
 
-	/** How many findings of a severity it has. */
+	/** Returns the number of its findings of a severity. */
 	long count(Severity severity) {
 		return this.findings.stream().filter((finding) -> finding.severity() == severity).count();
 	}

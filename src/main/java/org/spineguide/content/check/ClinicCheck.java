@@ -26,7 +26,7 @@ final class ClinicCheck {
 	private ClinicCheck() {
 	}
 
-	/** What is wrong with the details of a clinic on a day. */
+	/** Returns the findings about the details of a clinic on a day. */
 	static List<Finding> of(ContentFolder folder, Clinic clinic, LocalDate today) {
 		FindingCollector findings = new FindingCollector("holidays", CLINIC_FILE);
 		clinic.holidays()

@@ -32,8 +32,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads texts before they are published, and says what is wrong with them and how they
- * would look. Quick enough for every pause in typing; may be used by many threads.
+ * Check and preview of texts before they are published. Quick enough for every pause in
+ * typing; may be used by many threads.
  */
 @Component
 public class DraftCheck {
@@ -56,7 +56,7 @@ public class DraftCheck {
 	}
 
 	/**
-	 * Looks at a text that is meant for a file, whether the file is there or not.
+	 * Checks a text that is meant for a file, whether the file is there or not.
 	 * @param file the file's path within the content folder, with slashes
 	 * @param text the whole text
 	 */
@@ -126,7 +126,7 @@ public class DraftCheck {
 		return new DraftReport.Sentence(line, place.from(), place.to(), sentence.words().size(), sentence.text());
 	}
 
-	/** What is at hand now; laid out anew when something changed. */
+	/** Returns the current resources of the check; made again when something changed. */
 	private Desk desk() {
 		Library library = this.libraries.current();
 		LocalDate today = library.clinic().today(this.clock);
@@ -139,7 +139,10 @@ public class DraftCheck {
 		return now;
 	}
 
-	/** The library does not read the yardsticks, so it does not tell of their changes. */
+	/**
+	 * Returns whether the files that texts are measured against have changed: the library
+	 * does not read them, so it does not report their changes.
+	 */
 	private boolean isChanged(Desk before) {
 		return before.yardsticks.entrySet()
 			.stream()
@@ -169,7 +172,7 @@ public class DraftCheck {
 	}
 
 	/**
-	 * What is at hand to look at texts of one library.
+	 * Resources for checking texts of one library.
 	 *
 	 * @param library the library
 	 * @param today the day that decides which reviews are due

@@ -14,8 +14,8 @@ import org.spineguide.content.GlossaryTerm;
 import org.spineguide.content.Reference;
 
 /**
- * What a careful reader says of a text before it is published. Places are characters of
- * the text, counted from 0, with lines ended by a line feed.
+ * Report on a text before it is published. Places are characters of the text, counted
+ * from 0, with lines ended by a line feed.
  *
  * @param file the file that the text is meant for
  * @param findings what is wrong, by line
@@ -34,10 +34,10 @@ public record DraftReport(String file, List<Finding> findings, int words, @Nulla
 		List<Sentence> sentences, List<Word> longWords, @Nullable Article readArticle, String html, boolean draft,
 		@Nullable LocalDate publishOn, @Nullable Shared shared) {
 
-	/** From so many words on a sentence is long. */
+	/** Number of words from which on a sentence is long. */
 	static final int LONG = 15;
 
-	/** A sentence with more words than this is much too long. */
+	/** Number of words above which a sentence is much too long. */
 	static final int TOO_LONG = 20;
 
 	public DraftReport {
@@ -46,12 +46,12 @@ public record DraftReport(String file, List<Finding> findings, int words, @Nulla
 		longWords = List.copyOf(longWords);
 	}
 
-	/** A text that is no article. */
+	/** Creates the report on a text that is no article. */
 	static DraftReport of(String file, List<Finding> findings, String html) {
 		return of(file, findings, html, null);
 	}
 
-	/** A file that articles share. */
+	/** Creates the report on a file that articles share. */
 	static DraftReport of(String file, List<Finding> findings, @Nullable Shared shared) {
 		return of(file, findings, "", shared);
 	}
@@ -61,23 +61,23 @@ public record DraftReport(String file, List<Finding> findings, int words, @Nulla
 				false, null, shared);
 	}
 
-	/** The article, unless the text cannot be read. */
+	/** Returns the article, unless the text cannot be read. */
 	public Optional<Article> article() {
 		return Optional.ofNullable(this.readArticle);
 	}
 
-	/** Whether readers would miss something or be misled. */
+	/** Returns whether readers would miss something or be misled. */
 	public boolean isFailed() {
 		return count(Severity.ERROR) > 0;
 	}
 
-	/** How many findings of a severity there are. */
+	/** Returns the number of findings of a severity. */
 	public long count(Severity severity) {
 		return this.findings.stream().filter((finding) -> finding.severity() == severity).count();
 	}
 
 	/**
-	 * What readers see of a file that articles share: one of the three.
+	 * Preview of a file that articles share: one of the three.
 	 *
 	 * @param terms words that are explained
 	 * @param references sources to cite, by their keys
@@ -87,7 +87,7 @@ public record DraftReport(String file, List<Finding> findings, int words, @Nulla
 	}
 
 	/**
-	 * How plain a text reads.
+	 * Readability figures of a text.
 	 *
 	 * @param grade the school grade that it asks for
 	 * @param ease how easily it reads, 100 being very easy
@@ -96,7 +96,7 @@ public record DraftReport(String file, List<Finding> findings, int words, @Nulla
 	}
 
 	/**
-	 * A long sentence.
+	 * Long sentence.
 	 *
 	 * @param line the line of its paragraph
 	 * @param from where it begins
@@ -106,7 +106,7 @@ public record DraftReport(String file, List<Finding> findings, int words, @Nulla
 	 */
 	public record Sentence(int line, int from, int to, int words, String text) {
 
-		/** Whether it is much too long. */
+		/** Returns whether it is much too long. */
 		public boolean isTooLong() {
 			return this.words > TOO_LONG;
 		}
@@ -114,7 +114,7 @@ public record DraftReport(String file, List<Finding> findings, int words, @Nulla
 	}
 
 	/**
-	 * A long or formal word.
+	 * Long or formal word.
 	 *
 	 * @param line the line of its paragraph
 	 * @param from where it begins

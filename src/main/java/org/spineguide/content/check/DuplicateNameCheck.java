@@ -13,7 +13,7 @@ import org.spineguide.content.Finding;
 import org.spineguide.content.Finding.Severity;
 
 /**
- * Finds titles and other names that two articles of a language share, so that neither
+ * Check for titles and other names that two articles of a language share, so that neither
  * search nor the list from A to Z can tell them apart.
  */
 final class DuplicateNameCheck {

@@ -19,12 +19,12 @@ import org.spineguide.content.file.FindingCollector;
 import org.spineguide.content.file.TextFile;
 
 /**
- * Looks at what the articles of one language share: the glossary, what patients ask for,
+ * Check of what the articles of one language share: the glossary, what patients ask for,
  * and the emergency text.
  */
 final class LanguageFilesCheck {
 
-	/** Nobody types more into a box for searching. */
+	/** Longest query that somebody would type. */
 	private static final int LONGEST_ASKED = 60;
 
 	private final Edition edition;
@@ -56,21 +56,21 @@ final class LanguageFilesCheck {
 		return ContentFile.of(type, edition.language()).path();
 	}
 
-	/** Looks at a glossary that need not be what its file holds. */
+	/** Checks a glossary that need not be what its file holds. */
 	static List<Finding> glossary(TextFile file, List<GlossaryTerm> terms, Edition edition) {
 		LanguageFilesCheck check = new LanguageFilesCheck(edition);
 		check.lookAtGlossary(file, terms);
 		return check.findings;
 	}
 
-	/** Looks at what patients ask for, which need not be what its file holds. */
+	/** Checks what patients ask for, which need not be what its file holds. */
 	static List<Finding> askedAs(TextFile file, Map<ArticlePath, List<String>> words, Edition edition) {
 		LanguageFilesCheck check = new LanguageFilesCheck(edition);
 		check.lookAtAskedAs(file, words);
 		return check.findings;
 	}
 
-	/** Looks at an emergency text that need not be what its file holds. */
+	/** Checks an emergency text that need not be what its file holds. */
 	static List<Finding> emergencyText(TextFile file, Edition edition) {
 		LanguageFilesCheck check = new LanguageFilesCheck(edition);
 		check.lookAtEmergencyText(file);

@@ -26,7 +26,7 @@ import org.spineguide.content.load.ReloadingLibraries;
 
 import org.springframework.context.MessageSource;
 
-/** Looks through the whole content folder, text by text. */
+/** Check of the whole content folder, text by text. */
 final class LibraryCheck {
 
 	private final ContentFolder folder;
@@ -36,7 +36,7 @@ final class LibraryCheck {
 	private final Clock clock;
 
 	/**
-	 * The articles that could be read, by file; of others the library says what is wrong.
+	 * Articles that could be read, by file; the library itself reports the others.
 	 */
 	private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 

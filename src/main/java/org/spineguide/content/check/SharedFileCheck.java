@@ -33,8 +33,8 @@ import org.spineguide.content.load.LanguageContext;
 import org.spineguide.content.yaml.YamlReader;
 
 /**
- * Looks at a file that articles share, as it would stand after a change: the glossary,
- * the bibliography, the clinic's details and the like.
+ * Check of a file that articles share, as it would be after a change: the glossary, the
+ * bibliography, the clinic's details and the like.
  */
 final class SharedFileCheck {
 
@@ -50,7 +50,7 @@ final class SharedFileCheck {
 		this.files = files;
 	}
 
-	/** What is wrong with a text that is meant for a file. */
+	/** Returns the findings about a text that is meant for a file. */
 	List<Finding> look(ContentFile file, TextFile text) throws InvalidContentException {
 		return switch (file.type()) {
 			case CLINIC -> lookAtClinic(text, ClinicFile.read(text));
@@ -62,7 +62,9 @@ final class SharedFileCheck {
 		};
 	}
 
-	/** What readers see of a file, or {@code null} if they see none of it as it is. */
+	/**
+	 * Returns the preview of a file, or {@code null} if readers see none of it as it is.
+	 */
 	static DraftReport.@Nullable Shared shown(ContentFile file, TextFile text) throws InvalidContentException {
 		return switch (file.type()) {
 			case CLINIC -> new DraftReport.Shared(List.of(), List.of(), ClinicFile.read(text));
@@ -95,12 +97,12 @@ final class SharedFileCheck {
 		return List.of();
 	}
 
-	/** That a file is none that the site knows. */
+	/** Returns the finding that the site does not know a file. */
 	static List<Finding> unknown(TextFile file) {
 		return List.of(Finding.error(file.file(), 1, "The site knows no such file", "Look at its name"));
 	}
 
-	/** A source that is cited must not go away. */
+	/** Checks that no source that is cited is removed. */
 	private List<Finding> lookAtReferences(TextFile file, Map<String, Reference> now) {
 		FindingCollector findingCollector = new FindingCollector("sources", file.file());
 		articles().forEach((article) -> article.body()
@@ -113,7 +115,7 @@ final class SharedFileCheck {
 		return findingCollector.findings();
 	}
 
-	/** What texts name in double braces must not go away. */
+	/** Checks that nothing is removed that texts name in double braces. */
 	private List<Finding> lookAtClinic(TextFile file, Clinic now) {
 		Set<String> gone = new HashSet<>(LanguageContext.variables(this.library.clinic()).keySet());
 		gone.removeAll(LanguageContext.variables(now).keySet());

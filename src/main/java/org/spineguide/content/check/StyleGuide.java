@@ -17,7 +17,7 @@ import org.spineguide.content.file.TextFile;
 import org.spineguide.content.yaml.YamlReader;
 
 /**
- * What texts in one language are measured against, as far as files say it.
+ * Style guide of one language, as files define it.
  *
  * @param sections the headings and boxes that are asked for
  * @param plainWords what to say instead, by the word that is long or formal
@@ -65,7 +65,8 @@ record StyleGuide(RequiredSections sections, PhraseMatcher<String> plainWords, L
 	}
 
 	/**
-	 * A long word that everyone knows stands in the file as the plainer word for itself.
+	 * Reads the plain words: a long word that everyone knows stands in the file as the
+	 * plainer word for itself.
 	 */
 	private static PhraseMatcher<String> readPlainWords(TextFile file) throws InvalidContentException {
 		PhraseMatcher<String> plainWords = new PhraseMatcher<>();

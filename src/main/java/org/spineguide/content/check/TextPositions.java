@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds in the source of a text what readers see of it. Marks such as links and citations
- * stand in between, so it looks for the first and the last words only.
+ * Finds the source positions of what readers see of a text. Markup such as links and
+ * citations stands in between, so it looks for the first and the last words only. Marks
+ * such as links and citations stand in between, so it looks for the first and the last
+ * words only.
  */
 final class TextPositions {
 
-	/** Enough to tell one sentence of a paragraph from the next. */
+	/** Number of words that tell one sentence of a paragraph from the next. */
 	private static final int OPENING = 3;
 
 	private static final int ENDING = 2;
@@ -27,7 +29,7 @@ final class TextPositions {
 		this.lines = text.lines().mapToInt(String::length).toArray();
 	}
 
-	/** Where a line, counted from 1, begins. */
+	/** Returns the position where a line, counted from 1, begins. */
 	int lineStart(int line) {
 		int start = 0;
 		for (int i = 0; i < Math.min(line - 1, this.lines.length); i++) {
@@ -36,7 +38,10 @@ final class TextPositions {
 		return Math.min(start, this.text.length());
 	}
 
-	/** Where words stand, from a line on; the line itself when they are not found. */
+	/**
+	 * Returns the position of words, from a line on; the line itself when they are not
+	 * found.
+	 */
 	Place of(List<String> words, int line) {
 		int start = lineStart(line);
 		Matcher opening = find(words.subList(0, Math.min(OPENING, words.size())), start);
@@ -59,7 +64,7 @@ final class TextPositions {
 		return matcher.find(from) ? matcher : null;
 	}
 
-	/** From where to where something stands. */
+	/** Range of characters. */
 	record Place(int from, int to) {
 	}
 

@@ -11,7 +11,7 @@ import org.spineguide.markdown.CalloutKind;
 import org.spineguide.markdown.Rendered;
 
 /**
- * The text of an article as rules look at it.
+ * Text of an article as rules see it.
  *
  * @param source its file
  * @param path where it stands
@@ -24,7 +24,7 @@ public record ArticleText(TextFile source, ArticlePath path, ArticleSource parts
 		List<TextBlock> passages, Readability readability) {
 
 	/**
-	 * Makes a text ready for rules.
+	 * Prepares a text for rules.
 	 * @param glossary the terms that explain themselves, by any of their names
 	 */
 	public static ArticleText of(TextFile source, ArticlePath path, ArticleSource parts, Rendered rendered,
@@ -41,13 +41,14 @@ public record ArticleText(TextFile source, ArticlePath path, ArticleSource parts
 		return top().kind() == kind;
 	}
 
-	/** The line in the file of a line in the Markdown. */
+	/** Returns the line in the file of a line in the Markdown. */
 	public int line(int lineOfMarkdown) {
 		return this.parts.linesBefore() + lineOfMarkdown;
 	}
 
 	/**
-	 * The line of a key of the front matter; the first line when the key is not there.
+	 * Returns the line of a key of the front matter; the first line when the key is not
+	 * there.
 	 */
 	public int lineOf(String key) {
 		List<String> lines = this.source.text().lines().limit(this.parts.linesBefore()).toList();
@@ -59,7 +60,7 @@ public record ArticleText(TextFile source, ArticlePath path, ArticleSource parts
 		return 1;
 	}
 
-	/** How many boxes of a kind stand on the page. */
+	/** Returns the number of boxes of a kind on the page. */
 	long boxes(CalloutKind kind) {
 		return this.rendered.callouts().stream().filter((callout) -> callout.kind() == kind).count();
 	}

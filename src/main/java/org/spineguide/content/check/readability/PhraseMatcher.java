@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Words and phrases, each with something to know of it, that are looked for in running
- * text: in any case and in the plain plural, as the glossary's terms are found on a page.
- * One in capitals alone (MRI) is found only as it is.
+ * Matcher of words and phrases in running text, each with a value: in any case and in the
+ * plain plural, as the glossary's terms are found on a page. One in capitals alone (MRI)
+ * is found only as it is.
  */
 public final class PhraseMatcher<T> {
 
@@ -50,7 +50,7 @@ public final class PhraseMatcher<T> {
 		return changed;
 	}
 
-	/** The longest phrase that begins at a place among words. */
+	/** Finds the longest phrase that begins at a place among words. */
 	public Optional<Phrase<T>> at(List<String> words, int place) {
 		return this.phrases.getOrDefault(words.get(place).toLowerCase(Locale.ROOT), List.of())
 			.stream()
@@ -59,7 +59,7 @@ public final class PhraseMatcher<T> {
 	}
 
 	/**
-	 * A phrase that was found.
+	 * Phrase that was found.
 	 *
 	 * @param words its words
 	 * @param exact whether its case matters

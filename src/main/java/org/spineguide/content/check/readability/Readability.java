@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How plain a text reads, in figures.
+ * Readability figures of a text.
  *
  * @param words its words
  * @param sentences its sentences
@@ -16,16 +16,18 @@ import java.util.Set;
  */
 public record Readability(int words, int sentences, int longest, int countedWords, int syllables) {
 
-	/** The figures of no text at all. */
+	/** Figures of an empty text. */
 	public static final Readability NONE = new Readability(0, 0, 0, 0, 0);
 
-	/** Whether the formulas and the count of syllables were made for a language. */
+	/**
+	 * Returns whether the formulas and the count of syllables were made for a language.
+	 */
 	public static boolean isMadeFor(String language) {
 		return language.equals("en") || language.startsWith("en-");
 	}
 
 	/**
-	 * Takes the figures of a text. A term of the glossary explains itself at its first
+	 * Computes the figures of a text. A term of the glossary explains itself at its first
 	 * use, so it counts there as any other word; later on its syllables are not held
 	 * against the text.
 	 */
@@ -35,45 +37,48 @@ public record Readability(int words, int sentences, int longest, int countedWord
 		return new Readability(tally.words, tally.sentences, tally.longest, tally.countedWords, tally.syllables);
 	}
 
-	/** Whether there is nothing to judge. */
+	/** Returns whether there is nothing to judge. */
 	public boolean isEmpty() {
 		return this.sentences == 0;
 	}
 
-	/** How many words a sentence has on average. */
+	/** Returns the average number of words in a sentence. */
 	public double meanSentence() {
 		return tenths((double) this.words / this.sentences);
 	}
 
 	/**
-	 * The school grade that the text asks for (Flesch-Kincaid): J. P. Kincaid, R. P.
-	 * Fishburne, R. L. Rogers, B. S. Chissom, <em>Derivation of new readability formulas
-	 * for Navy enlisted personnel</em>, Naval Technical Training Command, Research Branch
-	 * Report 8-75, 1975.
+	 * Returns the school grade that the text asks for (Flesch-Kincaid): J. P. Kincaid, R.
+	 * P. Fishburne, R. L. Rogers, B. S. Chissom, <em>Derivation of new readability
+	 * formulas for Navy enlisted personnel</em>, Naval Technical Training Command,
+	 * Research Branch Report 8-75, 1975.
 	 */
 	public double grade() {
 		return tenths(0.39 * this.words / this.sentences + 11.8 * syllablesPerWord() - 15.59);
 	}
 
 	/**
-	 * How easily the text reads, from about 0 to 100 and above: R. Flesch, <em>A new
+	 * Returns the reading ease, from about 0 to 100 and above: R. Flesch, <em>A new
 	 * readability yardstick</em>, Journal of Applied Psychology 32(3), 1948, 221-233.
 	 */
 	public double ease() {
 		return tenths(206.835 - 1.015 * this.words / this.sentences - 84.6 * syllablesPerWord());
 	}
 
-	/** What is shown is what is judged. */
+	/** Rounds to a tenth: what is shown is what is judged. */
 	private static double tenths(double figure) {
 		return Math.round(figure * 10) / 10.0;
 	}
 
-	/** One for a text of terms alone, which no formula was made for. */
+	/**
+	 * Returns the average number of syllables in a word; one for a text of terms alone,
+	 * which no formula was made for.
+	 */
 	private double syllablesPerWord() {
 		return (this.countedWords == 0) ? 1 : (double) this.syllables / this.countedWords;
 	}
 
-	/** Adds up the figures sentence by sentence. */
+	/** Counter that adds up the figures sentence by sentence. */
 	private static final class Tally {
 
 		private final PhraseMatcher<String> glossary;

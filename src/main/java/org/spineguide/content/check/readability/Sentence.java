@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * One sentence of a text, or a list item that is less than one.
+ * Sentence of a text, or a list item that is less than one.
  *
  * @param text the sentence as it stands
  * @param words its words without the marks around them; figures are words too
@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 public record Sentence(String text, List<String> words) {
 
 	/**
-	 * A full stop or the like, and then a capital letter or a figure. The JDK's
-	 * {@code BreakIterator} would see no end in "1 in 100. 3 get well".
+	 * End of a sentence: a full stop or the like, and then a capital letter or a figure.
+	 * The JDK's {@code BreakIterator} would see no end in "1 in 100. 3 get well".
 	 */
 	private static final Pattern END = Pattern
 		.compile("(?<=[.?!\u2026][\"'\u201D\u2019)\\]]{0,2})\\s+(?=[\"'\u201C\u2018(\\[\u00BF\u00A1]?[\\p{Lu}\\p{N}])");
 
-	/** What ends in a full stop without ending the sentence. */
+	/** Abbreviation: ends in a full stop without ending the sentence. */
 	private static final Pattern ABBREVIATION = Pattern
 		.compile("(?:.*[\\s(])?(?:Dr|Drs|Mr|Mrs|Ms|St|Prof|Sr|Fig|approx|vs|e\\.g|i\\.e)\\.", Pattern.DOTALL);
 
@@ -40,7 +40,7 @@ public record Sentence(String text, List<String> words) {
 		return new Sentence(text, wordsOf(text));
 	}
 
-	/** The sentences of a paragraph or list item. */
+	/** Returns the sentences of a paragraph or list item. */
 	static List<Sentence> in(String text) {
 		List<Sentence> sentences = new ArrayList<>();
 		StringBuilder begun = new StringBuilder();
@@ -57,7 +57,10 @@ public record Sentence(String text, List<String> words) {
 		return sentences.stream().filter((sentence) -> !sentence.words().isEmpty()).toList();
 	}
 
-	/** The words of a text, in the form that they are compared in but for their case. */
+	/**
+	 * Returns the words of a text, in the form that they are compared in but for their
+	 * case.
+	 */
 	public static List<String> wordsOf(String text) {
 		return Arrays.stream(BETWEEN_WORDS.split(text))
 			.map((word) -> MARKS_AROUND.matcher(word).replaceAll("").replace('\u2019', '\''))
@@ -65,7 +68,7 @@ public record Sentence(String text, List<String> words) {
 			.toList();
 	}
 
-	/** The sentence, cut short where it is quoted. */
+	/** Returns the sentence, cut short for quoting. */
 	public String opening() {
 		int most = 60;
 		return (this.text.length() <= most) ? this.text

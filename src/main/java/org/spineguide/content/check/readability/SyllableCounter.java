@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts the syllables of English words.
+ * Syllable counter for English words.
  * <p>
  * Each group of neighboring vowels is one syllable, less the letters e that are not
  * sounded, and one more where two vowels that meet are sounded apart. Words that follow
@@ -88,7 +88,7 @@ public final class SyllableCounter {
 	private SyllableCounter() {
 	}
 
-	/** The number of syllables of a word; hyphens join words into one. */
+	/** Returns the number of syllables of a word; hyphens join words into one. */
 	public static int in(String word) {
 		int count = 0;
 		for (String part : word.toLowerCase(Locale.ENGLISH).replace('\u2019', '\'').split("[^\\p{L}\\p{N}'.,]+")) {
@@ -126,7 +126,10 @@ public final class SyllableCounter {
 		return Math.max(1, count(VOWELS, sounds) - count(SILENT, sounds) + count(APART, sounds));
 	}
 
-	/** An exception holds for the plural too, unless that is a syllable more. */
+	/**
+	 * Returns the exception for a word, which holds for the plural too, unless that is a
+	 * syllable more.
+	 */
 	private static @Nullable String exception(String word) {
 		String known = EXCEPTIONS.getProperty(word);
 		if (known != null || !word.endsWith("s")) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.spineguide.markdown.Prose;
 
 /**
- * A paragraph or list item of a text.
+ * Paragraph or list item of a text.
  *
  * @param line where it begins in the file
  * @param sentences what it says
@@ -17,9 +17,9 @@ public record TextBlock(int line, List<Sentence> sentences) {
 	}
 
 	/**
-	 * The passages of a text. "Test only the running text. Skip titles, headings,
-	 * captions" (Flesch, <em>How to Write Plain English</em>, 1979): tables are left out
-	 * for the same reason.
+	 * Returns the paragraphs and list items of a text. "Test only the running text. Skip
+	 * titles, headings, captions" (Flesch, <em>How to Write Plain English</em>, 1979):
+	 * tables are left out for the same reason.
 	 * @param linesBefore how many lines of the file stand before the text
 	 */
 	static List<TextBlock> of(List<Prose> prose, int linesBefore) {

@@ -6,7 +6,7 @@ import org.spineguide.content.check.readability.ArticleText;
 import org.spineguide.content.file.FindingCollector;
 import org.spineguide.markdown.MarkdownPicture;
 
-/** Asks for words in place of each picture (WCAG 2.2, 1.1.1 Non-text Content). */
+/** Rule: each picture has alternative text (WCAG 2.2, 1.1.1 Non-text Content). */
 public final class AltTextRule implements Rule {
 
 	@Override

@@ -6,8 +6,8 @@ import org.spineguide.content.file.FindingCollector;
 import org.spineguide.markdown.CalloutKind;
 
 /**
- * Asks that every article about a body in trouble shows the emergency advice, and leaves
- * its words to the one text of the whole site.
+ * Rule: every article about a body in trouble shows the emergency advice, and leaves its
+ * words to the one text of the whole site.
  */
 public final class EmergencyRule implements Rule {
 

@@ -8,7 +8,7 @@ import org.spineguide.content.file.FindingCollector;
 import org.spineguide.markdown.Link;
 
 /**
- * Asks for links in the text to other articles, where readers are when they want them.
+ * Rule: the text links to other articles, where readers are when they want them.
  */
 public final class InternalLinksRule implements Rule {
 

@@ -5,8 +5,8 @@ import org.spineguide.content.check.readability.ArticleText;
 import org.spineguide.content.file.FindingCollector;
 
 /**
- * Asks for a text that is long enough to be of use and short enough to be read to its
- * end. Pages about the site are as long as they need to be.
+ * Rule: a text is long enough to be of use and short enough to be read to its end. Pages
+ * about the site are as long as they need to be.
  */
 public final class LengthRule implements Rule {
 
@@ -31,7 +31,7 @@ public final class LengthRule implements Rule {
 		}
 	}
 
-	/** From how many words to how many. */
+	/** Smallest and largest number of words. */
 	private record Span(int least, int most) {
 	}
 

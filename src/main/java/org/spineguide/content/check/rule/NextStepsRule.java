@@ -11,7 +11,7 @@ import org.spineguide.markdown.Outline.Heading;
 import org.spineguide.markdown.Prose;
 
 /**
- * Asks that an article ends with steps to take, so that nobody is left with facts alone.
+ * Rule: an article ends with steps to take, so that nobody is left with facts alone.
  */
 public final class NextStepsRule implements Rule {
 
@@ -20,7 +20,7 @@ public final class NextStepsRule implements Rule {
 	private final List<String> endings;
 
 	/**
-	 * Makes the rule.
+	 * Creates the rule.
 	 * @param plan names the headings of which one is asked for at the end
 	 */
 	public NextStepsRule(RequiredSections plan) {

@@ -8,7 +8,7 @@ import org.spineguide.content.file.RequiredSections;
 import org.spineguide.markdown.Outline.Heading;
 
 /**
- * Asks for the sections that belong to an article of its kind, in their order, so that
+ * Rule: an article has the sections that belong to its kind, in their order, so that
  * harm, doubt and other choices are never left out. Others may stand between them.
  */
 public final class RequiredSectionsRule implements Rule {

@@ -9,9 +9,9 @@ import org.spineguide.content.file.FindingCollector;
 import org.spineguide.content.file.FrontMatter;
 
 /**
- * Asks for an author and for dates that can be true. Who wrote a text and how fresh it is
- * are two of the four JAMA benchmarks (W. M. Silberg, G. D. Lundberg, R. A. Musacchio,
- * JAMA 277(15), 1997, 1244-1245).
+ * Rule: an article has an author and dates that can be true. Who wrote a text and how
+ * fresh it is are two of the four JAMA benchmarks (W. M. Silberg, G. D. Lundberg, R. A.
+ * Musacchio, JAMA 277(15), 1997, 1244-1245).
  */
 public final class ReviewDateRule implements Rule {
 
@@ -36,7 +36,7 @@ public final class ReviewDateRule implements Rule {
 		}
 		if (top.reviewDue() != null && !this.today.isBefore(top.reviewDue())) {
 			findingCollector.warning(text.lineOf("review-due"), "The review was due on " + top.reviewDue(),
-					"Read it through, mend it, then set 'reviewed' and the next 'review-due'");
+					"Read it through, correct it, then set 'reviewed' and the next 'review-due'");
 		}
 	}
 

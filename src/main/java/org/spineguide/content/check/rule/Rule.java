@@ -3,11 +3,11 @@ package org.spineguide.content.check.rule;
 import org.spineguide.content.check.readability.ArticleText;
 import org.spineguide.content.file.FindingCollector;
 
-/** One thing that is asked of every article. */
+/** Rule that every article is checked by. */
 public interface Rule {
 
 	/**
-	 * Looks whether a text does what is asked.
+	 * Checks a text.
 	 * @param text the text
 	 * @param findingCollector takes down what does not
 	 */

@@ -5,7 +5,7 @@ import org.spineguide.content.file.FindingCollector;
 import org.spineguide.content.file.RequiredSections;
 
 /**
- * Asks for the shared texts that belong to an article of its kind, so that the warning
+ * Rule: an article shows the shared texts that belong to its kind, so that the warning
  * signs are the same and complete wherever they are needed.
  */
 public final class SharedBlocksRule implements Rule {

@@ -6,8 +6,8 @@ import org.spineguide.content.file.FindingCollector;
 import org.spineguide.markdown.Citation;
 
 /**
- * Asks for more than one source behind an article, so that no single hospital's leaflet
- * speaks for all.
+ * Rule: an article has more than one source, so that no single hospital's leaflet speaks
+ * for all.
  */
 public final class SourcesRule implements Rule {
 

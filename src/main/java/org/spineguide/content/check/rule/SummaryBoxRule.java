@@ -14,7 +14,7 @@ import org.spineguide.markdown.CalloutKind;
 import org.spineguide.markdown.Prose;
 
 /**
- * Asks that an article begins with the box that sums it up, and that the box is short.
+ * Rule: an article begins with the box that sums it up, and the box is short.
  */
 public final class SummaryBoxRule implements Rule {
 
@@ -25,7 +25,7 @@ public final class SummaryBoxRule implements Rule {
 	private final @Nullable CalloutKind kind;
 
 	/**
-	 * Makes the rule.
+	 * Creates the rule.
 	 * @param plan names the kind of box, if one is asked for
 	 */
 	public SummaryBoxRule(RequiredSections plan) {
@@ -52,7 +52,7 @@ public final class SummaryBoxRule implements Rule {
 		}
 	}
 
-	/** Whether something stands before a line. */
+	/** Returns whether something stands before a line. */
 	private static boolean stands(ArticleText text, int line) {
 		return Stream
 			.concat(text.rendered().prose().stream().map(Prose::line),

@@ -3,7 +3,7 @@ package org.spineguide.content.check.rule;
 import org.spineguide.content.check.readability.ArticleText;
 import org.spineguide.content.file.FindingCollector;
 
-/** Asks for a summary that is a sentence: it stands alone in lists and search results. */
+/** Rule: the summary is a sentence: it stands alone in lists and search results. */
 public final class SummaryRule implements Rule {
 
 	@Override

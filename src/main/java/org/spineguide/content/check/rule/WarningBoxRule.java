@@ -7,9 +7,8 @@ import org.spineguide.content.file.FindingCollector;
 import org.spineguide.markdown.Callout;
 
 /**
- * Asks for few warnings on a page: at most one of each level and two in all, the
- * emergency advice among them. Readers go blind to boxes (NHS service manual, care
- * cards).
+ * Rule: few warnings on a page: at most one of each level and two in all, the emergency
+ * advice among them. Readers go blind to boxes (NHS service manual, care cards).
  */
 public final class WarningBoxRule implements Rule {
 

@@ -1,5 +1,5 @@
 /**
- * The rules that each article is checked by.
+ * Rules that each article is checked by.
  */
 @NullMarked
 package org.spineguide.content.check.rule;

@@ -20,8 +20,8 @@ import org.spineguide.content.check.rule.Rule;
 import org.spineguide.content.file.FindingCollector;
 
 /**
- * Points out long and formal words, with a plainer one where the list of plain words has
- * it. Terms of the glossary explain themselves.
+ * Rule that finds long and formal words, with a plainer one where the list of plain words
+ * has it. Terms of the glossary explain themselves.
  * <p>
  * A word is long from three syllables on, names left aside and those that are long only
  * by an ending such as "-ing": R. Gunning, <em>The technique of clear writing</em>, 1952.
@@ -30,7 +30,10 @@ public final class LongWordRule implements Rule {
 
 	private static final int LONG = 3;
 
-	/** Spares counting: of shorter words only "idea" and its like have as many. */
+	/**
+	 * Fewest letters of a word whose syllables are counted: of shorter words only "idea"
+	 * and its like have as many.
+	 */
 	private static final int LEAST_LETTERS = 5;
 
 	private final PhraseMatcher<String> glossary;
@@ -38,7 +41,7 @@ public final class LongWordRule implements Rule {
 	private final PhraseMatcher<String> plainWords;
 
 	/**
-	 * Makes the rule.
+	 * Creates the rule.
 	 * @param glossary the terms of the glossary, by any of their names
 	 * @param plainWords what to say instead, by the word that is long or formal; empty
 	 * for a long word that everyone knows
@@ -62,7 +65,7 @@ public final class LongWordRule implements Rule {
 		}
 	}
 
-	/** The long and formal words of a text, each at its first use. */
+	/** Returns the long and formal words of a text, each at its first use. */
 	public List<LongWord> in(List<TextBlock> passages) {
 		Set<String> seen = new HashSet<>();
 		List<LongWord> found = new ArrayList<>();
@@ -110,7 +113,7 @@ public final class LongWordRule implements Rule {
 	}
 
 	/**
-	 * A long or formal word.
+	 * Long or formal word.
 	 *
 	 * @param line the line of its paragraph
 	 * @param text the word

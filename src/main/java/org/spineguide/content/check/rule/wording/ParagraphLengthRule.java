@@ -5,7 +5,7 @@ import org.spineguide.content.check.readability.TextBlock;
 import org.spineguide.content.check.rule.Rule;
 import org.spineguide.content.file.FindingCollector;
 
-/** Asks for one idea a paragraph: few sentences in each, and in each list item. */
+/** Rule: one idea a paragraph: few sentences in each, and in each list item. */
 public final class ParagraphLengthRule implements Rule {
 
 	static final int MOST_SENTENCES = 3;

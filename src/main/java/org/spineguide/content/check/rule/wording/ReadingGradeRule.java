@@ -12,9 +12,9 @@ import org.spineguide.content.check.rule.Rule;
 import org.spineguide.content.file.FindingCollector;
 
 /**
- * Asks for words and sentences that a sixth-grader can read. The American Medical
- * Association and the National Institutes of Health advise that grade for what patients
- * read; an ease of 70 and more is "fairly easy" by Flesch's own scale.
+ * Rule: a sixth-grader can read the words and sentences. The American Medical Association
+ * and the National Institutes of Health advise that grade for what patients read; an ease
+ * of 70 and more is "fairly easy" by Flesch's own scale.
  */
 public final class ReadingGradeRule implements Rule {
 
@@ -22,10 +22,10 @@ public final class ReadingGradeRule implements Rule {
 
 	static final double LEAST_EASE = 70;
 
-	/** A shorter text is hard or easy by chance. */
+	/** Fewest words of a text that is judged: a shorter one is hard or easy by chance. */
 	private static final int LEAST_WORDS = 30;
 
-	/** A shorter sentence is, too. */
+	/** Fewest words of a sentence that is judged by itself. */
 	private static final int LEAST_WORDS_OF_A_SENTENCE = 6;
 
 	@Override
@@ -58,7 +58,7 @@ public final class ReadingGradeRule implements Rule {
 			.orElse(remedy);
 	}
 
-	/** A sentence by itself. */
+	/** Sentence with the line that it stands on. */
 	private record Judged(int line, Sentence sentence) {
 
 		private double grade() {

@@ -8,8 +8,8 @@ import org.spineguide.content.check.rule.Rule;
 import org.spineguide.content.file.FindingCollector;
 
 /**
- * Asks for short sentences. Health authorities advise 10 to 15 words on average; longer
- * ones are fine now and then, but none that a reader must begin anew.
+ * Rule: sentences are short. Health authorities advise 10 to 15 words on average; longer
+ * ones are fine now and then, but none that a reader must start over.
  */
 public final class SentenceLengthRule implements Rule {
 

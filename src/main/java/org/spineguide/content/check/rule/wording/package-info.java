@@ -1,5 +1,5 @@
 /**
- * The rules on sentences, paragraphs, reading grade and long words.
+ * Rules on sentences, paragraphs, reading grade and long words.
  */
 @NullMarked
 package org.spineguide.content.check.rule.wording;
