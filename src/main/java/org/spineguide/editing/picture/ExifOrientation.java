@@ -7,8 +7,8 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How a camera was held, as the Exif part of a JPEG file says: a number from 1 (upright)
- * to 8. It has to be heeded before Exif is dropped, or photographs lie on their side.
+ * EXIF orientation of a JPEG photo: a number from 1 (upright) to 8. It has to be applied
+ * before Exif is dropped, or photographs lie on their side.
  *
  * @param number the number
  */
@@ -24,7 +24,7 @@ record ExifOrientation(int number) {
 
 	private static final int ENTRY_SIZE = 12;
 
-	/** Reads it; whatever is odd is upright. */
+	/** Reads the orientation; an invalid one counts as upright. */
 	static ExifOrientation of(byte[] jpeg) {
 		try {
 			ByteBuffer file = ByteBuffer.wrap(jpeg);
@@ -64,12 +64,12 @@ record ExifOrientation(int number) {
 		return UPRIGHT;
 	}
 
-	/** Whether width and height change places. */
+	/** Returns whether width and height change places. */
 	boolean isLying() {
 		return this.number >= 5;
 	}
 
-	/** What sets a picture of a size upright. */
+	/** Returns the transform that sets a picture of a size upright. */
 	AffineTransform transform(int width, int height) {
 		return switch (this.number) {
 			case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);

@@ -26,8 +26,8 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.spineguide.editing.picture.PictureUpload.Problem;
 
 /**
- * A picture made anew from its pixels: upright, no larger than pages need, and without
- * anything that a camera or somebody else put beside them.
+ * Picture that was decoded and encoded again: upright, no larger than pages need, and
+ * without metadata.
  *
  * @param bytes the file
  * @param ending the end of its name
@@ -36,33 +36,41 @@ import org.spineguide.editing.picture.PictureUpload.Problem;
  */
 record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 
-	/** As sharp as the widest column of text on a dense screen. */
+	/**
+	 * Longest edge in pixels: as sharp as the widest column of text on a dense screen.
+	 */
 	static final int LONG_EDGE = 1600;
 
-	/** More than telephones make unless told to. */
+	/** Most pixels: more than phones make unless told to. */
 	static final long MAX_PIXELS = 50_000_000;
 
-	/** Such a file is unpacked whole, however small the picture is to be. */
+	/**
+	 * Most pixels of a progressive JPEG file, which is unpacked whole, however small the
+	 * picture is to be.
+	 */
 	private static final long MAX_PROGRESSIVE_PIXELS = 12_000_000;
 
-	/** What unpacked pixels may take; files with 16 bits a color have twice as much. */
+	/**
+	 * Largest size of the unpacked pixels in bytes; files with 16 bits a color have twice
+	 * as much.
+	 */
 	private static final long MAX_UNPACKED = 32_000_000;
 
-	/** A row is read at once. */
+	/** Longest edge that is read: a row is read at once. */
 	private static final int MAX_EDGE = 20_000;
 
 	private static final int PROGRESSIVE = 0xC2;
 
 	private static final int START_OF_SCAN = 0xDA;
 
-	/** Each pass over a JPEG file costs as much as the whole picture. */
+	/** Most scans of a JPEG file: each costs as much as the whole picture. */
 	private static final int MAX_SCANS = 64;
 
 	private static final float QUALITY = 0.85f;
 
 	private static final Set<String> FORMATS = Set.of("png", "jpeg");
 
-	/** One at a time: a picture takes some 30 MB while it is worked on. */
+	/** Reads one picture at a time: each takes some 30 MB while it is worked on. */
 	static synchronized NormalizedPicture read(byte[] file) throws UnusablePictureException {
 		try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
 			ImageReader reader = reader(in);
@@ -101,7 +109,7 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 				made.getWidth(), made.getHeight());
 	}
 
-	/** Of how many pixels in a row one is taken: more of them if they took too much. */
+	/** Returns the subsampling step: of how many pixels in a row one is taken. */
 	static int step(ImageReader reader) throws IOException {
 		int step = Math.max(1, Math.max(reader.getWidth(0), reader.getHeight(0)) / (2 * LONG_EDGE));
 		ImageTypeSpecifier type = reader.getImageTypes(0).next();
@@ -124,7 +132,7 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 		throw new UnusablePictureException(Problem.FORMAT);
 	}
 
-	/** How often a marker stands in a JPEG file; pixels never look like one. */
+	/** Counts how often a marker stands in a JPEG file; pixels never look like one. */
 	private static int holds(byte[] file, int marker) {
 		int count = 0;
 		for (int i = 1; i < file.length; i++) {
@@ -135,7 +143,7 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 		return count;
 	}
 
-	/** Upright, small enough, in the colors of the web. */
+	/** Returns the picture upright, small enough, in sRGB. */
 	private static BufferedImage made(BufferedImage pixels, ExifOrientation orientation) {
 		double scale = Math.min(1, (double) LONG_EDGE / Math.max(pixels.getWidth(), pixels.getHeight()));
 		int across = (int) Math.max(1, Math.round(pixels.getWidth() * scale));

@@ -6,7 +6,7 @@ import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Provides how large an upload of a picture may be. */
+/** Spring configuration of picture uploads: sets the size limit. */
 @Configuration(proxyBeanMethods = false)
 class PictureConfiguration {
 

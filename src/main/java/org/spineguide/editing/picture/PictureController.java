@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The page where pictures are added. */
+/** Page for picture uploads. */
 @Controller
 @RequestMapping(PictureController.ADDRESS)
 class PictureController {
@@ -33,7 +33,7 @@ class PictureController {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-	/** A picture takes some 50 MB while it is worked on. */
+	/** Limit on uploads at once: a picture takes some 50 MB while it is worked on. */
 	private final ConcurrencyLimit working = new ConcurrencyLimit(1, 4, PATIENCE);
 
 	private final PictureLibrary pictureLibrary;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
- * A picture that someone uploads.
+ * Form of a picture upload.
  *
  * @param file the article that it is for
  * @param upload the picture
@@ -27,12 +27,15 @@ public record PictureForm(String file, @Nullable MultipartFile upload, String al
 		return new PictureForm(file, null, null, null);
 	}
 
-	/** Whether nobody said what it shows, or that it shows nothing. */
+	/**
+	 * Returns whether the form neither says what the picture shows nor that it is
+	 * decoration.
+	 */
 	boolean isUndescribed() {
 		return this.alt.isEmpty() && !this.decorative;
 	}
 
-	/** What it shows, for those who cannot see it. */
+	/** Returns the alternative text. */
 	String words() {
 		return this.decorative ? "" : this.alt;
 	}

@@ -20,8 +20,8 @@ import org.spineguide.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
 /**
- * The pictures of the content folder as staff add to them. Each is read and written anew,
- * so that nothing but its pixels gets onto the site.
+ * Store of pictures in the content folder, as staff add to it. Each picture is decoded
+ * and encoded again, so that nothing but its pixels gets onto the site.
  */
 @Component
 public class PictureLibrary {
@@ -42,7 +42,7 @@ public class PictureLibrary {
 		this.settings = settings;
 	}
 
-	/** How many bytes a picture may have. */
+	/** Returns the largest size of a picture in bytes. */
 	long maxBytes() {
 		return this.settings.pictureSize().toBytes();
 	}
@@ -59,7 +59,7 @@ public class PictureLibrary {
 			return new Turned(Problem.NAME);
 		}
 		// A drawing is a document that may hold scripts, links and other documents; it is
-		// for whoever runs the site to look through one and put it into the folder.
+		// for the operator to look through one and put it into the folder.
 		if (DRAWING.matcher(name).matches()) {
 			return new Turned(Problem.DRAWING);
 		}
@@ -83,7 +83,7 @@ public class PictureLibrary {
 				? new Kept(published.file().path(), picture.width(), picture.height()) : new Turned(Problem.BROKEN);
 	}
 
-	/** A name that no other picture has. */
+	/** Returns a file name that no other picture has. */
 	private ContentFile free(String name, String ending) {
 		ContentFile file = ContentFile.of("images/" + name + ending);
 		for (int i = 2; this.files.exists(file); i++) {
@@ -93,7 +93,8 @@ public class PictureLibrary {
 	}
 
 	/**
-	 * Letters, digits and hyphens alone; what follows the last dot is told by the bytes.
+	 * Reduces a name to letters, digits and hyphens; the bytes, not the name, tell the
+	 * type.
 	 */
 	private static String safe(String name) {
 		String plain = Normalizer.normalize(name.replaceFirst("\\.[^.]*$", ""), Normalizer.Form.NFD)

@@ -1,10 +1,10 @@
 package org.spineguide.editing.picture;
 
-/** What became of a picture that somebody sent. */
+/** Result of a picture upload. */
 sealed interface PictureUpload {
 
 	/**
-	 * It is on the site.
+	 * The picture is on the site.
 	 *
 	 * @param file its name in the content folder
 	 * @param width its width in pixels
@@ -13,7 +13,7 @@ sealed interface PictureUpload {
 	record Kept(String file, int width, int height) implements PictureUpload {
 
 		/**
-		 * What shows it in an article.
+		 * Returns the Markdown that shows it in an article.
 		 * @param words what it shows, for those who cannot see it; empty for decoration
 		 * @param article the article's file
 		 */
@@ -26,14 +26,14 @@ sealed interface PictureUpload {
 	}
 
 	/**
-	 * It was turned away.
+	 * The picture was rejected.
 	 *
 	 * @param problem why
 	 */
 	record Turned(Problem problem) implements PictureUpload {
 	}
 
-	/** Why a picture is turned away. */
+	/** Reason for rejecting a picture. */
 	enum Problem {
 
 		/** It has too many bytes. */
@@ -42,7 +42,7 @@ sealed interface PictureUpload {
 		/** It has too many pixels. */
 		TOO_MANY_PIXELS("editing.picture.too-many-pixels"),
 
-		/** Its name names a place. */
+		/** Its name contains a path or control characters. */
 		NAME("editing.picture.name"),
 
 		/** It is an SVG drawing. */
@@ -60,7 +60,7 @@ sealed interface PictureUpload {
 			this.message = message;
 		}
 
-		/** The key of the message that tells staff. */
+		/** Returns the key of the message for staff. */
 		String message() {
 			return this.message;
 		}

@@ -2,7 +2,7 @@ package org.spineguide.editing.picture;
 
 import org.spineguide.editing.picture.PictureUpload.Problem;
 
-/** A picture cannot be used. */
+/** Signals that a picture cannot be used. */
 class UnusablePictureException extends Exception {
 
 	private static final long serialVersionUID = 1L;
