@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person told the clinic, as it is kept: sealed, and each text as it was typed.
+ * Answers of a person in an enquiry, as they are kept: encrypted, and each text as it was
+ * typed.
  *
  * @param name how the person is called
  * @param route how the clinic should reply

@@ -20,11 +20,17 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps the enquiries in the database, what people wrote only as sealed bytes. */
+/**
+ * Repository of enquiries in the database, with what people wrote only as encrypted
+ * bytes.
+ */
 @Component
 public class Enquiries {
 
-	/** What encrypted bytes are bound to begins with this; the reference follows. */
+	/**
+	 * Prefix of the associated data that encrypted bytes are bound to; the reference
+	 * follows.
+	 */
 	public static final String PLACE = "enquiry ";
 
 	private final JdbcClient database;
@@ -63,13 +69,13 @@ public class Enquiries {
 			.param("earlier", (enquiry.earlier() != null) ? enquiry.earlier().value() : null, Types.VARCHAR)
 			.param("contact", contact)
 			.param("sealed",
-					this.personalDataCipher.seal(new Letter(enquiry.token(), enquiry.answers()),
+					this.personalDataCipher.seal(new EnquiryPayload(enquiry.token(), enquiry.answers()),
 							place(enquiry.reference())))
 			.param("version", enquiry.version())
 			.update() == 1;
 	}
 
-	/** The enquiry with a token. */
+	/** Finds the enquiry with a token. */
 	public Optional<Enquiry> find(RandomToken token) {
 		return this.database.sql("SELECT * FROM enquiry WHERE token_hash = :token")
 			.param("token", token.hash())
@@ -77,7 +83,7 @@ public class Enquiries {
 			.optional();
 	}
 
-	/** The enquiry with a reference. */
+	/** Finds the enquiry with a reference. */
 	public Optional<Enquiry> find(EnquiryReference reference) {
 		return this.database.sql("SELECT * FROM enquiry WHERE reference = :reference")
 			.param("reference", reference.value())
@@ -85,20 +91,20 @@ public class Enquiries {
 			.optional();
 	}
 
-	/** How many enquiries came from a contact since a time. */
+	/** Counts the enquiries from a contact since a time. */
 	public int count(String contact, Instant since) {
 		return this.database.sql("""
 				SELECT count(*) FROM enquiry WHERE contact_hash = :contact AND received_at >= :since
 				""").param("contact", contact).param("since", since.toEpochMilli()).query(Integer.class).single();
 	}
 
-	/** How many enquiries wait in quarantine. */
+	/** Counts the enquiries in quarantine. */
 	public int countInQuarantine() {
 		return this.database.sql("SELECT count(*) FROM enquiry WHERE quarantined").query(Integer.class).single();
 	}
 
 	/**
-	 * Keeps an enquiry as it is after a change.
+	 * Saves a changed enquiry.
 	 * @throws OptimisticLockingFailureException when somebody else changed it since it
 	 * was looked up
 	 */
@@ -119,7 +125,7 @@ public class Enquiries {
 		}
 	}
 
-	/** The newest enquiry from a contact since a time. */
+	/** Finds the newest enquiry from a contact since a time. */
 	public Optional<EnquiryReference> newest(String contact, Instant since) {
 		return this.database.sql("""
 				SELECT reference FROM enquiry WHERE contact_hash = :contact AND received_at >= :since
@@ -131,7 +137,9 @@ public class Enquiries {
 			.optional();
 	}
 
-	/** The enquiries that have been over since a time or longer, and since when. */
+	/**
+	 * Returns the enquiries that have been over since a time or longer, and since when.
+	 */
 	public List<ScheduledErasure> overSince(Instant time) {
 		return this.database.sql("""
 				SELECT reference, status, changed_at AS since FROM enquiry
@@ -140,7 +148,8 @@ public class Enquiries {
 	}
 
 	/**
-	 * The enquiries that have been in quarantine since a time or longer, and since when.
+	 * Returns the enquiries that have been in quarantine since a time or longer, and
+	 * since when.
 	 */
 	public List<ScheduledErasure> quarantinedSince(Instant time) {
 		return this.database.sql("""
@@ -154,14 +163,17 @@ public class Enquiries {
 				EnquiryStatus.valueOf(row.getString("status")), Instant.ofEpochMilli(row.getLong("since")));
 	}
 
-	/** Tells those who look at an enquiry that something was added to it meanwhile. */
+	/**
+	 * Raises the version of an enquiry, so that those who look at it learn that something
+	 * was added meanwhile.
+	 */
 	public void touch(EnquiryReference reference) {
 		this.database.sql("UPDATE enquiry SET version = version + 1 WHERE reference = :reference")
 			.param("reference", reference.value())
 			.update();
 	}
 
-	/** Those of some enquiries that are still kept, in the same order. */
+	/** Finds those of some enquiries that are still kept, in the same order. */
 	public List<Enquiry> all(List<EnquiryReference> references) {
 		Map<EnquiryReference, Enquiry> found = this.database
 			.sql("SELECT * FROM enquiry WHERE reference IN (:references)")
@@ -173,7 +185,7 @@ public class Enquiries {
 		return references.stream().map(found::get).filter(Objects::nonNull).toList();
 	}
 
-	/** All enquiries of a contact, oldest first. */
+	/** Finds all enquiries of a contact, oldest first. */
 	public List<Enquiry> all(String contact) {
 		return this.database.sql("SELECT * FROM enquiry WHERE contact_hash = :contact ORDER BY received_at, reference")
 			.param("contact", contact)
@@ -181,7 +193,7 @@ public class Enquiries {
 			.list();
 	}
 
-	/** Deletes an enquiry and all that hangs on it. */
+	/** Deletes an enquiry and all rows that refer to it. */
 	public void erase(EnquiryReference reference) {
 		this.database.sql("DELETE FROM enquiry WHERE reference = :reference")
 			.param("reference", reference.value())
@@ -192,7 +204,7 @@ public class Enquiries {
 	}
 
 	/**
-	 * Seals everything again with the newest key.
+	 * Encrypts everything again with the newest key.
 	 * @return how many enquiries there are
 	 */
 	public int sealAgain() {
@@ -207,12 +219,11 @@ public class Enquiries {
 			.query(byte[].class)
 			.optional()
 			// What people wrote never changes, so nothing newer can be overwritten.
-			.ifPresent(
-					(sealed) -> this.database.sql("UPDATE enquiry SET sealed = :sealed WHERE reference = :reference")
-						.param("sealed", this.personalDataCipher.seal(
-								this.personalDataCipher.open(sealed, Letter.class, place(reference)), place(reference)))
-						.param("reference", reference.value())
-						.update());
+			.ifPresent((sealed) -> this.database.sql("UPDATE enquiry SET sealed = :sealed WHERE reference = :reference")
+				.param("sealed", this.personalDataCipher.seal(
+						this.personalDataCipher.open(sealed, EnquiryPayload.class, place(reference)), place(reference)))
+				.param("reference", reference.value())
+				.update());
 	}
 
 	private static String place(EnquiryReference reference) {
@@ -221,13 +232,14 @@ public class Enquiries {
 
 	private Enquiry enquiry(ResultSet row, int number) throws SQLException {
 		EnquiryReference reference = new EnquiryReference(row.getString("reference"));
-		Letter letter = this.personalDataCipher.open(row.getBytes("sealed"), Letter.class, place(reference));
-		return new Enquiry(reference, letter.token(), EnquiryKind.valueOf(row.getString("kind")),
+		EnquiryPayload payload = this.personalDataCipher.open(row.getBytes("sealed"), EnquiryPayload.class,
+				place(reference));
+		return new Enquiry(reference, payload.token(), EnquiryKind.valueOf(row.getString("kind")),
 				EnquiryStatus.valueOf(row.getString("status")), Instant.ofEpochMilli(row.getLong("received_at")),
 				instant(row, "promised_by"), Instant.ofEpochMilli(row.getLong("changed_at")), row.getString("language"),
 				row.getString("article"), instant(row, "advised_at"), row.getBoolean("quarantined"),
 				(row.getString("earlier") != null) ? new EnquiryReference(row.getString("earlier")) : null,
-				letter.answers(), row.getInt("version"));
+				payload.answers(), row.getInt("version"));
 	}
 
 	private static @Nullable Long millis(@Nullable Instant instant) {
@@ -239,8 +251,8 @@ public class Enquiries {
 		return row.wasNull() ? null : Instant.ofEpochMilli(millis);
 	}
 
-	/** The sealed part of an enquiry. */
-	private record Letter(RandomToken token, Answers answers) {
+	/** Encrypted part of an enquiry. */
+	private record EnquiryPayload(RandomToken token, Answers answers) {
 	}
 
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.crypto.RandomToken;
 
 /**
- * An appointment request or a question that the clinic keeps. Never changes; each verb
- * gives the enquiry as it is afterwards, or refuses.
+ * Appointment request or question that the clinic keeps. Never changes; each verb gives
+ * the enquiry as it is afterwards, or refuses.
  *
  * @param reference its name for people
  * @param token its secret
@@ -35,61 +35,61 @@ public record Enquiry(EnquiryReference reference, RandomToken token, EnquiryKind
 		@Nullable Instant advised, boolean quarantined, @Nullable EnquiryReference earlier, Answers answers,
 		int version) {
 
-	/** What its token looks like in an address. */
+	/** Pattern of its token in an address. */
 	public static final String TOKEN_FORM = "[A-Za-z0-9_-]{22}";
 
 	private static final int TOKEN_BITS = 128;
 
 	/**
-	 * A new token, drawn before the visitor types the first answer. Two enquiries with
-	 * the same token are the same enquiry sent twice, and whoever knows it may look at
-	 * the enquiry's own page.
+	 * Generates a token, before the visitor types the first answer. Two enquiries with
+	 * the same token are the same enquiry sent twice, and anybody who knows it may look
+	 * at the enquiry's own page.
 	 */
 	public static RandomToken newToken() {
 		return RandomToken.draw(TOKEN_BITS);
 	}
 
-	/** Whether the person has signs of an emergency. */
+	/** Returns whether the person has signs of an emergency. */
 	public boolean isUrgent() {
 		return this.advised != null;
 	}
 
-	/** A member of staff takes it up. */
+	/** Marks it as taken up by a member of staff. */
 	public Enquiry lookAt(Instant at) {
 		return become(EnquiryStatus.BEING_LOOKED_AT, EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.TRIED_TO_REACH),
 				at);
 	}
 
-	/** Staff called and nobody answered. */
+	/** Notes that staff called and nobody answered. */
 	public Enquiry miss(Instant at) {
 		return become(EnquiryStatus.TRIED_TO_REACH,
 				EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH), at);
 	}
 
-	/** An appointment was made. */
+	/** Notes that an appointment was made. */
 	public Enquiry book(Instant at) {
 		return become(EnquiryStatus.BOOKED,
 				EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT, EnquiryStatus.TRIED_TO_REACH), at);
 	}
 
-	/** It was answered, or nothing is left to do. */
+	/** Closes it: it was answered, or nothing is left to do. */
 	public Enquiry close(Instant at) {
 		return become(EnquiryStatus.CLOSED, EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT,
 				EnquiryStatus.TRIED_TO_REACH, EnquiryStatus.BOOKED), at);
 	}
 
-	/** The person takes it back. */
+	/** Withdraws it for the person who sent it. */
 	public Enquiry withdraw(Instant at) {
 		return become(EnquiryStatus.WITHDRAWN, EnumSet.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT,
 				EnquiryStatus.TRIED_TO_REACH, EnquiryStatus.BOOKED), at);
 	}
 
-	/** Staff found that something is left to do after all. */
+	/** Reopens it: staff found that something is left to do after all. */
 	public Enquiry reopen(Instant at) {
 		return become(EnquiryStatus.BEING_LOOKED_AT, EnumSet.of(EnquiryStatus.BOOKED, EnquiryStatus.CLOSED), at);
 	}
 
-	/** Staff found that it is spam. */
+	/** Puts it into quarantine: staff found that it is spam. */
 	public Enquiry hold(Instant at) {
 		if (this.quarantined || this.status.isOver()) {
 			throw new RefusedChangeException(this.reference + " cannot be put into quarantine");
@@ -98,7 +98,7 @@ public record Enquiry(EnquiryReference reference, RandomToken token, EnquiryKind
 				this.language, this.article, this.advised, true, this.earlier, this.answers, this.version);
 	}
 
-	/** Staff found that it is no spam. */
+	/** Takes it out of quarantine: staff found that it is no spam. */
 	public Enquiry release() {
 		if (!this.quarantined) {
 			throw new RefusedChangeException(this.reference + " is not in quarantine");

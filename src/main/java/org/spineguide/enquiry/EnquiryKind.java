@@ -1,9 +1,9 @@
 package org.spineguide.enquiry;
 
-/** What a visitor wants from the clinic. */
+/** Kind of an enquiry: what a visitor wants from the clinic. */
 public enum EnquiryKind {
 
-	/** To be seen by the team. */
+	/** An appointment with the team. */
 	APPOINTMENT,
 
 	/** An answer. */

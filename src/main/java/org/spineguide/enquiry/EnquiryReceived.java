@@ -1,7 +1,7 @@
 package org.spineguide.enquiry;
 
 /**
- * An enquiry came in and is being kept: told within the transaction that keeps it.
+ * Event that an enquiry came in, published within the transaction that keeps it.
  *
  * @param reference its reference as people read it
  * @param urgent whether the person has signs of an emergency

@@ -6,14 +6,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The name of an enquiry that people can read to each other over the phone: eight letters
- * and digits, shown in two groups.
+ * Reference of an enquiry that people can read to each other over the phone: eight
+ * letters and digits, shown in two groups.
  *
  * @param value the letters and digits without the hyphen
  */
 public record EnquiryReference(String value) {
 
-	/** No 0 O 1 I, which look alike, and no vowels, which make words. */
+	/**
+	 * Symbols of a reference: no 0 O 1 I, which look alike, and no vowels, which make
+	 * words.
+	 */
 	private static final String SYMBOLS = "23456789BCDFGHJKLMNPQRSTVWXZ";
 
 	private static final int LENGTH = 8;
@@ -28,20 +31,23 @@ public record EnquiryReference(String value) {
 		}
 	}
 
-	/** A new one that nobody can guess. */
+	/** Generates a reference that nobody can guess. */
 	public static EnquiryReference draw() {
 		StringBuilder value = new StringBuilder();
 		RANDOM.ints(LENGTH, 0, SYMBOLS.length()).forEach((index) -> value.append(SYMBOLS.charAt(index)));
 		return new EnquiryReference(value.toString());
 	}
 
-	/** The reference that a person typed, in small letters and with gaps if they like. */
+	/**
+	 * Parses the reference that a person typed, in small letters and with gaps if they
+	 * like.
+	 */
 	public static Optional<EnquiryReference> parse(String typed) {
 		String value = typed.replaceAll("[\\s\\p{Pd}]", "").toUpperCase(Locale.ROOT);
 		return FORM.matcher(value).matches() ? Optional.of(new EnquiryReference(value)) : Optional.empty();
 	}
 
-	/** In two groups: {@code K7QM-4XBR}. */
+	/** Formats it in two groups: {@code K7QM-4XBR}. */
 	@Override
 	public String toString() {
 		return this.value.substring(0, LENGTH / 2) + "-" + this.value.substring(LENGTH / 2);

@@ -1,32 +1,32 @@
 package org.spineguide.enquiry;
 
-/** How far the clinic is with an enquiry. */
+/** Status of an enquiry. */
 public enum EnquiryStatus {
 
 	/** It is kept and nobody has looked at it. */
 	RECEIVED,
 
-	/** A member of staff is at it. */
+	/** A member of staff works on it. */
 	BEING_LOOKED_AT,
 
-	/** Staff tried to reach the person in vain. */
+	/** Staff tried to reach the person without success. */
 	TRIED_TO_REACH,
 
 	/** An appointment is made. */
 	BOOKED,
 
-	/** It is answered or done with. */
+	/** It is answered, or nothing is left to do. */
 	CLOSED,
 
-	/** The person took it back. */
+	/** The person withdrew it. */
 	WITHDRAWN;
 
-	/** Whether somebody at the clinic still has to reply. */
+	/** Returns whether somebody at the clinic still has to reply. */
 	public boolean isWaiting() {
 		return this == RECEIVED || this == BEING_LOOKED_AT;
 	}
 
-	/** Whether nothing is left to do. */
+	/** Returns whether nothing is left to do. */
 	public boolean isOver() {
 		return this == CLOSED || this == WITHDRAWN;
 	}

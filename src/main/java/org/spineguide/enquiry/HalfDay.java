@@ -11,7 +11,7 @@ import org.spineguide.content.Clinic;
 import org.spineguide.content.Clinic.Hours;
 
 /**
- * A morning or an afternoon of the week.
+ * Half-day: a morning or an afternoon of the week.
  *
  * @param day the day of the week
  * @param afternoon whether it is the second half of the day
@@ -22,7 +22,7 @@ public record HalfDay(DayOfWeek day, boolean afternoon) {
 
 	private static final String MORNING = "_AM";
 
-	/** The half-days on which the clinic is open, from Monday on. */
+	/** Returns the half-days on which the clinic is open, from Monday on. */
 	public static List<HalfDay> of(Clinic clinic) {
 		return Arrays.stream(DayOfWeek.values())
 			.flatMap((day) -> Stream.ofNullable(clinic.openingHours().get(day)).flatMap((hours) -> of(day, hours)))
@@ -35,7 +35,7 @@ public record HalfDay(DayOfWeek day, boolean afternoon) {
 					: hours.opens().isBefore(LocalTime.NOON));
 	}
 
-	/** The half-day that a form names, if there is such a one. */
+	/** Finds the half-day that a form names. */
 	public static Optional<HalfDay> named(String name) {
 		return Arrays.stream(DayOfWeek.values())
 			.flatMap((day) -> Stream.of(new HalfDay(day, false), new HalfDay(day, true)))
@@ -43,7 +43,7 @@ public record HalfDay(DayOfWeek day, boolean afternoon) {
 			.findFirst();
 	}
 
-	/** Its name in forms: {@code MONDAY_AM}. */
+	/** Returns its name in forms: {@code MONDAY_AM}. */
 	public String name() {
 		return this.day.name() + (this.afternoon ? AFTERNOON : MORNING);
 	}

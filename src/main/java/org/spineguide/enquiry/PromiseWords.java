@@ -12,8 +12,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 
 /**
- * Says in words what the clinic promised: "We will phone you by 5pm on Tuesday 24
- * November".
+ * Text of the promised reply time: "We will phone you by 5pm on Tuesday 24 November".
  */
 public class PromiseWords {
 
@@ -28,7 +27,7 @@ public class PromiseWords {
 		this.zone = zone;
 	}
 
-	/** The whole sentence about an enquiry. */
+	/** Returns the whole sentence about an enquiry. */
 	public String words(Enquiry enquiry, Locale locale) {
 		Instant promised = enquiry.promised();
 		boolean call = enquiry.answers().route() == ReplyRoute.PHONE;
@@ -41,7 +40,7 @@ public class PromiseWords {
 		return this.messages.getMessage(call ? "enquiry.promise.call" : "enquiry.promise.write", time, locale);
 	}
 
-	/** "5pm", "5:30pm". */
+	/** Formats a time: "5pm", "5:30pm". */
 	public static String time(ZonedDateTime by, Locale locale) {
 		return new DateTimeFormatterBuilder().appendPattern((by.getMinute() == 0) ? "h" : "h:mm")
 			.appendText(ChronoField.AMPM_OF_DAY, HALVES)
@@ -49,7 +48,7 @@ public class PromiseWords {
 			.format(by);
 	}
 
-	/** "Tuesday 24 November", with the year when it is another one. */
+	/** Formats a day: "Tuesday 24 November", with the year when it is another one. */
 	private static String day(ZonedDateTime by, ZonedDateTime from, Locale locale) {
 		String pattern = (by.getYear() == from.getYear()) ? "EEEE d MMMM" : "EEEE d MMMM yyyy";
 		return DateTimeFormatter.ofPattern(pattern, locale).format(by);

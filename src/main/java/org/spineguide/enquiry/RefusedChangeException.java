@@ -1,6 +1,8 @@
 package org.spineguide.enquiry;
 
-/** An enquiry was asked to change in a way that its status does not allow. */
+/**
+ * Signals that an enquiry was asked to change in a way that its status does not allow.
+ */
 public class RefusedChangeException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

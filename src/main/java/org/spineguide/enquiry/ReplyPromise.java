@@ -10,19 +10,22 @@ import java.util.Optional;
 import org.spineguide.content.Clinic;
 
 /**
- * The time by which the clinic says that it will have replied: the end of a working day.
+ * Promised reply time: the end of a working day.
  *
  * @param by that time on the clinic's clock
  */
 public record ReplyPromise(ZonedDateTime by) {
 
-	/** A clinic that does not open within a year promises nothing. */
+	/**
+	 * Most days ahead that are looked at: a clinic that does not open within a year
+	 * promises nothing.
+	 */
 	private static final int FARTHEST_DAY = 366;
 
 	/**
-	 * What the clinic can promise to who writes at a time. The days to reply in begin
-	 * after the working day on which the clinic can read the message: the same day until
-	 * it closes, else the next.
+	 * Computes the promise for an enquiry that is received at a time. The days to reply
+	 * in begin after the working day on which the clinic can read the message: the same
+	 * day until it closes, else the next.
 	 */
 	public static Optional<ReplyPromise> make(Clinic clinic, Instant received) {
 		ZonedDateTime local = received.atZone(clinic.timeZone());

@@ -9,7 +9,7 @@ import org.spineguide.contact.PhoneNumber;
 
 import org.springframework.web.util.UriUtils;
 
-/** The way by which a person wants to be answered. */
+/** Reply route: by phone or by mail. */
 public enum ReplyRoute {
 
 	/** The clinic calls. */
@@ -42,21 +42,21 @@ public enum ReplyRoute {
 		}
 	};
 
-	/** The route that a form names, if there is such a one. */
+	/** Finds the route that a form names. */
 	public static Optional<ReplyRoute> named(String name) {
 		return Arrays.stream(values()).filter((route) -> route.name().equals(name)).findFirst();
 	}
 
 	/**
-	 * The form in which two ways of writing the same contact are equal; empty when it
-	 * leads nowhere.
+	 * Returns the form in which two ways of writing the same contact are equal; empty
+	 * when it leads nowhere.
 	 * @param country where phone numbers without a country code belong to
 	 */
 	public abstract Optional<String> canonical(String typed, String country);
 
 	/**
-	 * The link that calls or writes to a contact; empty when it is not certain whom it
-	 * would reach.
+	 * Returns the link that calls or writes to a contact; empty when it is not certain
+	 * whom it would reach.
 	 * @param country where phone numbers without a country code belong to
 	 */
 	public abstract Optional<String> link(String typed, String country);

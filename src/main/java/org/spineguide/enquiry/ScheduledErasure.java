@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * An enquiry that is to be erased.
+ * Erasure of an enquiry at a due time.
  *
  * @param reference the enquiry
  * @param status how far the clinic was with it
@@ -12,12 +12,12 @@ import java.time.Instant;
  */
 public record ScheduledErasure(EnquiryReference reference, EnquiryStatus status, Instant due) {
 
-	/** The same so much later. */
+	/** Returns the same erasure, so much later. */
 	public ScheduledErasure after(Duration time) {
 		return new ScheduledErasure(this.reference, this.status, this.due.plus(time));
 	}
 
-	/** The one that is due first. */
+	/** Returns the erasure that is due first. */
 	public ScheduledErasure sooner(ScheduledErasure other) {
 		return other.due.isBefore(this.due) ? other : this;
 	}

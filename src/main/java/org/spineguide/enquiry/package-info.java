@@ -1,5 +1,5 @@
 /**
- * Appointment requests and questions: asked, kept, answered, erased.
+ * Appointment requests and questions: received, kept, answered, erased.
  */
 @ApplicationModule(displayName = "enquiry",
 		allowedDependencies = { "contact", "content", "crypto", "staff", "staff::health", "web" })

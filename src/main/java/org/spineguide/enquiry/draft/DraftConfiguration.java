@@ -10,7 +10,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Provides the job that erases drafts after a day. */
+/** Spring configuration of the job that erases drafts after a day. */
 @Configuration(proxyBeanMethods = false)
 class DraftConfiguration {
 

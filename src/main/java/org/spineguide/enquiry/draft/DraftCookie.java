@@ -29,7 +29,7 @@ public class DraftCookie {
 		this.encrypted = "https".equals(site.address().getScheme());
 	}
 
-	/** Hands the secret of a draft to the browser. */
+	/** Sends the cookie with the secret of a draft to the browser. */
 	public void give(DraftKey key, HttpServletRequest request, HttpServletResponse response) {
 		boolean secure = isSecure(request);
 		response.addHeader(HttpHeaders.SET_COOKIE,
@@ -42,14 +42,17 @@ public class DraftCookie {
 					.toString());
 	}
 
-	/** The secret that the browser knows. */
+	/** Returns the secret that the browser sent. */
 	public Optional<RandomToken> secret(HttpServletRequest request) {
 		return Optional.ofNullable(WebUtils.getCookie(request, name(isSecure(request))))
 			.map(Cookie::getValue)
 			.map(RandomToken::new);
 	}
 
-	/** Without encryption, as on the machine of a developer, browsers would refuse it. */
+	/**
+	 * Returns whether the cookie is marked secure: without encryption, as on the machine
+	 * of a developer, browsers would refuse it.
+	 */
 	private boolean isSecure(HttpServletRequest request) {
 		return this.encrypted || request.isSecure();
 	}

@@ -3,14 +3,14 @@ package org.spineguide.enquiry.draft;
 import org.spineguide.crypto.RandomToken;
 
 /**
- * The two halves that open a {@link FormDraft} together.
+ * Two-part key of a {@link FormDraft}, both parts of which are needed to open it.
  *
  * @param name stands in the address of the form and opens nothing alone
  * @param secret is known to one browser only, which keeps it in a cookie
  */
 public record DraftKey(String name, RandomToken secret) {
 
-	/** What a name looks like in an address. */
+	/** Pattern of a name in an address. */
 	public static final String NAME_FORM = "[A-Za-z0-9_-]{22}";
 
 	private static final int NAME_BITS = 128;
@@ -19,7 +19,7 @@ public record DraftKey(String name, RandomToken secret) {
 		return new DraftKey(RandomToken.draw(NAME_BITS).value(), RandomToken.draw());
 	}
 
-	/** The address below which all steps of the form are. */
+	/** Returns the address below which all steps of the form are. */
 	public String address() {
 		return "/appointments/draft/" + this.name;
 	}

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many drafts of the request form are kept.
+ * Settings of drafts of the request form.
  *
  * @param most How many forms may be half filled in at once. Beyond that, those that were
  * not touched for the longest time are erased first.

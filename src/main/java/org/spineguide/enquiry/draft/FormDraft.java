@@ -3,7 +3,8 @@ package org.spineguide.enquiry.draft;
 import org.spineguide.enquiry.form.FormProgress;
 
 /**
- * The form as one visitor has filled it in so far, kept between two steps.
+ * Draft of the request form as one visitor has filled it in so far, kept between two
+ * steps.
  *
  * @param key what opens it
  * @param progress the answers so far

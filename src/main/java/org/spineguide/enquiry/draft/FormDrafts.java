@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Store of {@link FormDraft drafts} in the database, only as sealed bytes. A draft opens
- * for one day after its last change, and for whoever has both halves of its key.
+ * Store of {@link FormDraft drafts} in the database, only as encrypted bytes. A draft
+ * opens for one day after its last change, and only with both parts of its key.
  */
 @Component
 public class FormDrafts {
 
-	/** The page about privacy says so too. */
+	/** Lifetime of a draft; the page about privacy states it too. */
 	static final Duration LIFE = Duration.ofHours(24);
 
 	private final JdbcClient database;
@@ -38,7 +38,7 @@ public class FormDrafts {
 		this.most = settings.most();
 	}
 
-	/** Keeps a new draft. */
+	/** Saves a new draft. */
 	@Transactional
 	public FormDraft create(FormProgress progress, Instant now) {
 		makeRoom();
@@ -55,7 +55,7 @@ public class FormDrafts {
 		return draft;
 	}
 
-	/** The draft with a name, for the browser that knows its secret. */
+	/** Opens the draft with a name, for the browser that knows its secret. */
 	public Optional<FormDraft> open(String name, RandomToken secret, Instant now) {
 		return this.database.sql("""
 				SELECT sealed, version FROM enquiry_draft
@@ -71,7 +71,7 @@ public class FormDrafts {
 	}
 
 	/**
-	 * Keeps other answers in the place of those of a draft.
+	 * Replaces the answers of a draft.
 	 * @throws OptimisticLockingFailureException when it was changed or erased since it
 	 * was opened
 	 */
@@ -92,7 +92,7 @@ public class FormDrafts {
 	}
 
 	/**
-	 * Erases the drafts that open no more.
+	 * Erases expired drafts.
 	 * @return how many
 	 */
 	@Transactional
@@ -102,7 +102,10 @@ public class FormDrafts {
 			.update();
 	}
 
-	/** Strangers who start the form again and again never fill the disk. */
+	/**
+	 * Erases the oldest drafts beyond the limit, so that strangers who start the form
+	 * again and again never fill the disk.
+	 */
 	private void makeRoom() {
 		int tooMany = this.database.sql("SELECT count(*) FROM enquiry_draft").query(Integer.class).single() + 1
 				- this.most;
@@ -118,7 +121,7 @@ public class FormDrafts {
 		return this.personalDataCipher.seal(progress, place(name));
 	}
 
-	/** The answers, unless the keys were lost or somebody changed the row. */
+	/** Decrypts the answers, unless the keys were lost or somebody changed the row. */
 	private Optional<FormProgress> opened(String name, byte[] sealed) {
 		try {
 			return Optional.of(this.personalDataCipher.open(sealed, FormProgress.class, place(name)));
@@ -132,7 +135,7 @@ public class FormDrafts {
 		return "draft " + name;
 	}
 
-	/** A draft as it lies in the database. */
+	/** Database row of a draft. */
 	private record SealedRow(byte[] sealed, long version) {
 	}
 

@@ -1,6 +1,5 @@
 /**
- * Drafts: the answers of a visitor who has not sent them yet, sealed, and the cookie that
- * opens them.
+ * Drafts of the request form, encrypted, and the cookie that opens them.
  */
 @NullMarked
 package org.spineguide.enquiry.draft;

@@ -1,7 +1,7 @@
 package org.spineguide.enquiry.form;
 
 /**
- * One of the answers that a question of the form offers.
+ * Option of a question of the form.
  *
  * @param value what the browser sends
  * @param label what people read

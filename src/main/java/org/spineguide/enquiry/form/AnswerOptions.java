@@ -16,7 +16,7 @@ import org.spineguide.enquiry.ReplyRoute;
 import org.springframework.context.MessageSource;
 
 /**
- * The answers that the form offers to choose from, and how they are called in a language.
+ * Options that the form offers to choose from, with their labels in a language.
  */
 public class AnswerOptions {
 
@@ -37,18 +37,18 @@ public class AnswerOptions {
 		return List.of(new AnswerOption("yes", word("form.yes")), new AnswerOption("no", word("form.no")));
 	}
 
-	/** The ways by which the clinic can reply. */
+	/** Returns the routes by which the clinic can reply. */
 	public List<AnswerOption> routes() {
 		return Arrays.stream(ReplyRoute.values()).map((route) -> new AnswerOption(route.name(), route(route))).toList();
 	}
 
-	/** The half-days on which the clinic is open. */
+	/** Returns the half-days on which the clinic is open. */
 	public List<AnswerOption> days() {
 		Clinic clinic = this.library.clinic();
 		return HalfDay.of(clinic).stream().map((half) -> new AnswerOption(half.name(), label(half))).toList();
 	}
 
-	/** The topics of the site, and something else. */
+	/** Returns the topics of the site, and something else. */
 	public List<AnswerOption> topics() {
 		Stream<AnswerOption> topics = this.library.defaultEdition()
 			.home()
@@ -59,12 +59,12 @@ public class AnswerOptions {
 			.toList();
 	}
 
-	/** How yes or no is called; nothing when neither was chosen. */
+	/** Returns the label of yes or no; empty when neither was chosen. */
 	public String yesOrNo(String value) {
 		return label(yesOrNo(), value);
 	}
 
-	/** How a topic is called; as it was sent when it is none of the site's any more. */
+	/** Returns the label of a topic; as it was sent when the site has it no more. */
 	public String topic(String value) {
 		return label(topics(), value);
 	}
@@ -77,7 +77,7 @@ public class AnswerOptions {
 			.orElse(value);
 	}
 
-	/** How half-days are called, in one line. */
+	/** Returns the labels of half-days, in one line. */
 	public String days(List<String> names) {
 		return names.stream()
 			.map(HalfDay::named)
@@ -86,7 +86,7 @@ public class AnswerOptions {
 			.collect(Collectors.joining(", "));
 	}
 
-	/** How a way to reply is called. */
+	/** Returns the label of a reply route. */
 	String route(ReplyRoute route) {
 		return switch (route) {
 			case PHONE -> word("enquiry.route.phone");
@@ -99,7 +99,7 @@ public class AnswerOptions {
 		return word(half.afternoon() ? "enquiry.days.afternoon" : "enquiry.days.morning", day);
 	}
 
-	/** The words for a key. */
+	/** Returns the message of a key. */
 	String word(String key, Object... values) {
 		return this.messages.getMessage(key, values, this.locale);
 	}

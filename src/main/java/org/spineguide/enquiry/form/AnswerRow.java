@@ -3,7 +3,7 @@ package org.spineguide.enquiry.form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One answer as the visitor checks it before sending.
+ * Row of the page that shows the answers before they are sent.
  *
  * @param label what was asked
  * @param value what was answered

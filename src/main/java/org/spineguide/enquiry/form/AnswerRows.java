@@ -7,7 +7,7 @@ import org.spineguide.contact.EmailAddress;
 import org.spineguide.enquiry.EnquiryKind;
 import org.spineguide.enquiry.ReplyRoute;
 
-/** Lists the answers of a journey for checking. */
+/** Lists the answers of a form for checking. */
 class AnswerRows {
 
 	private final AnswerOptions answerOptions;

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 import org.spineguide.contact.EmailAddress;
 
 /**
- * Guesses whether a mail address has a typing slip in the name of a well-known mail
- * provider. Only ever a reason to ask, since any name may be somebody's own.
+ * Typo check of mail addresses: finds typos in the name of a well-known mail provider.
+ * Only ever a reason to ask, since any name may be somebody's own. Only ever a reason to
+ * ask, since any name may be somebody's own.
  */
 final class EmailTypo {
 
@@ -28,7 +29,7 @@ final class EmailTypo {
 	private EmailTypo() {
 	}
 
-	/** The address that was perhaps meant. */
+	/** Returns the address that was perhaps meant. */
 	static Optional<String> meant(EmailAddress address) {
 		if (PROVIDERS.contains(address.domain())) {
 			return Optional.empty();
@@ -42,12 +43,15 @@ final class EmailTypo {
 			.map((provider) -> address.local() + "@" + provider);
 	}
 
-	/** Without accents and dots, as those type who have another keyboard. */
+	/** Removes accents and dots, as they are typed with another keyboard. */
 	private static String plain(String domain) {
 		return ACCENT.matcher(Normalizer.normalize(domain, Form.NFKD)).replaceAll("").replace('\u0131', 'i');
 	}
 
-	/** One letter left out, added, changed, or swapped with its neighbor. */
+	/**
+	 * Returns whether one letter is left out, added, changed, or swapped with its
+	 * neighbor.
+	 */
 	private static boolean isOneSlipAway(String typed, String meant) {
 		int shorter = Math.min(typed.length(), meant.length());
 		int same = 0;

@@ -15,7 +15,7 @@ import org.spineguide.enquiry.HalfDay;
 import org.spineguide.enquiry.ReplyRoute;
 
 /**
- * What a visitor typed, right or wrong, without the characters that nobody sees.
+ * Request form as a visitor typed it, valid or not, without invisible characters.
  *
  * @param warningSigns whether there are signs of an emergency: yes or no
  * @param name how the visitor is called
@@ -36,19 +36,19 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 		String topic, @NotBlank(groups = EnquiryForm.OfQuestion.class) @MaxLetters(value = EnquiryForm.LONGEST_MESSAGE,
 				groups = EnquiryForm.Details.class) String message) {
 
-	/** Longer than any name or way to write a phone number. */
+	/** Longest line: longer than any name or way to write a phone number. */
 	static final int LONGEST_LINE = 200;
 
-	/** About two pages. */
+	/** Longest message, about two pages. */
 	static final int LONGEST_MESSAGE = 5000;
 
 	/**
-	 * What is beyond so many times the longest is not kept, so that no draft is much
-	 * larger than a request.
+	 * Factor beyond which too long texts are cut, so that no draft is much larger than a
+	 * request.
 	 */
 	private static final int MUCH_TOO_LONG = 2;
 
-	/** The topic of whoever finds theirs in no list. */
+	/** Topic of visitors who find theirs in no list. */
 	static final String OTHER_TOPIC = "other";
 
 	private static final String YES = "yes";
@@ -84,13 +84,16 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 		return new EnquiryForm(null, null, null, null, null, null, null, null, null);
 	}
 
-	/** These answers with that answer to the question about signs of an emergency. */
+	/**
+	 * Returns these answers with another answer to the question about signs of an
+	 * emergency.
+	 */
 	EnquiryForm withWarningSigns(String answer) {
 		return new EnquiryForm(answer, this.name, this.route, this.phone, this.email, this.returning, this.days,
 				this.topic, this.message);
 	}
 
-	/** The form as it was filled in for an enquiry that was sent. */
+	/** Returns the form as it was filled in for an enquiry that was sent. */
 	public static EnquiryForm of(Answers answers, String warningSigns) {
 		boolean phone = answers.route() == ReplyRoute.PHONE;
 		String returning = (answers.returning() != null) ? (answers.returning() ? YES : NO) : null;
@@ -99,7 +102,7 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 				answers.topic(), answers.message());
 	}
 
-	/** These answers with the mail address that was perhaps meant. */
+	/** Returns these answers with the mail address that was perhaps meant. */
 	public EnquiryForm withLikelyEmail() {
 		return EmailAddress.parse(this.email)
 			.flatMap(EmailTypo::meant)
@@ -108,22 +111,22 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 			.orElse(this);
 	}
 
-	/** How many letters of the message are used up. */
+	/** Returns the number of letters in the message. */
 	public int lettersInMessage() {
 		return MaxLetters.Validator.count(this.message);
 	}
 
-	/** How many letters a message may have. */
+	/** Returns the largest number of letters that a message may have. */
 	public int mostLettersInMessage() {
 		return LONGEST_MESSAGE;
 	}
 
-	/** Whether the visitor has signs of an emergency. */
+	/** Returns whether the visitor has signs of an emergency. */
 	public boolean hasWarningSigns() {
 		return this.warningSigns.equals(YES);
 	}
 
-	/** What is kept of these answers once they are right. */
+	/** Returns the answers to keep once they are valid. */
 	public Answers answers() {
 		ReplyRoute chosen = ReplyRoute.named(this.route).orElseThrow();
 		String contact = (chosen == ReplyRoute.PHONE) ? this.phone : this.email;
@@ -142,22 +145,22 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 		return "EnquiryForm[hidden]";
 	}
 
-	/** The rules of the page that asks for signs of an emergency. */
+	/** Validation group of the page that asks for signs of an emergency. */
 	interface WarningSigns {
 
 	}
 
-	/** The rules of the page of questions, for every kind of enquiry. */
+	/** Validation group of the page of questions, for every kind of enquiry. */
 	interface Details {
 
 	}
 
-	/** The rules of the page of questions for appointments alone. */
+	/** Validation group of the page of questions, for appointments alone. */
 	interface OfAppointment {
 
 	}
 
-	/** The rules of the page of questions for questions alone. */
+	/** Validation group of the page of questions, for questions alone. */
 	interface OfQuestion {
 
 	}

@@ -13,9 +13,9 @@ import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.EnquiryKind;
 
 /**
- * How far a visitor has come through the form. It lies sealed in the database as a draft.
- * A sealed copy travels in the pages, so that nothing need be typed again when the draft
- * is gone or the database is away.
+ * Progress of a visitor through the form. It is stored encrypted in the database as a
+ * draft. An encrypted copy travels in the pages, so that nothing need be typed again when
+ * the draft is gone or the database is away.
  *
  * @param token the secret of the enquiry that it will become, or that it became
  * @param kind what the visitor wants
@@ -33,7 +33,8 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 		@Nullable RandomToken sent) {
 
 	/**
-	 * Much longer than anybody needs, and much shorter than closed enquiries are kept.
+	 * Longest age of a form that is sent: much longer than anybody needs, and much
+	 * shorter than closed enquiries are kept.
 	 */
 	private static final Duration FRESH = Duration.ofDays(7);
 
@@ -43,18 +44,21 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 		answered = Set.copyOf(answered);
 	}
 
-	/** The form of a visitor who has not answered anything. */
+	/** Creates the form of a visitor who has not answered anything. */
 	public static FormProgress start(EnquiryKind kind, @Nullable String article, Instant now) {
 		return new FormProgress(Enquiry.newToken(), kind, article, now, null, EnquiryForm.empty(), false, Set.of(),
 				null);
 	}
 
-	/** After the visitor answered a page and went on. */
+	/** Returns the progress after the visitor answered a page and went on. */
 	public FormProgress answer(FormStep formStep, EnquiryForm typed, Instant now) {
 		return leave(formStep, typed, now, true);
 	}
 
-	/** After the visitor went back from a page, with all that was typed on it. */
+	/**
+	 * Returns the progress after the visitor went back from a page, with all that was
+	 * typed on it.
+	 */
 	public FormProgress goBack(FormStep formStep, EnquiryForm typed, Instant now) {
 		return leave(formStep, typed, now, false);
 	}
@@ -76,39 +80,45 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 				this.sent);
 	}
 
-	/** After something was typed where people see no field. */
+	/** Returns the progress after something was typed where people see no field. */
 	public FormProgress trap() {
 		return new FormProgress(this.token, this.kind, this.article, this.started, this.advised, this.form, true,
 				this.answered, this.sent);
 	}
 
-	/** With other answers. */
+	/** Returns the progress with other answers. */
 	public FormProgress with(EnquiryForm answers) {
 		return new FormProgress(this.token, this.kind, this.article, this.started, this.advised, answers, this.trapped,
 				this.answered, this.sent);
 	}
 
-	/** After it was sent: the answers are in the enquiry now and nowhere else. */
+	/**
+	 * Returns the progress after it was sent: the answers are in the enquiry now and
+	 * nowhere else.
+	 */
 	public FormProgress afterSending() {
 		return as(this.token, EnquiryForm.empty().withWarningSigns(this.form.warningSigns()), this.token, this.started);
 	}
 
-	/** Whether it was sent and nothing was changed since. */
+	/** Returns whether it was sent and nothing was changed since. */
 	public boolean wasSent() {
 		return this.token.equals(this.sent);
 	}
 
-	/** The same answers for another enquiry, after one that was sent. */
+	/** Returns the same answers for another enquiry, after one that was sent. */
 	public FormProgress after(RandomToken earlier) {
 		return as(Enquiry.newToken(), this.form, earlier, this.started);
 	}
 
-	/** As it was sent with a token before. */
+	/** Returns the progress as it was sent with a token before. */
 	public FormProgress as(RandomToken earlier) {
 		return as(earlier, this.form, earlier, this.started);
 	}
 
-	/** The same answers for another enquiry that has nothing to do with any before. */
+	/**
+	 * Returns the same answers for another enquiry that has nothing to do with any
+	 * before.
+	 */
 	public FormProgress anew(Instant now) {
 		return as(Enquiry.newToken(), this.form, null, now);
 	}
@@ -119,15 +129,17 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 	}
 
 	/**
-	 * Whether two visitors, or one at two times, would send the same. Both forms are
-	 * finished.
+	 * Returns whether two visitors, or one at two times, would send the same. Both forms
+	 * are finished.
 	 */
 	public boolean saysTheSameAs(FormProgress other) {
 		return this.kind == other.kind && this.form.warningSigns().equals(other.form.warningSigns())
 				&& this.form.answers().equals(other.form.answers());
 	}
 
-	/** Whether an enquiry says just what is answered here. The form is finished. */
+	/**
+	 * Returns whether an enquiry says just what is answered here. The form is finished.
+	 */
 	public boolean isToldBy(Enquiry enquiry) {
 		Answers answers = this.form.answers();
 		return this.kind == enquiry.kind() && (this.advised != null) == enquiry.isUrgent()
@@ -135,16 +147,16 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 	}
 
 	/**
-	 * The name of the field that people do not see: another one for each journey, so that
-	 * programs cannot learn it.
+	 * Returns the name of the field that people do not see (honeypot): another one for
+	 * each form, so that programs cannot learn it.
 	 */
 	public String trapName() {
 		return "f" + this.token.hash().substring(0, TRAP_NAME_LENGTH);
 	}
 
 	/**
-	 * Whether the visitor set out so long ago that the request may have been sent, closed
-	 * and erased since.
+	 * Returns whether the visitor started so long ago that the request may have been
+	 * sent, closed and erased since.
 	 */
 	public boolean isStale(Instant now) {
 		return this.started.plus(FRESH).isBefore(now);

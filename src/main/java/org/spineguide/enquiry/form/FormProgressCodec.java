@@ -11,8 +11,8 @@ import org.spineguide.enquiry.seal.UndecryptableDataException;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes a {@link FormProgress} into a hidden field of a page, and reads it from there:
- * what the page showed, in case the draft is gone or has changed.
+ * Codec of the {@link FormProgress} in a hidden field of a page: what the page showed, in
+ * case the draft is gone or has changed.
  */
 @Component
 public class FormProgressCodec {
@@ -32,7 +32,8 @@ public class FormProgressCodec {
 	}
 
 	/**
-	 * The journey in a hidden field, unless somebody changed it or the keys were lost.
+	 * Decrypts the progress in a hidden field, unless somebody changed it or the keys
+	 * were lost.
 	 */
 	public Optional<FormProgress> open(String sealed) {
 		try {

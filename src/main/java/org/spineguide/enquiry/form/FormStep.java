@@ -3,7 +3,7 @@ package org.spineguide.enquiry.form;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A page of the form on which a visitor answers, in the order of the way through. */
+/** Step of the request form: a page on which a visitor answers, in order. */
 public enum FormStep {
 
 	/** Asks for signs of an emergency. */
@@ -21,7 +21,7 @@ public enum FormStep {
 		this.path = path;
 	}
 
-	/** The last part of its address, and its name in forms. */
+	/** Returns the last part of its address, which is also its name in forms. */
 	public String path() {
 		return this.path;
 	}
@@ -30,22 +30,22 @@ public enum FormStep {
 		return compareTo(other) < 0;
 	}
 
-	/** The page before it, or itself when it is the first. */
+	/** Returns the page before it, or itself when it is the first. */
 	public FormStep previous() {
 		return values()[Math.max(0, ordinal() - 1)];
 	}
 
-	/** Which one it is, counted from one. */
+	/** Returns its number, counted from one. */
 	public int number() {
 		return ordinal() + 1;
 	}
 
-	/** How many there are. */
+	/** Returns the number of steps. */
 	public static int count() {
 		return values().length;
 	}
 
-	/** The page at a path, if there is such a one. */
+	/** Finds the page at a path. */
 	public static Optional<FormStep> at(String path) {
 		return Arrays.stream(values()).filter((formStep) -> formStep.path.equals(path)).findFirst();
 	}

@@ -11,7 +11,7 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Lays out the pages on which a visitor answers. */
+/** Views of the steps of the request form. */
 @Component
 public class FormSteps {
 
@@ -32,8 +32,8 @@ public class FormSteps {
 	}
 
 	/**
-	 * A page with the answers so far, and with what is wrong about them if the visitor
-	 * wanted to go on.
+	 * Shows a page with the answers so far, and with what is wrong about them if the
+	 * visitor wanted to go on.
 	 * @param address the address below which the pages are
 	 */
 	public ModelAndView show(FormStep formStep, FormProgress formProgress, String address, Locale locale) {
@@ -42,7 +42,9 @@ public class FormSteps {
 						: new BeanPropertyBindingResult(formProgress.form(), FormValidation.NAME));
 	}
 
-	/** A page that could not be left, with the reason and without any other fault. */
+	/**
+	 * Shows a page that could not be left, with the reason and without any other error.
+	 */
 	public ModelAndView showAgain(FormStep formStep, FormProgress formProgress, String address, String notice,
 			Locale locale) {
 		return show(formStep, formProgress, address, locale,

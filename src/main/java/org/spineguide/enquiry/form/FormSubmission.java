@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page of the form sends along with the answers.
+ * Data that a page of the form sends along with the answers.
  *
- * @param journey the sealed copy of what the page showed
+ * @param journey the encrypted copy of what the page showed
  * @param back there when the visitor goes back instead of on
  * @param meant there when the visitor takes the mail address that was perhaps meant
  */
 public record FormSubmission(@Nullable String journey, @Nullable String back, @Nullable String meant) {
 
-	/** What the page showed. */
+	/** Returns what the page showed. */
 	public Optional<FormProgress> shown(FormProgressCodec formProgressCodec) {
 		return Optional.ofNullable(this.journey).flatMap(formProgressCodec::open);
 	}
@@ -26,7 +26,7 @@ public record FormSubmission(@Nullable String journey, @Nullable String back, @N
 		return this.meant != null;
 	}
 
-	/** Keeps the sealed copy out of logs. */
+	/** Keeps the encrypted copy out of logs. */
 	@Override
 	public String toString() {
 		return "FormSubmission[hidden]";

@@ -10,11 +10,11 @@ import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.SmartValidator;
 
-/** Judges what a visitor answered on the pages of the form. */
+/** Validation of what a visitor answered on the pages of the form. */
 @Component
 public class FormValidation {
 
-	/** The name by which templates and messages know the answers. */
+	/** Name of the answers in templates and messages. */
 	static final String NAME = "enquiry";
 
 	private final SmartValidator validator;
@@ -23,7 +23,7 @@ public class FormValidation {
 		this.validator = validator;
 	}
 
-	/** What is wrong with the answers on a page. */
+	/** Validates the answers on a page. */
 	BindingResult judge(FormProgress formProgress, FormStep formStep) {
 		BindingResult errors = new BeanPropertyBindingResult(formProgress.form(), NAME);
 		Object[] rules = switch (formStep) {
@@ -37,7 +37,7 @@ public class FormValidation {
 		return errors;
 	}
 
-	/** The rules that answers follow for one kind of enquiry alone. */
+	/** Returns the validation group for one kind of enquiry alone. */
 	private static Class<?> rules(EnquiryKind kind) {
 		return switch (kind) {
 			case APPOINTMENT -> EnquiryForm.OfAppointment.class;
@@ -45,7 +45,7 @@ public class FormValidation {
 		};
 	}
 
-	/** The first page whose answers are not right yet. */
+	/** Returns the first page whose answers are not valid yet. */
 	public Optional<FormStep> unfinished(FormProgress formProgress) {
 		return Arrays.stream(FormStep.values())
 			.filter((formStep) -> judge(formProgress, formStep).hasErrors())

@@ -21,7 +21,7 @@ import jakarta.validation.Payload;
 @Retention(RetentionPolicy.RUNTIME)
 @interface MaxLetters {
 
-	/** How many a text may have. */
+	/** Returns the largest number of letters. */
 	int value();
 
 	String message() default "";
@@ -30,7 +30,7 @@ import jakarta.validation.Payload;
 
 	Class<? extends Payload>[] payload() default {};
 
-	/** Counts. */
+	/** Validator that counts. */
 	class Validator implements ConstraintValidator<MaxLetters, String> {
 
 		private int most;
@@ -45,13 +45,13 @@ import jakarta.validation.Payload;
 			return count(text) <= this.most;
 		}
 
-		/** How many letters a text has. */
+		/** Counts the letters of a text. */
 		static int count(String text) {
 			String lines = text.replace("\r\n", "\n");
 			return lines.codePointCount(0, lines.length());
 		}
 
-		/** The beginning of a text that has too many. */
+		/** Cuts a text that has too many letters. */
 		static String cut(String text, int most) {
 			return (text.length() > most && text.codePointCount(0, text.length()) > most)
 					? text.substring(0, text.offsetByCodePoints(0, most)) : text;

@@ -9,7 +9,10 @@ import java.lang.annotation.Target;
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
 
-/** The form names a way to reach the visitor, and only the chosen way is judged. */
+/**
+ * Constraint: the form names a way to reach the visitor; only the chosen way is
+ * validated.
+ */
 @Documented
 @Constraint(validatedBy = ReachableValidator.class)
 @Target(ElementType.TYPE)

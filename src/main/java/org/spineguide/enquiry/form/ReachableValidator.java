@@ -10,7 +10,7 @@ import org.spineguide.enquiry.ReplyRoute;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Judges whether a form {@link Reachable names a way to reach the visitor}. */
+/** Validator of {@link Reachable}. */
 class ReachableValidator implements ConstraintValidator<Reachable, EnquiryForm> {
 
 	private final Libraries libraries;
@@ -36,7 +36,7 @@ class ReachableValidator implements ConstraintValidator<Reachable, EnquiryForm> 
 		};
 	}
 
-	/** Written here, since its example follows the country of the clinic. */
+	/** Builds the message here, since its example follows the country of the clinic. */
 	private String phoneMessage(String country) {
 		return this.messages.getMessage("enquiry.phone.wrong", new Object[] { PhoneNumber.example(country) },
 				LocaleContextHolder.getLocale());

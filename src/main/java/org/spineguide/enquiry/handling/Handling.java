@@ -9,28 +9,28 @@ import java.util.function.BiFunction;
 import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.RefusedChangeException;
 
-/** Something that a member of staff does with an enquiry, in the order of the buttons. */
+/** Action of a member of staff on an enquiry, in the order of the buttons. */
 public enum Handling {
 
-	/** Takes it up. */
+	/** Take it up. */
 	TAKE_UP("take-up", Enquiry::lookAt),
 
-	/** Tried to reach the person in vain. */
+	/** Note that the person could not be reached. */
 	MISS("miss", Enquiry::miss),
 
-	/** Made an appointment. */
+	/** Note that an appointment was made. */
 	BOOK("book", Enquiry::book),
 
-	/** Answered it, or found nothing left to do. */
+	/** Close it, as answered or with nothing left to do. */
 	CLOSE("close", Enquiry::close),
 
-	/** Found that something is left to do after all. */
+	/** Reopen it, as something is left to do after all. */
 	REOPEN("reopen", Enquiry::reopen),
 
-	/** Found that what looked like spam is none. */
+	/** Release it from quarantine, as it is no spam. */
 	RELEASE("release", (enquiry, at) -> enquiry.release()),
 
-	/** Found that it is spam. */
+	/** Put it into quarantine, as it is spam. */
 	HOLD("hold", Enquiry::hold);
 
 	private final String word;
@@ -42,12 +42,12 @@ public enum Handling {
 		this.verb = verb;
 	}
 
-	/** The one that a form names, if there is such a one. */
+	/** Finds the action that a form names. */
 	public static Optional<Handling> named(String name) {
 		return Arrays.stream(values()).filter((handling) -> handling.name().equals(name)).findFirst();
 	}
 
-	/** Those that the enquiry allows as it is now. */
+	/** Returns the actions that the enquiry allows as it is now. */
 	public static List<Handling> of(Enquiry enquiry) {
 		return Arrays.stream(values()).filter((handling) -> handling.isOpenTo(enquiry)).toList();
 	}
@@ -63,24 +63,24 @@ public enum Handling {
 	}
 
 	/**
-	 * The enquiry as it is afterwards.
+	 * Returns the enquiry as it is afterwards.
 	 * @throws RefusedChangeException when its status does not allow it
 	 */
 	Enquiry apply(Enquiry enquiry, Instant at) {
 		return this.verb.apply(enquiry, at);
 	}
 
-	/** The key of the message on its button. */
+	/** Returns the key of the message on its button. */
 	public String label() {
 		return "enquiry.handling." + this.word;
 	}
 
-	/** The key of the message that says that it is done. */
+	/** Returns the key of the message that says that it is done. */
 	public String done() {
 		return "enquiry.handled." + this.word;
 	}
 
-	/** The key of the message in the audit trail. */
+	/** Returns the key of the message in the audit trail. */
 	String trail() {
 		return "enquiry.audit." + this.word;
 	}

@@ -6,7 +6,7 @@ import org.spineguide.contact.VisibleText;
 import org.spineguide.enquiry.Enquiry;
 
 /**
- * What a member of staff sends from the page of one enquiry.
+ * Form of the page of one enquiry.
  *
  * @param version the version of the enquiry that the page showed
  * @param handling the button that was pressed
@@ -14,7 +14,7 @@ import org.spineguide.enquiry.Enquiry;
  */
 public record HandlingForm(String version, String handling, String note) {
 
-	/** About two pages. */
+	/** Longest note, about two pages. */
 	public static final int LONGEST_NOTE = 5000;
 
 	// Spring hands over null for what the browser left out.
@@ -28,12 +28,12 @@ public record HandlingForm(String version, String handling, String note) {
 		return (text != null) ? text : "";
 	}
 
-	/** Whether the page showed the enquiry as it is. */
+	/** Returns whether the page showed the enquiry as it is. */
 	boolean knows(Enquiry enquiry) {
 		return this.version.equals(String.valueOf(enquiry.version()));
 	}
 
-	/** Keeps what is noted about people out of logs. */
+	/** Keeps notes about people out of logs. */
 	@Override
 	public String toString() {
 		return "HandlingForm[" + this.handling + "]";

@@ -20,11 +20,14 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where staff look at enquiries and answer them. Whatever they do leaves a line. */
+/**
+ * Service through which staff read enquiries and act on them. Each action leaves a line
+ * in the audit trail.
+ */
 @Component
 public class RequestDesk {
 
-	/** The key of the message in the audit trail for a look. */
+	/** Key of the message in the audit trail for a look. */
 	static final String LOOKED = "enquiry.audit.looked";
 
 	private static final String SENT_AGAIN = "enquiry.audit.sent-again";
@@ -49,7 +52,7 @@ public class RequestDesk {
 		this.clock = clock;
 	}
 
-	/** An enquiry that a member does something with, without looking. */
+	/** Finds an enquiry that a member does something with, without looking. */
 	public Optional<Enquiry> find(EnquiryReference reference) {
 		return this.enquiries.find(reference);
 	}
@@ -71,7 +74,7 @@ public class RequestDesk {
 	}
 
 	/**
-	 * Does something with an enquiry, and keeps the note that came with it.
+	 * Performs an action on an enquiry, and keeps the note that came with it.
 	 * @throws OptimisticLockingFailureException when it was changed meanwhile; then
 	 * nothing is done, and the note is not kept
 	 * @throws RefusedChangeException when its status does not allow it
@@ -96,7 +99,7 @@ public class RequestDesk {
 	}
 
 	/**
-	 * Whether the last that was done is the same by the same member, as when a button is
+	 * Returns whether the last action is the same by the same member, as when a button is
 	 * pressed twice.
 	 */
 	public boolean isRepeated(StaffMember member, Enquiry enquiry, Handling handling, HandlingForm form) {
@@ -112,7 +115,7 @@ public class RequestDesk {
 		return newest != null && newest.author().equals(member.name()) && newest.text().equals(note.strip());
 	}
 
-	/** Keeps a note, whatever else happened meanwhile; pressed twice, it is kept once. */
+	/** Saves a note, whatever else happened meanwhile; pressed twice, it is kept once. */
 	@Transactional
 	public void note(StaffMember member, Enquiry enquiry, String note) {
 		if (isNewest(member, enquiry, note)) {
@@ -124,8 +127,7 @@ public class RequestDesk {
 	}
 
 	/**
-	 * Has a mail that failed tried again at once; nothing is done about one that is not
-	 * there.
+	 * Retries a failed mail at once; nothing is done about one that is not there.
 	 */
 	@Transactional
 	public void sendAgain(StaffMember member, MailKey mailKey) {
@@ -134,14 +136,14 @@ public class RequestDesk {
 		}
 	}
 
-	/** Takes a mail that failed off the list, since the person was reached otherwise. */
+	/** Takes a failed mail off the list, since the person was reached otherwise. */
 	@Transactional
 	public void dismiss(StaffMember member, MailKey mailKey) {
 		this.mailOutbox.dismiss(mailKey, now());
 		this.audit.note(member, DISMISSED, mailKey.reference().toString());
 	}
 
-	/** What was done with an enquiry, looks left out, the newest first. */
+	/** Returns the history of an enquiry without looks, the newest first. */
 	public List<AuditLine> history(EnquiryReference reference) {
 		return this.audit.linesAbout(reference.toString())
 			.stream()
@@ -150,7 +152,7 @@ public class RequestDesk {
 	}
 
 	/**
-	 * Who changed an enquiry last, if that was a member of staff who still has a name.
+	 * Returns the name of the member of staff who changed an enquiry last, if known.
 	 */
 	public Optional<String> lastHand(EnquiryReference reference) {
 		return history(reference).stream()

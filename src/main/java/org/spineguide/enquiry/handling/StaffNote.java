@@ -3,7 +3,7 @@ package org.spineguide.enquiry.handling;
 import java.time.Instant;
 
 /**
- * What a member of staff noted about an enquiry, for colleagues.
+ * Note of a member of staff about an enquiry, for colleagues.
  *
  * @param author the name of the member
  * @param written when
@@ -11,10 +11,10 @@ import java.time.Instant;
  */
 public record StaffNote(String author, Instant written, String text) {
 
-	/** Keeps what is noted about people out of logs. */
+	/** Keeps notes about people out of logs. */
 	@Override
 	public String toString() {
-		return "Note[" + this.written + "]";
+		return "StaffNote[" + this.written + "]";
 	}
 
 }

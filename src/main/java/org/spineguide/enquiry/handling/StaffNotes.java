@@ -12,7 +12,7 @@ import org.spineguide.enquiry.seal.PersonalDataCipher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what staff note about enquiries, only as sealed bytes. */
+/** Repository of staff notes about enquiries, with their text only as encrypted bytes. */
 @Component
 public class StaffNotes {
 
@@ -25,7 +25,7 @@ public class StaffNotes {
 		this.personalDataCipher = personalDataCipher;
 	}
 
-	/** Keeps a note about an enquiry. */
+	/** Saves a note about an enquiry. */
 	public void keep(EnquiryReference about, StaffNote note) {
 		String id = UUID.randomUUID().toString();
 		this.database.sql("""
@@ -35,11 +35,11 @@ public class StaffNotes {
 			.param("reference", about.value())
 			.param("written", note.written().toEpochMilli())
 			.param("sealed",
-					this.personalDataCipher.seal(new Slip(note.author(), note.text()), place(about.value(), id)))
+					this.personalDataCipher.seal(new NotePayload(note.author(), note.text()), place(about.value(), id)))
 			.update();
 	}
 
-	/** The notes about an enquiry, oldest first. */
+	/** Finds the notes about an enquiry, oldest first. */
 	public List<StaffNote> about(EnquiryReference reference) {
 		return this.database.sql("SELECT * FROM enquiry_note WHERE reference = :reference ORDER BY written_at, id")
 			.param("reference", reference.value())
@@ -47,7 +47,7 @@ public class StaffNotes {
 			.list();
 	}
 
-	/** Seals everything again with the newest key. */
+	/** Encrypts everything again with the newest key. */
 	public void sealAgain() {
 		this.database.sql("SELECT id FROM enquiry_note").query(String.class).list().forEach(this::sealAgain);
 	}
@@ -56,7 +56,7 @@ public class StaffNotes {
 		// A note never changes, so nothing newer can be overwritten.
 		this.database.sql("SELECT * FROM enquiry_note WHERE id = :id")
 			.param("id", id)
-			.query((row, number) -> this.personalDataCipher.seal(slip(row), place(row.getString("reference"), id)))
+			.query((row, number) -> this.personalDataCipher.seal(payload(row), place(row.getString("reference"), id)))
 			.optional()
 			.ifPresent((sealed) -> this.database.sql("UPDATE enquiry_note SET sealed = :sealed WHERE id = :id")
 				.param("sealed", sealed)
@@ -69,17 +69,17 @@ public class StaffNotes {
 	}
 
 	private StaffNote note(ResultSet row, int number) throws SQLException {
-		Slip slip = slip(row);
-		return new StaffNote(slip.author(), Instant.ofEpochMilli(row.getLong("written_at")), slip.text());
+		NotePayload payload = payload(row);
+		return new StaffNote(payload.author(), Instant.ofEpochMilli(row.getLong("written_at")), payload.text());
 	}
 
-	private Slip slip(ResultSet row) throws SQLException {
-		return this.personalDataCipher.open(row.getBytes("sealed"), Slip.class,
+	private NotePayload payload(ResultSet row) throws SQLException {
+		return this.personalDataCipher.open(row.getBytes("sealed"), NotePayload.class,
 				place(row.getString("reference"), row.getString("id")));
 	}
 
-	/** The sealed part of a note. */
-	private record Slip(String author, String text) {
+	/** Encrypted part of a note. */
+	private record NotePayload(String author, String text) {
 	}
 
 }

@@ -1,5 +1,5 @@
 /**
- * What staff do with a request, and their notes on it.
+ * Actions of staff on a request, and their notes on it.
  */
 @NullMarked
 package org.spineguide.enquiry.handling;

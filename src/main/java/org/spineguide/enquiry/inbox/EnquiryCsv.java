@@ -20,18 +20,18 @@ import org.spineguide.enquiry.EnquiryStatus;
 import org.spineguide.enquiry.HalfDay;
 import org.spineguide.enquiry.handling.StaffNote;
 
-/** Writes enquiries as a table that spreadsheets open (RFC 4180). */
+/** CSV export of enquiries (RFC 4180). */
 public final class EnquiryCsv {
 
 	/**
-	 * With these a spreadsheet takes text for a formula and runs it, also in their wide
-	 * forms.
+	 * First characters by which a spreadsheet takes text for a formula and runs it, also
+	 * in their wide forms.
 	 */
 	private static final String FORMULA_SIGNS = "=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20";
 
 	/**
-	 * A spreadsheet takes these for numbers or dates and drops zeros and digits. Only
-	 * what people typed is looked at.
+	 * Texts that a spreadsheet takes for numbers or dates, and drops zeros and digits of.
+	 * Only what people typed is looked at.
 	 */
 	private static final Pattern NUMBER = Pattern
 		.compile("\\s*(?:\\p{Nd}[\\p{Nd}\\s\\p{Z}.,:/eE\\p{Pd}]*|\\([\\p{Nd}.,]+\\))\\s*");
@@ -42,7 +42,7 @@ public final class EnquiryCsv {
 		this.words = words;
 	}
 
-	/** A table for programs: codes and times in UTC, with a line of headings. */
+	/** Returns a table for programs: codes and times in UTC, with a line of headings. */
 	public static String of(Collection<Enquiry> enquiries, Function<EnquiryReference, List<StaffNote>> notes) {
 		EnquiryCsv csv = new EnquiryCsv(new Codes());
 		return enquiries.stream()
@@ -50,13 +50,13 @@ public final class EnquiryCsv {
 			.collect(Collectors.joining("", heading(), ""));
 	}
 
-	/** The line of headings. */
+	/** Returns the line of headings. */
 	static String heading() {
 		return line("reference", "kind", "status", "received", "promised", "urgent", "article", "name", "contact",
 				"returning", "days", "topic", "message", "notes");
 	}
 
-	/** The line of one enquiry. */
+	/** Returns the line of one enquiry. */
 	String line(Enquiry enquiry, List<StaffNote> notes) {
 		Answers answers = enquiry.answers();
 		return line(enquiry.reference(), this.words.kind(enquiry.kind()), this.words.status(enquiry.status()),
@@ -91,7 +91,7 @@ public final class EnquiryCsv {
 		return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
 	}
 
-	/** How a table says what was chosen. */
+	/** Labels of what was chosen. */
 	interface Words {
 
 		String kind(EnquiryKind kind);
@@ -108,7 +108,7 @@ public final class EnquiryCsv {
 
 	}
 
-	/** The names by which programs know what was chosen. */
+	/** Labels for programs: the names of the constants. */
 	private static final class Codes implements Words {
 
 		@Override

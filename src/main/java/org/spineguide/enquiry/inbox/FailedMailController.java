@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The page that shows which mails failed and why. Holds no address and no text of one.
+ * Page of failed mails and their reasons. Holds no address and no text of one.
  */
 @Controller
 @RequestMapping("/staff/mails")

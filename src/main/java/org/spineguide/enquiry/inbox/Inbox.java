@@ -19,11 +19,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Lists enquiries by what is known of them without opening them. */
+/** Query of enquiries by what is known of them without decrypting them. */
 @Component
 public class Inbox {
 
-	/** How many stand on a page. */
+	/** Page size. */
 	public static final int PAGE = 25;
 
 	private final JdbcClient database;
@@ -35,7 +35,7 @@ public class Inbox {
 		this.clock = clock;
 	}
 
-	/** A page of a list, and one more if another page follows. */
+	/** Returns a page of a list, and one more if another page follows. */
 	List<InboxEntry> list(InboxFilter filter) {
 		return ask("SELECT *", filter, " ORDER BY " + filter.shelf().order() + " LIMIT :size OFFSET :from")
 			.param("size", PAGE + 1)
@@ -44,12 +44,12 @@ public class Inbox {
 			.list();
 	}
 
-	/** All references of a list, on whatever page. */
+	/** Returns all references of a list, on whatever page. */
 	List<EnquiryReference> references(InboxFilter filter) {
 		return ask("SELECT reference", filter, " ORDER BY " + filter.shelf().order()).query(Inbox::reference).list();
 	}
 
-	/** How many there are of each kind of list. */
+	/** Counts the enquiries of each tab. */
 	Map<InboxTab, Integer> counts() {
 		Map<InboxTab, Integer> counts = new EnumMap<>(InboxTab.class);
 		for (InboxTab shelf : InboxTab.values()) {
@@ -62,7 +62,10 @@ public class Inbox {
 		return ask("SELECT count(*)", new InboxFilter(shelf, null, null, null, 0), "").query(Integer.class).single();
 	}
 
-	/** How many must not wait: late ones, and urgent ones that nobody has taken up. */
+	/**
+	 * Counts those that must not wait: late ones, and urgent ones that nobody has taken
+	 * up.
+	 */
 	int countPressing() {
 		return this.database.sql("""
 				SELECT count(*) FROM enquiry WHERE NOT quarantined
@@ -71,12 +74,12 @@ public class Inbox {
 				""").param("now", this.clock.millis()).query(Integer.class).single();
 	}
 
-	/** The languages in which people wrote. */
+	/** Returns the languages in which people wrote. */
 	List<String> languages() {
 		return this.database.sql("SELECT DISTINCT language FROM enquiry ORDER BY language").query(String.class).list();
 	}
 
-	/** Other enquiries from the contact of an enquiry, the newest first. */
+	/** Finds other enquiries from the contact of an enquiry, the newest first. */
 	List<InboxEntry> others(EnquiryReference reference, int atMost) {
 		return this.database.sql("""
 				SELECT other.* FROM enquiry one JOIN enquiry other ON other.contact_hash = one.contact_hash
@@ -85,7 +88,7 @@ public class Inbox {
 				""").param("reference", reference.value()).param("most", atMost).query(Inbox::entry).list();
 	}
 
-	/** The references of a contact's enquiries, the newest first. */
+	/** Finds the references of a contact's enquiries, the newest first. */
 	List<EnquiryReference> ofContact(String contact, int atMost) {
 		return this.database.sql("""
 				SELECT reference FROM enquiry WHERE contact_hash = :contact
@@ -93,7 +96,7 @@ public class Inbox {
 				""").param("contact", contact).param("most", atMost).query(Inbox::reference).list();
 	}
 
-	/** The references of all enquiries, the newest first. */
+	/** Finds the references of all enquiries, the newest first. */
 	List<EnquiryReference> newest(int atMost) {
 		return this.database.sql("SELECT reference FROM enquiry ORDER BY received_at DESC, reference LIMIT :most")
 			.param("most", atMost)

@@ -9,7 +9,7 @@ import org.spineguide.staff.StaffSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the parts with which staff answer enquiries. */
+/** Spring configuration of the inbox. */
 @Configuration(proxyBeanMethods = false)
 class InboxConfiguration {
 

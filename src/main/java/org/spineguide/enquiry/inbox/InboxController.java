@@ -31,12 +31,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The lists of enquiries. What is typed to find one is sent, and never in an address. */
+/**
+ * Pages of the inbox. What is typed to find an enquiry is sent in the body, and never in
+ * an address.
+ */
 @Controller
 @RequestMapping("/staff/requests")
 class InboxController {
 
-	/** As far ahead as staff can see what will be erased. */
+	/** Time ahead for which staff can see what will be erased. */
 	private static final Duration AHEAD = Duration.ofDays(30);
 
 	private final Inbox inbox;
@@ -124,7 +127,10 @@ class InboxController {
 		out.flush();
 	}
 
-	/** Whoever signs in again, or goes back, asks for what is only ever sent. */
+	/**
+	 * Redirects a GET for an address that only takes POST, as after signing in again or
+	 * going back.
+	 */
 	@GetMapping({ "/search", "/export" })
 	String beginAgain() {
 		return "redirect:/staff/requests";

@@ -10,7 +10,7 @@ import org.spineguide.enquiry.EnquiryReference;
 import org.spineguide.enquiry.EnquiryStatus;
 
 /**
- * An enquiry as it stands in a list: nothing that tells who wrote, or what.
+ * Row of the inbox: an enquiry without anything that tells who wrote, or what.
  *
  * @param reference its name
  * @param kind what the person wants
@@ -35,17 +35,17 @@ record InboxEntry(EnquiryReference reference, EnquiryKind kind, EnquiryStatus st
 				enquiry.quarantined(), enquiry.earlier(), enquiry.version());
 	}
 
-	/** Whether somebody with signs of an emergency waits. */
+	/** Returns whether somebody with signs of an emergency waits. */
 	public boolean isUrgent() {
 		return this.advised != null && !this.status.isOver();
 	}
 
-	/** Whether the person waits for the first reply. */
+	/** Returns whether the person waits for the first reply. */
 	public boolean isWaiting() {
 		return this.status.isWaiting();
 	}
 
-	/** Whether the reply is later than the clinic said. */
+	/** Returns whether the reply is later than the clinic said. */
 	boolean isLate(Instant now) {
 		return isWaiting() && this.promised != null && now.isAfter(this.promised);
 	}

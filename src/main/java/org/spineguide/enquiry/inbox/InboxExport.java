@@ -23,13 +23,13 @@ import org.spineguide.staff.StaffMember;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Writes a list of the inbox as a table, a few enquiries at a time. */
+/** Export of a list of the inbox as CSV, a few enquiries at a time. */
 @Component
 class InboxExport {
 
 	private static final int BATCH = 200;
 
-	/** Without it spreadsheets take UTF-8 for something else. */
+	/** Byte order mark, without which spreadsheets take UTF-8 for something else. */
 	private static final char BYTE_ORDER_MARK = '\ufeff';
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
@@ -56,7 +56,10 @@ class InboxExport {
 		this.messages = messages;
 	}
 
-	/** Writes all of a list, on whatever page; each enquiry leaves a line. */
+	/**
+	 * Writes all of a list, on whatever page; each enquiry leaves a line in the audit
+	 * trail.
+	 */
 	void write(StaffMember member, InboxFilter filter, Locale locale, Writer out) throws IOException {
 		List<EnquiryReference> all = this.inbox.references(filter);
 		this.audit.note(member, "enquiry.audit.exported", null);
@@ -79,7 +82,7 @@ class InboxExport {
 	}
 
 	/**
-	 * The words of the staff pages, with times that spreadsheets can sort.
+	 * Labels as on the staff pages, with times that spreadsheets can sort.
 	 *
 	 * @param words what is said of requests
 	 * @param options what is said of answers

@@ -12,8 +12,7 @@ import org.spineguide.enquiry.EnquiryKind;
 import org.spineguide.enquiry.EnquiryStatus;
 
 /**
- * Which enquiries of the inbox someone wants to see. Says nothing about any person, so it
- * may stand in an address.
+ * Filter of the inbox. Says nothing about any person, so it may stand in an address.
  *
  * @param shelf the part of the inbox
  * @param kind the kind alone, or {@code null} for any
@@ -24,12 +23,12 @@ import org.spineguide.enquiry.EnquiryStatus;
 record InboxFilter(InboxTab shelf, @Nullable EnquiryKind kind, @Nullable EnquiryStatus status,
 		@Nullable String language, int page) {
 
-	/** Languages are tags such as {@code en} or {@code zh-Hant}. */
+	/** Pattern of languages, which are tags such as {@code en} or {@code zh-Hant}. */
 	private static final String TAG = "[A-Za-z0-9-]{2,20}";
 
 	private static final int LAST_PAGE = 100_000;
 
-	/** What an address asks for; what it says wrongly is left out. */
+	/** Parses the fields of an address; invalid ones are left out. */
 	static InboxFilter of(Map<String, String> fields) {
 		String language = fields.getOrDefault("language", "");
 		return new InboxFilter(InboxTab.named(fields.getOrDefault("show", "")),
@@ -62,12 +61,12 @@ record InboxFilter(InboxTab shelf, @Nullable EnquiryKind kind, @Nullable Enquiry
 		return new InboxFilter(this.shelf, this.kind, this.status, this.language, other);
 	}
 
-	/** Whether it leaves out some of its shelf. */
+	/** Returns whether it leaves out some enquiries of its tab. */
 	public boolean isNarrow() {
 		return this.kind != null || this.status != null || this.language != null;
 	}
 
-	/** The fields as they stand in an address. */
+	/** Returns the fields as they stand in an address. */
 	public Map<String, String> fields() {
 		Map<String, String> fields = new LinkedHashMap<>();
 		put(fields, "show", (this.shelf != InboxTab.OPEN) ? this.shelf.word() : null);
@@ -84,7 +83,7 @@ record InboxFilter(InboxTab shelf, @Nullable EnquiryKind kind, @Nullable Enquiry
 		}
 	}
 
-	/** The address of the list. */
+	/** Returns the address of the list. */
 	public String address() {
 		Map<String, String> fields = fields();
 		return fields.isEmpty() ? "/staff/requests"
@@ -94,7 +93,7 @@ record InboxFilter(InboxTab shelf, @Nullable EnquiryKind kind, @Nullable Enquiry
 					.collect(Collectors.joining("&", "/staff/requests?", ""));
 	}
 
-	/** Which enquiries stand in the list, in SQL. */
+	/** Returns the SQL condition of the list. */
 	String condition() {
 		return this.shelf.condition() + ((this.kind != null) ? " AND kind = :kind" : "")
 				+ ((this.status != null) ? " AND status = :status" : "")

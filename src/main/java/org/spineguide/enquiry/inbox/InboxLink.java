@@ -1,7 +1,7 @@
 package org.spineguide.enquiry.inbox;
 
 /**
- * A way to another list of the inbox.
+ * Link to another list of the inbox.
  *
  * @param label what people read
  * @param address where it leads

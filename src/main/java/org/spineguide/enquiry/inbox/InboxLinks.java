@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.spineguide.enquiry.EnquiryKind;
 
-/** The ways from one list of the inbox to others. */
+/** Links from one list of the inbox to others. */
 class InboxLinks {
 
 	private final InboxFilter filter;
@@ -23,7 +23,7 @@ class InboxLinks {
 		this.words = words;
 	}
 
-	/** To each part of the inbox, with how much stands in it. */
+	/** Returns the links to each tab, with the number of enquiries in it. */
 	List<InboxLink> shelves(Map<InboxTab, Integer> counts) {
 		return Arrays.stream(InboxTab.values())
 			.map((shelf) -> new InboxLink(this.words.word(shelf.label(), counts.getOrDefault(shelf, 0)),
@@ -31,18 +31,18 @@ class InboxLinks {
 			.toList();
 	}
 
-	/** To one kind alone, or any. */
+	/** Returns the links to one kind alone, or any. */
 	List<InboxLink> kinds() {
 		return ways(Stream.of(EnquiryKind.values()), this.filter.kind(), this.words::kind, this.filter::kind);
 	}
 
-	/** To one status alone, or any. */
+	/** Returns the links to one status alone, or any. */
 	List<InboxLink> statuses() {
 		return ways(this.filter.shelf().statuses().stream(), this.filter.status(), this.words::status,
 				this.filter::status);
 	}
 
-	/** To one language alone, or any. */
+	/** Returns the links to one language alone, or any. */
 	List<InboxLink> languages(List<String> languages) {
 		return ways(languages.stream(), this.filter.language(), this.words::language, this.filter::language);
 	}

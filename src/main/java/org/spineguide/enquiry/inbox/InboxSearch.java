@@ -18,16 +18,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Finds enquiries by what people say on the phone: a reference, a contact or a name.
- * Names are sealed, so for these it opens one after the other, the newest first.
+ * Search for enquiries by what people say on the phone: a reference, a contact or a name.
+ * Names are encrypted, so for these it decrypts one enquiry after the other, the newest
+ * first.
  */
 @Component
 class InboxSearch {
 
-	/** How many it finds at most. */
+	/** Largest number of hits. */
 	static final int MOST = 50;
 
-	/** How many it opens at most. */
+	/** Largest number of enquiries that are decrypted. */
 	static final int FARTHEST = 20_000;
 
 	private static final int BATCH = 200;
@@ -54,7 +55,10 @@ class InboxSearch {
 		this.transaction = transaction;
 	}
 
-	/** What a member of staff looks for; each enquiry that is shown leaves a line. */
+	/**
+	 * Finds what a member of staff looks for; each enquiry that is shown leaves a line in
+	 * the audit trail.
+	 */
 	Found find(StaffMember member, String typed) {
 		// No transaction: nobody who sends a request may have to wait for a search.
 		Found found = find(VisibleText.line(typed));
@@ -113,7 +117,7 @@ class InboxSearch {
 	}
 
 	/**
-	 * What was found.
+	 * Result of a search.
 	 *
 	 * @param hits the enquiries, the newest first
 	 * @param all whether there are no more
@@ -127,7 +131,7 @@ class InboxSearch {
 	}
 
 	/**
-	 * One that was found.
+	 * Enquiry that was found.
 	 *
 	 * @param entry what stands in lists too
 	 * @param name whose it is, since several may have been found

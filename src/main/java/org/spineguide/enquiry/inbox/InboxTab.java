@@ -6,25 +6,28 @@ import java.util.Locale;
 
 import org.spineguide.enquiry.EnquiryStatus;
 
-/** A part of the inbox. */
+/** Tab of the inbox. */
 enum InboxTab {
 
-	/** All that is not over, what is most pressing first. */
+	/** All that is not over, the most urgent first. */
 	OPEN("enquiry.inbox.open", "NOT quarantined AND status NOT IN ('CLOSED', 'WITHDRAWN')"),
 
-	/** What came with signs of an emergency and is not over. */
+	/** Enquiries with signs of an emergency that are not over. */
 	URGENT("enquiry.inbox.urgent", OPEN.condition + " AND advised_at IS NOT NULL"),
 
-	/** What should have been answered by now. */
+	/** Enquiries that should have been answered by now. */
 	LATE("enquiry.inbox.late", "NOT quarantined AND status IN ('RECEIVED', 'BEING_LOOKED_AT') AND promised_by < :now"),
 
-	/** What is closed or was taken back, the newest first. */
+	/** Enquiries that are closed or were withdrawn, the newest first. */
 	OVER("enquiry.inbox.over", "NOT quarantined AND status IN ('CLOSED', 'WITHDRAWN')"),
 
-	/** What is held as spam, the newest first. */
+	/** Enquiries that are held as spam, the newest first. */
 	QUARANTINE("enquiry.inbox.quarantine", "quarantined");
 
-	/** First what is urgent, then whoever waits for a reply by the time that is left. */
+	/**
+	 * Sort order: urgent ones first, then those that wait for a reply by the time that is
+	 * left.
+	 */
 	private static final String PRESSING = """
 			CASE WHEN advised_at IS NOT NULL AND status <> 'BOOKED' THEN 0 ELSE 1 END,
 			CASE status WHEN 'RECEIVED' THEN 0 WHEN 'BEING_LOOKED_AT' THEN 0 WHEN 'TRIED_TO_REACH' THEN 1 ELSE 2 END,
@@ -41,32 +44,32 @@ enum InboxTab {
 		this.condition = condition;
 	}
 
-	/** The one that an address names; the first one when it names none. */
+	/** Finds the tab that an address names; the first one when it names none. */
 	static InboxTab named(String name) {
 		return Arrays.stream(values()).filter((shelf) -> shelf.word().equals(name)).findFirst().orElse(OPEN);
 	}
 
-	/** Its name in addresses. */
+	/** Returns its name in addresses. */
 	String word() {
 		return name().toLowerCase(Locale.ROOT);
 	}
 
-	/** The key of the message that names it. */
+	/** Returns the key of its label. */
 	public String label() {
 		return this.label;
 	}
 
-	/** Which enquiries stand in it, in SQL. */
+	/** Returns the SQL condition of its enquiries. */
 	String condition() {
 		return this.condition;
 	}
 
-	/** In which order, in SQL. */
+	/** Returns the SQL order of its enquiries. */
 	String order() {
 		return (this == OVER || this == QUARANTINE) ? NEWEST : PRESSING;
 	}
 
-	/** The statuses that its enquiries may have. */
+	/** Returns the statuses that its enquiries may have. */
 	List<EnquiryStatus> statuses() {
 		return Arrays.stream(EnquiryStatus.values()).filter((status) -> switch (this) {
 			case OPEN, URGENT -> !status.isOver();

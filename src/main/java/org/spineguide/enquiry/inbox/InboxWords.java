@@ -22,12 +22,12 @@ import org.spineguide.enquiry.spam.SpamSign;
 
 import org.springframework.context.MessageSource;
 
-/** Says in words what staff see of enquiries. Times are those of the clinic's clock. */
+/** Formats what staff see of enquiries. Times are those of the clinic's clock. */
 class InboxWords {
 
 	private static final Duration HOUR = Duration.ofHours(1);
 
-	/** Up to this, hours say more than days. */
+	/** Two days: up to this, hours say more than days. */
 	private static final Duration TWO_DAYS = Duration.ofDays(2);
 
 	private final Library library;
@@ -45,7 +45,7 @@ class InboxWords {
 		this.now = now;
 	}
 
-	/** What the person wants, in one word. */
+	/** Returns what the person wants, in one word. */
 	public String kind(EnquiryKind kind) {
 		return word(switch (kind) {
 			case APPOINTMENT -> "enquiry.inbox.appointment";
@@ -53,7 +53,7 @@ class InboxWords {
 		});
 	}
 
-	/** How far the clinic is, in one or two words. */
+	/** Returns the status in one or two words. */
 	public String status(EnquiryStatus status) {
 		return word(switch (status) {
 			case RECEIVED -> "enquiry.inbox.received";
@@ -65,31 +65,34 @@ class InboxWords {
 		});
 	}
 
-	/** Why it is held as spam. */
+	/** Returns the reasons why it is held as spam. */
 	public String spamSigns(@Nullable List<SpamSign> signs) {
 		return (signs != null) ? signs.stream().map((sign) -> word(sign.label())).collect(Collectors.joining(" "))
 				: word("enquiry.spam-signs.none");
 	}
 
-	/** A time on the clinic's clock: "Tue 24 Nov, 5pm". */
+	/** Formats a time on the clinic's clock: "Tue 24 Nov, 5pm". */
 	public String time(Instant time) {
 		ZonedDateTime local = time.atZone(this.library.clinic().timeZone());
 		return day(time) + ", " + PromiseWords.time(local, this.locale);
 	}
 
-	/** A day on the clinic's calendar: "Tue 24 Nov", with the year when it is another. */
+	/**
+	 * Formats a day on the clinic's calendar: "Tue 24 Nov", with the year when it is
+	 * another.
+	 */
 	public String day(Instant time) {
 		ZonedDateTime local = time.atZone(this.library.clinic().timeZone());
 		boolean thisYear = local.getYear() == this.now.atZone(local.getZone()).getYear();
 		return DateTimeFormatter.ofPattern(thisYear ? "EEE d MMM" : "EEE d MMM yyyy", this.locale).format(local);
 	}
 
-	/** Whether the reply is later than the clinic said. */
+	/** Returns whether the reply is later than the clinic said. */
 	public boolean isLate(InboxEntry entry) {
 		return entry.isLate(this.now);
 	}
 
-	/** How much is left until the time that was promised, or how long it is over. */
+	/** Returns the time left until the promised time, or the time since. */
 	public String timeLeft(InboxEntry entry) {
 		Instant promised = entry.promised();
 		if (promised == null) {
@@ -107,12 +110,14 @@ class InboxWords {
 		return word(late ? "enquiry.inbox.late.days" : "enquiry.inbox.left.days", time.toDays());
 	}
 
-	/** The title of what the person had been reading; its path when it is gone. */
+	/**
+	 * Returns the title of what the person had been reading; its path when it is gone.
+	 */
 	public String reading(String path, String language) {
 		return article(path, language).map(Article::title).orElse(path);
 	}
 
-	/** The address of what the person had been reading, unless it is gone. */
+	/** Returns the address of what the person had been reading, unless it is gone. */
 	public @Nullable String readingAddress(String path, String language) {
 		return article(path, language).map(Article::address).orElse(null);
 	}
@@ -122,17 +127,17 @@ class InboxWords {
 		return ArticlePath.parse(path).flatMap(edition::article);
 	}
 
-	/** How a language is called, unless it is the clinic's own. */
+	/** Returns the name of a language, unless it is the clinic's own. */
 	public @Nullable String otherLanguage(String tag) {
 		return this.library.clinic().defaultLanguage().equals(tag) ? null : language(tag);
 	}
 
-	/** How a language is called. */
+	/** Returns the name of a language. */
 	String language(String tag) {
 		return Locale.forLanguageTag(tag).getDisplayName(this.locale);
 	}
 
-	/** The words for a key. */
+	/** Returns the message of a key. */
 	String word(String key, Object... values) {
 		return this.messages.getMessage(key, values, this.locale);
 	}

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A name without what people leave out when they type it: accents, capitals, hyphens,
- * apostrophes.
+ * Normalized name, without what people leave out when they type it: accents, capitals,
+ * hyphens, apostrophes.
  *
  * @param value the plain letters, words apart by one space
  */
@@ -21,7 +21,8 @@ record NormalizedName(String value) {
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
 	/**
-	 * Letters that are no others with an accent, as people without their keys type them.
+	 * Letters that do not decompose into a letter and an accent, as people without their
+	 * keys type them.
 	 */
 	private static final Map<String, String> LETTERS = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ł",
 			"l", "ı", "i", "þ", "th", "ð", "d");
@@ -34,19 +35,19 @@ record NormalizedName(String value) {
 		return new NormalizedName(BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip());
 	}
 
-	/** Whether there is enough of it to look for. */
+	/** Returns whether it is long enough to look for. */
 	boolean isTelling() {
 		return this.value.codePoints().filter(Character::isLetter).limit(2).count() == 2
 				|| this.value.codePoints().anyMatch(Character::isIdeographic);
 	}
 
-	/** Whether all words of another name stand in it, in any order. */
+	/** Returns whether all words of another name stand in it, in any order. */
 	boolean holds(NormalizedName typed) {
 		List<String> words = Arrays.asList(typed.value.split(" "));
 		return words.stream().allMatch(this.value::contains);
 	}
 
-	/** Keeps it out of logs. */
+	/** Keeps the name out of logs. */
 	@Override
 	public String toString() {
 		return "NormalizedName[hidden]";

@@ -40,12 +40,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page on which staff read one enquiry and answer it. */
+/** Page on which staff read one enquiry and answer it. */
 @Controller
 @RequestMapping("/staff/requests/{reference}")
 class RequestController {
 
-	/** The button that keeps a note and does nothing else. */
+	/** Name of the button that saves a note and does nothing else. */
 	private static final String NOTE = "NOTE";
 
 	private static final int MOST_OTHERS = 10;
@@ -121,7 +121,7 @@ class RequestController {
 		return "redirect:/staff/requests/" + enquiry.reference() + "?done=" + handling.map(Handling::name).orElse(NOTE);
 	}
 
-	/** Who else changed the enquiry last. */
+	/** Returns the message about who else changed the enquiry last. */
 	private String meanwhile(Enquiry enquiry, Locale locale) {
 		if (enquiry.status() == EnquiryStatus.WITHDRAWN) {
 			return this.messages.getMessage("enquiry.meanwhile.sender", null, locale);

@@ -12,7 +12,7 @@ import org.spineguide.enquiry.form.AnswerOptions;
 import org.spineguide.enquiry.handling.Handling;
 
 /**
- * One enquiry as staff see it.
+ * View of one enquiry for staff.
  *
  * @param entry what stands in lists too
  * @param answers what the person said
@@ -41,7 +41,7 @@ record RequestView(InboxEntry entry, Answers answers, @Nullable String link, Str
 				(topic != null) ? answerOptions.topic(topic) : "", promise, Handling.of(enquiry));
 	}
 
-	/** Whether it asks for an appointment. */
+	/** Returns whether it asks for an appointment. */
 	public boolean isAppointment() {
 		return this.entry.kind() == EnquiryKind.APPOINTMENT;
 	}

@@ -1,5 +1,5 @@
 /**
- * The inbox of staff: lists, filters, search, export, the page of one request.
+ * Inbox of staff: lists, filters, search, export, the page of one request.
  */
 @NullMarked
 package org.spineguide.enquiry.inbox;

@@ -4,8 +4,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The page that stands in the place of a form that does not open: why not, and the number
- * to call instead. Tells nothing about whether there is a draft.
+ * Page shown instead of a form that does not open: the reason, and the number to call
+ * instead. It tells nothing about whether there is a draft.
  */
 final class ClosedForm {
 

@@ -6,7 +6,10 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.WebContentInterceptor;
 
-/** Keeps caches from storing what visitors answer. */
+/**
+ * Spring configuration of the request form: keeps caches from storing what visitors
+ * answer.
+ */
 @Configuration(proxyBeanMethods = false)
 class EnquiryConfiguration implements WebMvcConfigurer {
 

@@ -35,11 +35,11 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in what visitors send. */
+/** Intake service: saves what visitors send. */
 @Component
 class EnquiryIntake {
 
-	/** For so long a second enquiry from the same contact is taken as a repeat. */
+	/** Time for which a second enquiry from the same contact is taken as a repeat. */
 	private static final Duration REPEAT = Duration.ofHours(24);
 
 	private final Enquiries enquiries;
@@ -78,8 +78,8 @@ class EnquiryIntake {
 	}
 
 	/**
-	 * The answers so far: once they are sent, those of the enquiry. Empty when that was
-	 * erased since.
+	 * Returns the answers so far: once they are sent, those of the enquiry. Empty when
+	 * that was erased since.
 	 */
 	Optional<FormProgress> answers(FormProgress progress) {
 		return progress.wasSent()
@@ -88,21 +88,24 @@ class EnquiryIntake {
 				: Optional.of(progress);
 	}
 
-	/** The enquiry that was sent from a form before, if any. */
+	/** Returns the enquiry that was sent from a form before, if any. */
 	Optional<Enquiry> sent(FormProgress progress) {
 		return this.enquiries.find(progress.token())
 			.or(() -> Optional.ofNullable(progress.sent()).flatMap(this.enquiries::find));
 	}
 
-	/** The enquiry that says just what a finished form says, unless it was taken back. */
+	/**
+	 * Returns the enquiry that says just what a finished form says, unless it was
+	 * withdrawn.
+	 */
 	Optional<Enquiry> kept(FormProgress progress) {
 		return sent(progress).filter((enquiry) -> enquiry.status() != EnquiryStatus.WITHDRAWN)
 			.filter(progress::isToldBy);
 	}
 
 	/**
-	 * A form after a change. What differs from what was sent becomes another enquiry;
-	 * what is changed back is the one that was sent.
+	 * Returns a form after a change. What differs from what was sent becomes another
+	 * enquiry; what is changed back is the one that was sent.
 	 */
 	FormProgress changed(FormProgress progress) {
 		return sent(progress).map((enquiry) -> changed(progress, enquiry)).orElse(progress);
@@ -117,9 +120,8 @@ class EnquiryIntake {
 	}
 
 	/**
-	 * Keeps what a visitor sent, once: whoever sends the same again gets the enquiry that
-	 * is kept already, and whoever sends something else gets another, linked to the
-	 * first.
+	 * Saves what a visitor sent, once: sending the same again returns the enquiry that is
+	 * kept already, and sending something else creates another, linked to the first.
 	 * @param draft what is sent
 	 * @param progress its answers, which are finished
 	 * @param busyNetwork whether many requests came from where this one comes from
@@ -135,13 +137,13 @@ class EnquiryIntake {
 		}
 		FormProgress fresh = (last != null && last.token().equals(progress.token())) ? progress.after(last.token())
 				: progress;
-		// First, so that whoever presses twice at once waits here for the other one.
+		// First, so that the second of two presses at once waits here for the first one.
 		this.drafts.change(draft, fresh.afterSending(), this.clock.instant());
 		return keep(fresh, language, busyNetwork.getAsBoolean(), (last != null) ? last.reference() : null);
 	}
 
 	/**
-	 * Takes an enquiry back for the person who sent it; one that is over stays as it is.
+	 * Withdraws an enquiry for the person who sent it; one that is over stays as it is.
 	 */
 	@Transactional
 	void withdraw(RandomToken token) {

@@ -39,9 +39,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The pages on which a visitor answers. Each has an address of its own below that of the
- * draft. What is answered is sent there, kept in the draft, and the browser is sent on to
- * the page that is due: so every page can be gone back to and loaded again.
+ * Pages of the request form. Each has an address of its own below that of the draft. What
+ * is answered is sent there, kept in the draft, and the browser is sent on to the page
+ * that is due: so every page can be gone back to and loaded again.
  */
 @Controller
 @RequestMapping("/appointments/draft/{name:" + DraftKey.NAME_FORM + "}")
@@ -49,10 +49,13 @@ class FormController {
 
 	private static final Logger LOG = LoggerFactory.getLogger(FormController.class);
 
-	/** More often than anybody presses a button at once. */
+	/** Number of tries: more often than anybody presses a button at once. */
 	private static final int TRIES = 5;
 
-	/** Answers were changed since the page was shown, or their draft is a new one. */
+	/**
+	 * Notices that answers were changed since the page was shown, or that their draft is
+	 * a new one.
+	 */
 	private static final Set<String> NOTICES = Set.of("changed", "stale");
 
 	private final FormDrafts drafts;
@@ -135,7 +138,7 @@ class FormController {
 				(progress) -> progress.with(progress.form().withLikelyEmail()));
 	}
 
-	/** Keeps what a page changed, and shows the page that is due. */
+	/** Saves what a page changed, and shows the page that is due. */
 	private ModelAndView change(String name, FormSubmission submission, HttpServletRequest request,
 			HttpServletResponse response, Locale locale, FormStep from, Change change) {
 		FormProgress shown = submission.shown(this.formProgressCodec).orElse(null);
@@ -211,8 +214,8 @@ class FormController {
 	}
 
 	/**
-	 * The draft is gone, but the page still knows what it showed: if that was sent, here
-	 * is its enquiry, and if not, it has to be looked at once more.
+	 * Handles a missing draft: the page still knows what it showed; if that was sent, its
+	 * enquiry is shown, and if not, the answers have to be checked once more.
 	 */
 	private ModelAndView sendWithoutDraft(@Nullable FormProgress shown, HttpServletRequest request,
 			HttpServletResponse response) {
@@ -236,7 +239,10 @@ class FormController {
 			.flatMap((secret) -> this.drafts.open(name, secret, this.clock.instant()));
 	}
 
-	/** Two changes at once both come about, one after the other. */
+	/**
+	 * Saves a change and retries after a conflict, so that two changes at once are both
+	 * kept, one after the other.
+	 */
 	private DraftKey keep(FormDraft draft, FormProgress after, Change change) {
 		try {
 			this.drafts.change(draft, after, this.clock.instant());
@@ -256,12 +262,12 @@ class FormController {
 		return key;
 	}
 
-	/** The first page whose answers are not right yet. */
+	/** Returns the first page whose answers are not valid yet. */
 	private Optional<FormStep> due(FormProgress progress) {
 		return this.formValidation.unfinished(progress);
 	}
 
-	/** The answers once more, with what stands in the way of keeping them. */
+	/** Shows the answers once more, with the reason why they were not kept. */
 	private ModelAndView notKept(FormStep page, FormProgress progress, String name, String notice, HttpStatus status,
 			Locale locale) {
 		FormStep shown = (page == FormStep.CHECK) ? due(progress).orElse(page) : page;
@@ -283,7 +289,7 @@ class FormController {
 		return Redirects.to("/appointments/" + enquiry.token().value());
 	}
 
-	/** What a page does to the answers so far. */
+	/** Change that a page makes to the answers so far. */
 	private interface Change {
 
 		FormProgress apply(FormProgress progress);

@@ -4,7 +4,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How many requests are ordinary.
+ * Rate limits of requests.
  *
  * @param fromNetworkInHour More requests than this from one network within an hour are a
  * sign of spam.

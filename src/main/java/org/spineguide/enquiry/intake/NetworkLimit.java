@@ -7,7 +7,7 @@ import org.spineguide.web.RateLimit;
 
 import org.springframework.stereotype.Component;
 
-/** Counts how many requests come from one network. Its counts are kept nowhere. */
+/** Rate limit of requests and drafts by network. Its counts are kept nowhere. */
 @Component
 public class NetworkLimit {
 
@@ -23,17 +23,17 @@ public class NetworkLimit {
 		this.drafts = new RateLimit(settings.draftsFromNetworkInHour(), Duration.ofHours(1));
 	}
 
-	/** Whether a request from an address need not wait. */
+	/** Returns whether a request from an address need not wait. */
 	public boolean admits(String address) {
 		return this.minute.admits(ClientAddress.of(address).network());
 	}
 
-	/** Whether a form may be begun from an address. */
+	/** Returns whether a form may be started from an address. */
 	boolean admitsDraft(String address) {
 		return this.drafts.admits(ClientAddress.of(address).network());
 	}
 
-	/** Whether more requests than usual came from the network of an address. */
+	/** Returns whether more requests than usual came from the network of an address. */
 	boolean isBusy(String address) {
 		return !this.hour.admits(ClientAddress.of(address).network());
 	}

@@ -5,7 +5,7 @@ import org.spineguide.enquiry.EnquiryReference;
 import org.spineguide.enquiry.EnquiryStatus;
 
 /**
- * What the form says about a request that was sent from it before.
+ * View of a request that was sent from the form before.
  *
  * @param reference its name
  * @param address its page

@@ -12,7 +12,7 @@ import org.spineguide.enquiry.spam.SpamSign;
 
 import org.springframework.stereotype.Component;
 
-/** Looks for {@link SpamSign signs of spam}. */
+/** Spam filter: looks for {@link SpamSign signs of spam}. */
 @Component
 class SpamFilter {
 
@@ -21,8 +21,8 @@ class SpamFilter {
 	private static final int MANY_LINKS = 3;
 
 	/**
-	 * Reading three pages and typing a name takes longer, for a browser that fills in all
-	 * else too.
+	 * Shortest time in which a person can fill in the form: reading three pages and
+	 * typing a name takes longer, for a browser that fills in all else too.
 	 */
 	private static final Duration HASTE = Duration.ofSeconds(4);
 
@@ -38,7 +38,7 @@ class SpamFilter {
 	}
 
 	/**
-	 * The signs that a journey shows.
+	 * Returns the signs that a form shows.
 	 * @param contact the hash of the contact address
 	 * @param busyNetwork whether many requests came from where this one comes from
 	 */

@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * The page that says what the form is for, before anything is asked. It sets no cookie;
- * whoever presses one of its buttons gets a draft.
+ * Start page of the request form, which says what it is for before anything is asked. It
+ * sets no cookie; one of its buttons starts a draft.
  */
 @Controller
 class StartController {
@@ -106,7 +106,9 @@ class StartController {
 		}
 	}
 
-	/** The steps had these addresses once, for all visitors the same. */
+	/**
+	 * Redirects old addresses of the steps, which were once the same for all visitors.
+	 */
 	@RequestMapping("/appointments/{page:warning-signs|details|check|sent}")
 	ModelAndView startAgain() {
 		return Redirects.to("/appointments");

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The page of one enquiry, for whoever has its secret address. */
+/** Status page of one enquiry, at its secret address. */
 @Controller
 @RequestMapping("/appointments/{token:" + Enquiry.TOKEN_FORM + "}")
 class StatusController {

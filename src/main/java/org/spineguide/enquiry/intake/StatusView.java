@@ -11,14 +11,15 @@ import org.spineguide.enquiry.EnquiryReference;
 import org.spineguide.enquiry.EnquiryStatus;
 
 /**
- * What a person sees of the own enquiry: how far it is, and nothing of what was written.
+ * View of an enquiry for the person who sent it: its status, and nothing of what was
+ * written.
  *
  * @param reference its name
  * @param address the address of this page
  * @param status how far the clinic is
  * @param promise what the clinic said when it came in, as long as nobody replied
  * @param late whether the promise was not kept
- * @param contact the contact address to check for slips, on the first day only, since
+ * @param contact the contact address to check for typos, on the first day only, since
  * others may find this page later; {@code null} afterwards
  */
 record StatusView(EnquiryReference reference, String address, EnquiryStatus status, String promise, boolean late,
@@ -34,17 +35,17 @@ record StatusView(EnquiryReference reference, String address, EnquiryStatus stat
 				fresh ? enquiry.answers().contact() : null);
 	}
 
-	/** Whether somebody at the clinic still has to reply. */
+	/** Returns whether somebody at the clinic still has to reply. */
 	public boolean isWaiting() {
 		return this.status.isWaiting();
 	}
 
-	/** Whether it can still be taken back. */
+	/** Returns whether it can still be withdrawn. */
 	public boolean canBeWithdrawn() {
 		return !this.status.isOver();
 	}
 
-	/** The steps that an enquiry goes through, the present one among them. */
+	/** Returns the steps that an enquiry goes through, the present one among them. */
 	public List<EnquiryStatus> way() {
 		return switch (this.status) {
 			case RECEIVED, BEING_LOOKED_AT, BOOKED -> List.of(EnquiryStatus.RECEIVED, EnquiryStatus.BEING_LOOKED_AT,

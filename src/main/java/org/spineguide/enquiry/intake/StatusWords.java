@@ -6,7 +6,7 @@ import org.spineguide.enquiry.EnquiryStatus;
 
 import org.springframework.context.MessageSource;
 
-/** How each {@link EnquiryStatus} is called in a language. */
+/** Names of each {@link EnquiryStatus} in a language. */
 class StatusWords {
 
 	private final MessageSource messages;
@@ -18,7 +18,7 @@ class StatusWords {
 		this.locale = locale;
 	}
 
-	/** One or two words, for a list. */
+	/** Returns one or two words, for a list. */
 	public String name(EnquiryStatus status) {
 		return word(switch (status) {
 			case RECEIVED -> "enquiry.status.received";
@@ -30,7 +30,7 @@ class StatusWords {
 		});
 	}
 
-	/** A sentence, for a title. */
+	/** Returns a sentence, for a title. */
 	public String sentence(EnquiryStatus status) {
 		return word(switch (status) {
 			case RECEIVED -> "enquiry.status.received.title";

@@ -1,5 +1,5 @@
 /**
- * Taking in requests from patients: pages, spam score, limits, status page.
+ * Intake of requests from patients: pages, spam score, limits, status page.
  */
 @NullMarked
 package org.spineguide.enquiry.intake;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.enquiry.EnquiryReference;
 
 /**
- * One mail about an enquiry, and how far it got.
+ * Mail about an enquiry, with its delivery state.
  *
  * @param reference the enquiry
  * @param audience whom it is for
@@ -19,7 +19,7 @@ import org.spineguide.enquiry.EnquiryReference;
 public record EnquiryMail(EnquiryReference reference, MailAudience audience, State state, Instant queued, int attempts,
 		@Nullable Failure failure) {
 
-	/** How far a mail got. */
+	/** Delivery state of a mail. */
 	public enum State {
 
 		/** It waits for the next attempt. */
@@ -28,20 +28,20 @@ public record EnquiryMail(EnquiryReference reference, MailAudience audience, Sta
 		/** The mail server has it. */
 		SENT,
 
-		/** It was tried in vain and is not tried again. */
+		/** It could not be sent, and is not tried again. */
 		GIVEN_UP,
 
 		/** Staff decided that it need not be sent. */
 		DISMISSED;
 
-		/** The key of the message that says so. */
+		/** Returns the key of the message that says so. */
 		public String label() {
 			return "enquiry.mail-state." + name();
 		}
 
 	}
 
-	/** Why a mail could not be sent; says nothing of its contents or addresses. */
+	/** Reason why a mail could not be sent; says nothing of its contents or addresses. */
 	public enum Failure {
 
 		/** No mail server is set. */
@@ -62,13 +62,13 @@ public record EnquiryMail(EnquiryReference reference, MailAudience audience, Sta
 		/** The mail server cannot take the address as it is written (no SMTPUTF8). */
 		ADDRESS_UNSUPPORTED,
 
-		/** The address is none that mail can be sent to. */
+		/** The address is no valid mail address. */
 		ADDRESS_IMPOSSIBLE,
 
 		/** The mail server gave another reason. */
 		REFUSED;
 
-		/** The key of the message that says so. */
+		/** Returns the key of the message that says so. */
 		public String label() {
 			return "enquiry.mail-failure." + name();
 		}

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps account of the mails about enquiries, so that none is lost and none sent twice.
+ * Repository of the delivery state of mails about enquiries, so that none is lost and
+ * none sent twice.
  */
 @Component
 public class EnquiryMails {
@@ -29,7 +30,7 @@ public class EnquiryMails {
 		this.database = database;
 	}
 
-	/** Notes a mail that is to be sent; tells whether it was not noted before. */
+	/** Saves a mail that is to be sent, and returns whether it was not saved before. */
 	public boolean queue(EnquiryReference reference, MailAudience audience, Instant now) {
 		return this.database.sql("""
 				INSERT INTO enquiry_mail (reference, audience, state, queued_at, changed_at, attempts)
@@ -42,7 +43,7 @@ public class EnquiryMails {
 			.update() == 1;
 	}
 
-	/** The mail about an enquiry to somebody. */
+	/** Finds the mail about an enquiry to somebody. */
 	public Optional<EnquiryMail> find(EnquiryReference reference, MailAudience audience) {
 		return this.database.sql("SELECT * FROM enquiry_mail WHERE reference = :reference AND audience = :audience")
 			.param("reference", reference.value())
@@ -51,7 +52,10 @@ public class EnquiryMails {
 			.optional();
 	}
 
-	/** The mails that failed at least once and have not been sent since, oldest first. */
+	/**
+	 * Finds the mails that failed at least once and have not been sent since, oldest
+	 * first.
+	 */
 	public List<EnquiryMail> failed() {
 		return this.database.sql("""
 				SELECT * FROM enquiry_mail WHERE state NOT IN ('SENT', 'DISMISSED') AND attempts > 0
@@ -59,7 +63,7 @@ public class EnquiryMails {
 				""").query(EnquiryMails::mail).list();
 	}
 
-	/** How many mails failed at least once and have not been sent since. */
+	/** Counts the mails that failed at least once and have not been sent since. */
 	public int countFailed() {
 		return this.database
 			.sql("SELECT count(*) FROM enquiry_mail WHERE state NOT IN ('SENT', 'DISMISSED') AND attempts > 0")
@@ -67,7 +71,7 @@ public class EnquiryMails {
 			.single();
 	}
 
-	/** The mails about an enquiry. */
+	/** Finds the mails about an enquiry. */
 	public List<EnquiryMail> about(EnquiryReference reference) {
 		return this.database.sql("SELECT * FROM enquiry_mail WHERE reference = :reference ORDER BY audience")
 			.param("reference", reference.value())
@@ -75,7 +79,7 @@ public class EnquiryMails {
 			.list();
 	}
 
-	/** Notes that a mail is to be sent after all; tells whether it is not sent yet. */
+	/** Marks a mail as to be sent after all, and returns whether it is not sent yet. */
 	boolean queueAgain(EnquiryReference reference, MailAudience audience, Instant now) {
 		return this.database.sql("""
 				UPDATE enquiry_mail SET state = 'QUEUED', queued_at = :now, changed_at = :now
@@ -87,7 +91,7 @@ public class EnquiryMails {
 			.update() == 1;
 	}
 
-	/** Notes that a mail need not be sent; tells whether that was still open. */
+	/** Marks a mail as not needed, and returns whether that was still open. */
 	public boolean dismiss(MailKey mailKey, Instant now) {
 		return this.database.sql("""
 				UPDATE enquiry_mail SET state = 'DISMISSED', changed_at = :now
@@ -99,13 +103,13 @@ public class EnquiryMails {
 			.update() == 1;
 	}
 
-	/** Notes that the mail server took a mail. */
+	/** Marks a mail as taken by the mail server. */
 	@Transactional
 	void sent(EnquiryMail mail, Instant now) {
 		change(mail, State.SENT, null, now);
 	}
 
-	/** Notes that an attempt failed. */
+	/** Marks an attempt as failed. */
 	@Transactional
 	public void failed(EnquiryMail mail, Failure failure, boolean forGood, Instant now) {
 		change(mail, forGood ? State.GIVEN_UP : State.QUEUED, failure, now);

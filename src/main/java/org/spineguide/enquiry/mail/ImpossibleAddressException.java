@@ -2,7 +2,7 @@ package org.spineguide.enquiry.mail;
 
 import org.springframework.mail.MailException;
 
-/** Refusal to send a mail, because what it should go to is no mail address. */
+/** Signals that a mail was not sent, because its recipient is no valid mail address. */
 final class ImpossibleAddressException extends MailException {
 
 	private static final long serialVersionUID = 1L;

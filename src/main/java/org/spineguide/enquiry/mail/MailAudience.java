@@ -1,6 +1,6 @@
 package org.spineguide.enquiry.mail;
 
-/** Whom a mail about an enquiry is for. */
+/** Audience of a mail about an enquiry. */
 public enum MailAudience {
 
 	/** The person who asked. */
@@ -9,7 +9,7 @@ public enum MailAudience {
 	/** The people at the clinic who answer. */
 	STAFF;
 
-	/** The key of the message that names it. */
+	/** Returns the key of the message that names it. */
 	public String label() {
 		return "enquiry.mail-to." + name();
 	}

@@ -22,8 +22,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes the mails about enquiries, as text and as HTML. Mail is read over shoulders and
- * kept by strangers, so none of them says what the person wrote or what it is about.
+ * Composes the mails about enquiries, as text and as HTML. Mail is read over shoulders
+ * and kept by strangers, so none of them says what the person wrote or what it is about.
  */
 @Component
 class MailComposer {

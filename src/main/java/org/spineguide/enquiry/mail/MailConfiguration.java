@@ -11,7 +11,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the parts that send mail about enquiries. */
+/** Spring configuration of mail about enquiries. */
 @Configuration(proxyBeanMethods = false)
 class MailConfiguration {
 
@@ -24,7 +24,10 @@ class MailConfiguration {
 			.execute((job, context) -> mailDelivery.deliver(MailKey.named(job.getId())));
 	}
 
-	/** The templates of mails as plain text, whose names end in {@code .txt}. */
+	/**
+	 * Provides the resolver of plain-text mail templates, whose names end in {@code
+	 * .txt}.
+	 */
 	@Bean
 	SpringResourceTemplateResolver textTemplates() {
 		SpringResourceTemplateResolver resolver = new SpringResourceTemplateResolver();

@@ -22,8 +22,7 @@ import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 
 /**
- * Delivers the mails in the {@link MailOutbox}, again and again until the server takes
- * them.
+ * Delivers the mails in the {@link MailOutbox}, and retries until the server takes them.
  */
 @Component
 public class MailDelivery {
@@ -52,7 +51,10 @@ public class MailDelivery {
 		this.clock = clock;
 	}
 
-	/** Says at the start what would otherwise be missed for days. */
+	/**
+	 * Logs at the start that there is no mail server, which would otherwise be missed for
+	 * days.
+	 */
 	@EventListener(ApplicationReadyEvent.class)
 	void lookForAServer() {
 		if (!isReady()) {
@@ -61,12 +63,12 @@ public class MailDelivery {
 		}
 	}
 
-	/** Whether there is a mail server to give mails to. */
+	/** Returns whether a mail server is configured. */
 	public boolean isReady() {
 		return this.submission.isReady();
 	}
 
-	/** Tries once to deliver a mail, and says when to try again. */
+	/** Tries once to deliver a mail, and schedules the next try. */
 	CompletionHandler<Void> deliver(MailKey mailKey) {
 		return this.mails.find(mailKey.reference(), mailKey.audience())
 			.filter((mail) -> mail.state() == State.QUEUED)
@@ -75,7 +77,7 @@ public class MailDelivery {
 			.orElse((done, job) -> job.remove());
 	}
 
-	/** The time of the next attempt; empty when there is nothing more to do. */
+	/** Returns the time of the next attempt; empty when there is nothing more to do. */
 	private Optional<Instant> attempt(EnquiryMail mail) {
 		Optional<MailFailure> failure = this.enquiries.find(mail.reference()).flatMap((enquiry) -> send(enquiry, mail));
 		Instant now = this.clock.instant();
@@ -91,7 +93,10 @@ public class MailDelivery {
 		return forGood ? Optional.empty() : Optional.of(now.plus(pause(mail.attempts())));
 	}
 
-	/** Twice as long after each attempt, up to the longest. */
+	/**
+	 * Returns the pause before the next attempt: twice as long after each one, up to the
+	 * longest.
+	 */
 	private Duration pause(int attempts) {
 		Duration pause = this.settings.firstRetry();
 		for (int attempt = 0; attempt < attempts && pause.compareTo(this.settings.longestRetry()) < 0; attempt++) {

@@ -20,18 +20,21 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 
 /**
- * The classification of a mail that was not sent, without the words of the mail server,
- * which name addresses.
+ * Classification of a mail that was not sent, without the words of the mail server, which
+ * name addresses.
  *
  * @param reason why it was not sent
  * @param permanent whether it is of no use to try again
  */
 record MailFailure(Failure reason, boolean permanent) {
 
-	/** Replies from here on are final (RFC 5321, 4.2.1). */
+	/** Smallest reply code that is final (RFC 5321, 4.2.1). */
 	private static final int PERMANENT = 500;
 
-	/** The server asks for a name and a password, which the clinic can set. */
+	/**
+	 * Reply code of a server that asks for a name and a password, which the clinic can
+	 * set.
+	 */
 	private static final int SIGN_IN_REQUIRED = 530;
 
 	static MailFailure passing(Failure reason) {
@@ -67,8 +70,8 @@ record MailFailure(Failure reason, boolean permanent) {
 	}
 
 	/**
-	 * What the server replied: the reply to one address stands in a failure behind the
-	 * first.
+	 * Returns the server's replies: the reply to one address stands in a failure behind
+	 * the first.
 	 */
 	private static List<Integer> replies(SendFailedException failure) {
 		List<Integer> replies = new ArrayList<>();

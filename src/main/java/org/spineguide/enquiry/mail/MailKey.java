@@ -3,7 +3,7 @@ package org.spineguide.enquiry.mail;
 import org.spineguide.enquiry.EnquiryReference;
 
 /**
- * What tells one mail from another in the table of jobs, which holds nothing personal.
+ * Key of a mail in the table of jobs, which holds nothing personal.
  *
  * @param reference the enquiry
  * @param audience whom the mail is for

@@ -15,13 +15,13 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Takes the mails about an enquiry within the transaction that keeps it; the
- * {@link MailDelivery} delivers them afterwards.
+ * Outbox of mails: queues the mails about an enquiry within the transaction that keeps
+ * it; the {@link MailDelivery} delivers them afterwards.
  */
 @Component
 public class MailOutbox {
 
-	/** The job that delivers one mail; its instance is named by {@link MailKey}. */
+	/** Job that delivers one mail; its instance is named by {@link MailKey}. */
 	static final TaskDescriptor<Void> JOB = TaskDescriptor.of("enquiry-mail");
 
 	private final EnquiryMails mails;
@@ -33,12 +33,12 @@ public class MailOutbox {
 		this.jobs = jobs;
 	}
 
-	/** Asks for the mail that tells staff of an enquiry. */
+	/** Queues the mail that tells staff of an enquiry. */
 	public void tellStaff(Enquiry enquiry, Instant now) {
 		post(new MailKey(enquiry.reference(), MailAudience.STAFF), now);
 	}
 
-	/** Asks for the mail that confirms an enquiry, if mail is how the clinic replies. */
+	/** Queues the mail that confirms an enquiry, if mail is how the clinic replies. */
 	public void tellPatient(Enquiry enquiry, Instant now) {
 		if (enquiry.answers().route() == ReplyRoute.EMAIL) {
 			post(new MailKey(enquiry.reference(), MailAudience.PATIENT), now);
@@ -53,7 +53,7 @@ public class MailOutbox {
 	}
 
 	/**
-	 * Has a mail tried again at once, also when it was given up; a sent one stays sent.
+	 * Retries a mail at once, also when it was given up; a sent one stays sent.
 	 * @return whether there is such a mail, and it was not sent yet
 	 */
 	public boolean sendAgain(MailKey mailKey, Instant now) {
@@ -74,7 +74,7 @@ public class MailOutbox {
 		return true;
 	}
 
-	/** Takes a mail that failed off the list; it is not tried again. */
+	/** Takes a failed mail off the list; it is not tried again. */
 	public void dismiss(MailKey mailKey, Instant now) {
 		// A job that is still there finds nothing to do, and goes.
 		this.mails.dismiss(mailKey, now);

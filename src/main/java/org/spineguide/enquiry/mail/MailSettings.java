@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How mail about requests is sent.
+ * Settings of mail about requests.
  *
  * @param firstRetry How long to wait after the first attempt that failed. Each further
  * wait is twice as long.

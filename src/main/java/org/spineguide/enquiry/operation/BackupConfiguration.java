@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Provides the file that tells when the data was last copied. */
+/** Spring configuration of the file that marks the time of the last backup. */
 @Configuration(proxyBeanMethods = false)
 class BackupConfiguration {
 

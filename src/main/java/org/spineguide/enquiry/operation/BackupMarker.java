@@ -12,19 +12,19 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A file that says by its own time when the data was last copied. Whoever copies it in
- * another way touches the file.
+ * Marker file whose own time says when the last backup was made. Backups made in another
+ * way must touch the file.
  */
 public record BackupMarker(Path file) {
 
 	private static final String NAME = "last-copy";
 
-	/** The mark in a folder. */
+	/** Returns the marker in a folder. */
 	public static BackupMarker in(Path folder) {
 		return new BackupMarker(folder.resolve(NAME));
 	}
 
-	/** The mark beside the file of an embedded database. */
+	/** Returns the marker beside the file of an embedded database. */
 	public static BackupMarker beside(JdbcClient database) {
 		String file = database.sql("SELECT file FROM pragma_database_list WHERE name = 'main'")
 			.query(String.class)
@@ -32,13 +32,13 @@ public record BackupMarker(Path file) {
 		return new BackupMarker(Path.of(file).resolveSibling(NAME));
 	}
 
-	/** Says that the data was copied just now. */
+	/** Marks that a backup was made just now. */
 	public void leave() throws IOException {
 		Path draft = Files.createTempFile(this.file.toAbsolutePath().getParent(), ".", NAME);
 		Files.move(draft, this.file, StandardCopyOption.ATOMIC_MOVE);
 	}
 
-	/** When the data was last copied, if it ever was. */
+	/** Returns the time of the last backup, if there ever was one. */
 	Optional<Instant> last() {
 		try {
 			return Optional.of(Files.getLastModifiedTime(this.file).toInstant());

@@ -16,14 +16,17 @@ import org.spineguide.staff.health.HealthItem.Weight;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells whether requests are answered, mailed and copied as they should be. */
+/** Health check of requests: whether they are answered, mailed and backed up. */
 @Component
 class EnquiryHealthCheck implements HealthCheck {
 
-	/** What the keys of its messages begin with. */
+	/** Prefix of the keys of its messages. */
 	private static final String SAY = "enquiry.upkeep.";
 
-	/** What a clinic may lose at most, should its machine break. */
+	/**
+	 * Longest time between two backups: what a clinic may lose at most, should its
+	 * machine break.
+	 */
 	private static final Duration COPY_EVERY = Duration.ofDays(7);
 
 	private static final String MAILS = "/staff/mails";
@@ -60,7 +63,7 @@ class EnquiryHealthCheck implements HealthCheck {
 				copy());
 	}
 
-	/** How many requests wait although a reply was promised by now. */
+	/** Counts the requests that wait although a reply was promised by now. */
 	private int late() {
 		return this.database.sql("""
 				SELECT count(*) FROM enquiry

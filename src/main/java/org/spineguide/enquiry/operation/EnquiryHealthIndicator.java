@@ -17,8 +17,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Whether requests can be kept: found out by writing, since a full disk and a lock let
- * reading pass. Asks the database at most every few seconds, whoever asks.
+ * Readiness of the database for requests: found out by writing, since a full disk and a
+ * lock let reading pass. Asks the database at most every few seconds, however often it is
+ * called.
  */
 @Component
 public class EnquiryHealthIndicator implements HealthIndicator {
@@ -69,7 +70,7 @@ public class EnquiryHealthIndicator implements HealthIndicator {
 		}
 	}
 
-	/** A request could not be kept: no need to ask. */
+	/** Marks the database as failed after a request could not be kept. */
 	public synchronized void failed() {
 		this.last = Health.down().withDetail("reason", "Requests cannot be kept").build();
 		this.asked = this.clock.instant();

@@ -9,7 +9,7 @@ import org.spineguide.enquiry.mail.EnquiryMails;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** How many requests come in and how much mail waits, for whoever watches the site. */
+/** Metrics of incoming requests and waiting mail, for monitoring. */
 @Component
 class EnquiryMetrics {
 
@@ -20,7 +20,9 @@ class EnquiryMetrics {
 		Gauge.builder("spineguide.mail.unsent", mails, (kept) -> kept.failed().size()).register(registry);
 	}
 
-	/** Only what is on the disk counts: one that could not be kept was none. */
+	/**
+	 * Counts a request after its transaction: one that could not be kept is not counted.
+	 */
 	@TransactionalEventListener
 	void count(EnquiryReceived received) {
 		this.registry.counter("spineguide.enquiries", "urgent", String.valueOf(received.urgent())).increment();

@@ -21,12 +21,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The commands about requests: new keys, and all that is kept of one person. They do
- * their work without the site, also while it runs.
+ * Commands about requests: new keys, and all that is kept of one person. They run without
+ * the site, also while it runs.
  */
 public final class RequestCommands {
 
-	/** Numbers without a country code belong nowhere. */
+	/**
+	 * Country for parsing phone numbers: none, so that numbers without a country code are
+	 * invalid.
+	 */
 	private static final String NO_COUNTRY = "ZZ";
 
 	private final KeyRing keys;
@@ -40,7 +43,7 @@ public final class RequestCommands {
 	private final SecureErasure erasure;
 
 	/**
-	 * Opens what the commands work on.
+	 * Creates the commands.
 	 * @param source the connections to the database
 	 * @param keyFile the file with the keys that encrypt requests
 	 */
@@ -64,7 +67,7 @@ public final class RequestCommands {
 	}
 
 	/**
-	 * All that is kept of one person, as a table.
+	 * Exports all that is kept of one person, as a table.
 	 * @param typed a mail address, or a phone number with its country code
 	 * @return nothing when it is neither
 	 */

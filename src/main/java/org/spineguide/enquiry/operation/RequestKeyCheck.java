@@ -12,7 +12,7 @@ import org.spineguide.enquiry.seal.UndecryptableDataException;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds out whether a file of encryption keys belongs to the requests of a database. */
+/** Check whether a key file belongs to the requests of a database. */
 public final class RequestKeyCheck {
 
 	private static final int SAMPLES = 3;
@@ -20,7 +20,10 @@ public final class RequestKeyCheck {
 	private RequestKeyCheck() {
 	}
 
-	/** The newest requests, encrypted as they are; none when there are no requests. */
+	/**
+	 * Returns the newest requests, encrypted as they are; none when there are no
+	 * requests.
+	 */
 	public static List<EncryptedSample> samples(JdbcClient database) {
 		return database.sql("SELECT reference, sealed FROM enquiry ORDER BY received_at DESC LIMIT :most")
 			.param("most", SAMPLES)
@@ -30,8 +33,8 @@ public final class RequestKeyCheck {
 	}
 
 	/**
-	 * Whether the keys in a file decrypt at least one of the samples; one alone may be
-	 * damaged.
+	 * Returns whether the keys in a file decrypt at least one of the samples; one alone
+	 * may be damaged.
 	 * @throws IllegalStateException when the file holds no keys
 	 */
 	public static boolean decrypts(Path keyFile, List<EncryptedSample> samples) {

@@ -1,5 +1,5 @@
 /**
- * Health, metrics, backup and commands for whoever runs the site.
+ * Health, metrics, backup marker and commands for the operator.
  */
 @NamedInterface("operation")
 @NullMarked

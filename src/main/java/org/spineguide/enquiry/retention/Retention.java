@@ -17,7 +17,7 @@ import org.spineguide.enquiry.ScheduledErasure;
 
 import org.springframework.stereotype.Component;
 
-/** Erases enquiries when their time has come. */
+/** Retention: erases enquiries when their time is over. */
 @Component
 public class Retention {
 
@@ -38,7 +38,7 @@ public class Retention {
 		this.clock = clock;
 	}
 
-	/** What will be erased within a time, soonest first. */
+	/** Returns what will be erased within a time, soonest first. */
 	public List<ScheduledErasure> upcoming(Duration ahead) {
 		Instant until = this.clock.instant().plus(ahead);
 		return Stream
@@ -56,7 +56,7 @@ public class Retention {
 	}
 
 	/**
-	 * Erases all whose time has come.
+	 * Erases all whose time is over.
 	 * @return their references
 	 */
 	public List<EnquiryReference> erase() {

@@ -14,11 +14,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Provides the nightly job that erases enquiries, and what it erases them with. */
+/** Spring configuration of the nightly job that erases enquiries. */
 @Configuration(proxyBeanMethods = false)
 class RetentionConfiguration {
 
-	/** When hardly anybody waits for the database. */
+	/** Time of the job: when hardly anybody waits for the database. */
 	private static final LocalTime NIGHT = LocalTime.of(3, 10);
 
 	private static final Duration RETRY = Duration.ofMinutes(5);

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How long requests are kept.
+ * Retention periods of requests.
  *
  * @param closed How long a request is kept after it was closed or taken back.
  * @param quarantine How long a request is kept that looks like spam and that nobody

@@ -7,15 +7,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Makes sure that nothing is left of what was erased. Databases only mark deleted rows as
- * free, and keep older copies of pages.
+ * Secure erasure: makes sure that nothing is left of deleted rows. Databases only mark
+ * deleted rows as free, and keep older copies of pages.
  */
 public interface SecureErasure {
 
 	/** Removes what is left of deleted rows from the files of the database. */
 	void shred();
 
-	/** The way of the database that is used. */
+	/** Returns the secure erasure for the database in use. */
 	static SecureErasure of(JdbcClient database, JdbcTemplate connections) {
 		String product = connections
 			.execute((Connection connection) -> connection.getMetaData().getDatabaseProductName());
@@ -23,7 +23,7 @@ public interface SecureErasure {
 	}
 
 	/**
-	 * The way of SQLite: writes the file anew, and empties the log that stands before it.
+	 * Secure erasure of SQLite: rewrites the file, and empties the write-ahead log.
 	 */
 	record OfSqlite(JdbcClient database) implements SecureErasure {
 
@@ -40,7 +40,7 @@ public interface SecureErasure {
 
 	}
 
-	/** The way of PostgreSQL: writes the tables anew. */
+	/** Secure erasure of PostgreSQL: rewrites the tables. */
 	record OfPostgresql(JdbcClient database) implements SecureErasure {
 
 		@Override

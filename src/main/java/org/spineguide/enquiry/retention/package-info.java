@@ -1,5 +1,5 @@
 /**
- * Erasure of requests after their time.
+ * Erasure of requests when their time is over.
  */
 @NullMarked
 package org.spineguide.enquiry.retention;

@@ -15,26 +15,26 @@ import com.google.crypto.tink.prf.PrfSet;
 import org.spineguide.crypto.KeyFile;
 
 /**
- * The clinic's secret keys.
+ * Secret encryption keys of the clinic.
  *
- * @param sealing seals what people tell the clinic
+ * @param sealing encrypts what people tell the clinic
  * @param hashing makes the hashes by which repeat requests are found; never rotated,
  * since another key would give other hashes
  */
 public record EncryptionKeys(KeysetHandle sealing, KeysetHandle hashing) {
 
-	/** The ways of Tink that the sealing keys may use. */
+	/** Tink configuration of the encryption keys. */
 	static final Configuration SEALING = AeadConfig2026.get();
 
-	/** The ways of Tink that the hashing keys may use. */
+	/** Tink configuration of the hashing keys. */
 	static final Configuration HASHING = PrfConfig2026.get();
 
-	/** The key file at a path. */
+	/** Returns the key file at a path. */
 	public static KeyFile<EncryptionKeys> file(Path path) {
 		return new KeyFile<>(path, new EncryptionKeysFormat());
 	}
 
-	/** New keys that exist nowhere else. */
+	/** Generates new keys. */
 	static EncryptionKeys draw() {
 		try {
 			return new EncryptionKeys(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, SEALING),
@@ -46,8 +46,8 @@ public record EncryptionKeys(KeysetHandle sealing, KeysetHandle hashing) {
 	}
 
 	/**
-	 * These keys with a new one that seals from now on; the older ones still open what
-	 * they sealed.
+	 * Returns these keys with a new one that encrypts from now on; the older ones still
+	 * decrypt.
 	 */
 	EncryptionKeys rotate() {
 		try {
@@ -63,17 +63,17 @@ public record EncryptionKeys(KeysetHandle sealing, KeysetHandle hashing) {
 		}
 	}
 
-	/** What seals and opens. */
+	/** Returns the cipher. */
 	Aead seal() {
 		try {
 			return this.sealing.getPrimitive(SEALING, Aead.class);
 		}
 		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The keys do not seal", ex);
+			throw new IllegalStateException("The keys do not encrypt", ex);
 		}
 	}
 
-	/** What makes hashes. */
+	/** Returns the keyed hash function. */
 	PrfSet hash() {
 		try {
 			return this.hashing.getPrimitive(HASHING, PrfSet.class);
@@ -86,7 +86,7 @@ public record EncryptionKeys(KeysetHandle sealing, KeysetHandle hashing) {
 	/** Keeps the secrets out of logs. */
 	@Override
 	public String toString() {
-		return "Keys[hidden]";
+		return "EncryptionKeys[hidden]";
 	}
 
 }

@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How requests are kept.
+ * Settings of the encryption of requests.
  *
- * @param keyFile The file that holds the keys which seal personal data. It is made on the
- * first start.
+ * @param keyFile The file that holds the keys which encrypt personal data. It is made on
+ * the first start.
  */
 @ConfigurationProperties("spineguide.enquiry")
 public record EncryptionSettings(@DefaultValue("data/enquiry-keys.json") Path keyFile) {

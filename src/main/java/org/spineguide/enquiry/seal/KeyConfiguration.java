@@ -7,7 +7,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Provides the keys that personal data is encrypted with; makes them on first start. */
+/**
+ * Spring configuration of the keys that encrypt personal data; creates them on first
+ * start.
+ */
 @Configuration(proxyBeanMethods = false)
 class KeyConfiguration {
 
@@ -22,7 +25,8 @@ class KeyConfiguration {
 	}
 
 	/**
-	 * New keys would hide the loss of the old ones until somebody looks for a request.
+	 * Refuses to create keys where encrypted requests exist: new keys would hide the loss
+	 * of the old ones until somebody looks for a request.
 	 */
 	private static void refuseToForget(KeyFile<EncryptionKeys> file, JdbcClient database) {
 		int sealed = database.sql("SELECT count(*) FROM enquiry").query(Integer.class).single();

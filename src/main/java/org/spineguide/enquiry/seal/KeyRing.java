@@ -8,8 +8,8 @@ import com.google.crypto.tink.prf.PrfSet;
 import org.spineguide.crypto.KeyFile;
 
 /**
- * The keys in use. Another process may rotate those in the file while this one runs, so
- * the file is read again when something does not open.
+ * Key ring: the keys in use. Another process may rotate those in the file while this one
+ * runs, so the file is read again when something cannot be decrypted.
  */
 public class KeyRing {
 
@@ -22,7 +22,7 @@ public class KeyRing {
 		this.current = read();
 	}
 
-	/** Where the keys are kept. */
+	/** Returns the key file. */
 	public KeyFile<EncryptionKeys> file() {
 		return this.file;
 	}
@@ -31,7 +31,7 @@ public class KeyRing {
 		return this.current;
 	}
 
-	/** Reads the file again if it was changed; tells whether it was. */
+	/** Reads the file again if it was changed, and returns whether it was. */
 	boolean refresh() {
 		if (!this.file.exists() || this.file.changed().equals(this.current.changed)) {
 			return false;
@@ -40,7 +40,7 @@ public class KeyRing {
 		return true;
 	}
 
-	/** Makes a new key that seals from now on. */
+	/** Creates a new key that encrypts from now on. */
 	public void rotate() {
 		this.file.replace(this.file.read().rotate());
 		this.current = read();

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
-/** Seals what people tell the clinic, so that nobody can read it without the keys. */
+/** Encryption of personal data, so that nobody can read it without the keys. */
 @Component
 public class PersonalDataCipher {
 
@@ -24,8 +24,8 @@ public class PersonalDataCipher {
 	}
 
 	/**
-	 * Seals a thing as JSON.
-	 * @param place where the sealed bytes belong: they open nowhere else
+	 * Encrypts an object as JSON.
+	 * @param place where the encrypted bytes belong: they decrypt nowhere else
 	 */
 	public byte[] seal(Object thing, String place) {
 		try {
@@ -36,13 +36,13 @@ public class PersonalDataCipher {
 				.encrypt(JSON.writeValueAsBytes(thing), place.getBytes(StandardCharsets.UTF_8));
 		}
 		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("Nothing can be sealed", ex);
+			throw new IllegalStateException("Nothing can be encrypted", ex);
 		}
 	}
 
 	/**
-	 * Opens what was sealed for a place.
-	 * @throws UndecryptableDataException when it was sealed with other keys or for
+	 * Decrypts what was encrypted for a place.
+	 * @throws UndecryptableDataException when it was encrypted with other keys or for
 	 * another place, or was changed
 	 */
 	public <T> T open(byte[] sealed, Class<T> type, String place) {
@@ -66,7 +66,10 @@ public class PersonalDataCipher {
 		}
 	}
 
-	/** A hash that tells nothing without the keys, and is equal for equal texts. */
+	/**
+	 * Returns a keyed hash that tells nothing without the keys, and is equal for equal
+	 * texts.
+	 */
 	public String hash(String text) {
 		try {
 			byte[] hashed = this.keys.current()

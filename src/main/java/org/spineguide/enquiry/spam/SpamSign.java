@@ -3,8 +3,8 @@ package org.spineguide.enquiry.spam;
 import java.util.Collection;
 
 /**
- * Something that spam has in common and that people do now and then too. So no sign alone
- * is enough, and none ever leads to a refusal.
+ * Sign of spam, which people show now and then too. So no sign alone is enough, and none
+ * ever leads to a refusal.
  */
 public enum SpamSign {
 
@@ -26,7 +26,7 @@ public enum SpamSign {
 	/** Many requests came from the same contact. */
 	BUSY_CONTACT(2);
 
-	/** More than any one sign weighs. */
+	/** Spam score from which a request is held: more than any one sign weighs. */
 	private static final int LINE = 4;
 
 	private final int weight;
@@ -35,17 +35,19 @@ public enum SpamSign {
 		this.weight = weight;
 	}
 
-	/** Whether more was sent from the same network or contact than is ordinary. */
+	/**
+	 * Returns whether more was sent from the same network or contact than is ordinary.
+	 */
 	public static boolean areMany(Collection<SpamSign> signs) {
 		return signs.contains(BUSY_NETWORK) || signs.contains(BUSY_CONTACT);
 	}
 
-	/** The key of the message that says it. */
+	/** Returns the key of the message that says it. */
 	public String label() {
 		return "enquiry.spam-sign." + name();
 	}
 
-	/** Whether the signs together are over the line. */
+	/** Returns whether the total of the signs reaches the threshold. */
 	public static boolean areOverTheLine(Collection<SpamSign> signs) {
 		return signs.stream().mapToInt((sign) -> sign.weight).sum() >= LINE;
 	}

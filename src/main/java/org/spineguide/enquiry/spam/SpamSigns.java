@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps in the database which signs of spam a request showed, so that whoever looks
- * through what is held can tell why. They go when the request goes.
+ * Repository of the signs of spam that a request showed, so that staff who look through
+ * what is held can tell why. They are erased with the request.
  */
 @Component
 public class SpamSigns {
@@ -23,7 +23,7 @@ public class SpamSigns {
 		this.database = database;
 	}
 
-	/** Keeps the signs that a request showed. */
+	/** Saves the signs that a request showed. */
 	public void keep(EnquiryReference reference, Collection<SpamSign> signs) {
 		signs.forEach((sign) -> this.database
 			.sql("INSERT INTO enquiry_spam_sign (reference, sign) VALUES (:reference, :sign) ON CONFLICT DO NOTHING")
@@ -32,7 +32,7 @@ public class SpamSigns {
 			.update());
 	}
 
-	/** The signs of each of some requests that showed any. */
+	/** Finds the signs of those requests that showed any. */
 	public Map<EnquiryReference, List<SpamSign>> about(Collection<EnquiryReference> references) {
 		if (references.isEmpty()) {
 			return Map.of();

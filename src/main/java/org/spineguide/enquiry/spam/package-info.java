@@ -1,5 +1,5 @@
 /**
- * Signs of spam: what counts as one, and which of them each request showed.
+ * Spam signs: what counts as one, and which of them each request showed.
  */
 @NullMarked
 package org.spineguide.enquiry.spam;
