@@ -11,6 +11,8 @@ import java.util.Map;
 import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.contact.PhoneNumber;
+
 /**
  * The clinic as {@code clinic.yml} describes it.
  *
@@ -46,6 +48,18 @@ public record Clinic(String name, List<String> address, @Nullable String phone, 
 	/** The language whose addresses have no prefix. */
 	public String defaultLanguage() {
 		return this.languages.get(0);
+	}
+
+	/**
+	 * The link that calls a number: with the prefix of the clinic's country, so that a
+	 * phone from abroad reaches it too, unless it is short as those of emergency services
+	 * (RFC 3966).
+	 */
+	public String phoneLink(String number) {
+		return PhoneNumber.parse(number, this.country)
+			.filter(PhoneNumber::certain)
+			.map(PhoneNumber::link)
+			.orElseGet(() -> "tel:" + number.replaceAll("(?!^\\+)[^0-9]", ""));
 	}
 
 	/** The day that it is at the clinic now. */

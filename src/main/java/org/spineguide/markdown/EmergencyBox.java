@@ -28,7 +28,7 @@ final class EmergencyBox {
 		String number = page.surroundings().variables().getOrDefault("emergency-number", "");
 		if (!number.isBlank()) {
 			for (TextNode text : texts(box)) {
-				linkNumber(text, number);
+				linkNumber(text, number, page.surroundings());
 			}
 		}
 	}
@@ -43,13 +43,13 @@ final class EmergencyBox {
 		return texts;
 	}
 
-	private static void linkNumber(TextNode node, String number) {
+	private static void linkNumber(TextNode node, String number, RenderContext context) {
 		String text = node.getWholeText();
 		TextReplacement textReplacement = new TextReplacement(node);
 		for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + number.length())) {
 			int end = at + number.length();
 			if (!isWordAt(text, at - 1) && !isWordAt(text, end)) {
-				textReplacement.replace(at, end, PhoneLink.to(number));
+				textReplacement.replace(at, end, PhoneLink.to(number, context));
 			}
 		}
 		textReplacement.paste();

@@ -8,9 +8,14 @@ final class PhoneLink {
 	private PhoneLink() {
 	}
 
-	/** Links a number; the address keeps digits and a leading plus (RFC 3966). */
-	static Element to(String number) {
-		return new Element("a").attr("href", "tel:" + number.replaceAll("(?!^\\+)[^0-9]", "")).appendText(number);
+	/** Links a number. */
+	static Element to(String number, RenderContext context) {
+		return new Element("a").attr("href", context.phoneLink().apply(number)).appendText(number);
+	}
+
+	/** The link of a number as it is: digits and a leading plus (RFC 3966). */
+	static String digits(String number) {
+		return "tel:" + number.replaceAll("(?!^\\+)[^0-9]", "");
 	}
 
 }

@@ -20,10 +20,12 @@ import java.util.function.UnaryOperator;
  * @param labels the words that the renderer itself speaks
  * @param pictureSize the size of the picture at an address, where it is known
  * @param blocks texts that several pages show, by the name that a page includes them by
+ * @param phoneLink from a telephone number as written to the link that calls it
  */
 public record RenderContext(UnaryOperator<String> address, Predicate<String> knownReference, Terms terms,
 		Map<String, String> variables, Map<CalloutKind, CalloutWords> words, RendererLabels labels,
-		Function<String, Optional<PictureSize>> pictureSize, Map<String, SharedBlock> blocks) {
+		Function<String, Optional<PictureSize>> pictureSize, Map<String, SharedBlock> blocks,
+		UnaryOperator<String> phoneLink) {
 
 	public RenderContext {
 		variables = Map.copyOf(variables);
@@ -34,7 +36,8 @@ public record RenderContext(UnaryOperator<String> address, Predicate<String> kno
 	/** Creates a context that knows the size of no picture and has no shared block. */
 	public RenderContext(UnaryOperator<String> address, Predicate<String> knownReference, Terms terms,
 			Map<String, String> variables, Map<CalloutKind, CalloutWords> words, RendererLabels labels) {
-		this(address, knownReference, terms, variables, words, labels, (picture) -> Optional.empty(), Map.of());
+		this(address, knownReference, terms, variables, words, labels, (picture) -> Optional.empty(), Map.of(),
+				PhoneLink::digits);
 	}
 
 	/**
@@ -49,7 +52,14 @@ public record RenderContext(UnaryOperator<String> address, Predicate<String> kno
 	/** Returns the same context with another resolver of addresses. */
 	RenderContext at(UnaryOperator<String> otherAddress) {
 		return new RenderContext(otherAddress, this.knownReference, this.terms, this.variables, this.words, this.labels,
-				this.pictureSize, this.blocks);
+				this.pictureSize, this.blocks, this.phoneLink);
+	}
+
+	/**
+	 * A line of plain text with the values in; a name that is unknown stays as written.
+	 */
+	public String fill(String text) {
+		return Variables.fill(text, this.variables);
 	}
 
 	CalloutWords words(CalloutKind kind) {

@@ -74,8 +74,8 @@ final class Variables implements NodeFilter {
 		VARIABLE.matcher(node.getWholeText()).results().forEach((match) -> {
 			String value = values().get(match.group(1));
 			if (value != null) {
-				textReplacement.replace(match.start(), match.end(),
-						TELEPHONES.contains(match.group(1)) ? PhoneLink.to(value) : new TextNode(value));
+				textReplacement.replace(match.start(), match.end(), TELEPHONES.contains(match.group(1))
+						? PhoneLink.to(value, this.page.surroundings()) : new TextNode(value));
 			}
 		});
 		textReplacement.paste();

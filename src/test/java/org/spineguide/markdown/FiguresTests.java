@@ -12,7 +12,7 @@ class FiguresTests {
 	private final RenderContext renderContext = new RenderContext((target) -> target, (key) -> false, Terms.none(),
 			Map.of(), Map.of(), RendererLabels.NONE,
 			(picture) -> picture.equals("/images/disc.svg") ? Optional.of(new PictureSize(360, 240)) : Optional.empty(),
-			Map.of());
+			Map.of(), (number) -> "tel:" + number);
 
 	@Test
 	void pictureThatStandsAloneBecomesAFigureWithItsTitleAsCaption() {

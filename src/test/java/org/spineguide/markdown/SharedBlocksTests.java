@@ -101,7 +101,7 @@ class SharedBlocksTests {
 		return new Markdown().render(text,
 				new RenderContext(clinic.address(), clinic.knownReference(),
 						Terms.of(List.of(new Term("sign", "Signpost", List.of(), "It points."))), clinic.variables(),
-						clinic.words(), clinic.labels(), (picture) -> Optional.empty(), blocks));
+						clinic.words(), clinic.labels(), (picture) -> Optional.empty(), blocks, clinic.phoneLink()));
 	}
 
 	private static SharedBlock block(String text) {

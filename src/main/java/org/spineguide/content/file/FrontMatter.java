@@ -56,10 +56,6 @@ public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable St
 		return (this.emergency != null) ? this.emergency : this.kind != ArticleKind.PAGE;
 	}
 
-	public Article.Attribution attribution() {
-		return new Article.Attribution(this.author, this.reviewedBy);
-	}
-
 	public Article.Dates dates() {
 		return new Article.Dates(this.published, this.reviewed, this.reviewDue);
 	}

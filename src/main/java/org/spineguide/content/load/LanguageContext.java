@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,10 +42,12 @@ import org.springframework.context.MessageSource;
  * @param labels the words that the renderer itself speaks
  * @param pictureSize the sizes of pictures by address
  * @param blocks the texts that several articles show, by name
+ * @param phoneLink from a telephone number as written to the link that calls it
  */
 public record LanguageContext(String prefix, Map<String, Reference> references, List<GlossaryTerm> glossary,
 		Terms terms, Map<String, String> variables, Map<CalloutKind, CalloutWords> words, RendererLabels labels,
-		Function<String, Optional<PictureSize>> pictureSize, Map<String, SharedBlock> blocks) {
+		Function<String, Optional<PictureSize>> pictureSize, Map<String, SharedBlock> blocks,
+		UnaryOperator<String> phoneLink) {
 
 	public static LanguageContext of(LanguageFiles languageFiles, Clinic clinic, Map<String, Reference> references,
 			MessageSource messages, Function<String, Optional<PictureSize>> pictureSize) {
@@ -55,7 +58,7 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 			.map((term) -> new Term(term.id(), term.term(), term.alsoKnownAs(), term.definition()))
 			.toList());
 		return new LanguageContext(languageFiles.prefix(), references, languageFiles.glossary(), terms,
-				variables(clinic), boxes(say), labels(say), pictureSize, blocks(languageFiles));
+				variables(clinic), boxes(say), labels(say), pictureSize, blocks(languageFiles), clinic::phoneLink);
 	}
 
 	private static Map<String, SharedBlock> blocks(LanguageFiles languageFiles) {
@@ -70,13 +73,13 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 	/** The same with the blocks of a shelf. */
 	LanguageContext withBlocks(LanguageFiles languageFiles) {
 		return new LanguageContext(this.prefix, this.references, this.glossary, this.terms, this.variables, this.words,
-				this.labels, this.pictureSize, blocks(languageFiles));
+				this.labels, this.pictureSize, blocks(languageFiles), this.phoneLink);
 	}
 
 	/** The same for a text that is itself a block: blocks do not include others. */
 	public LanguageContext withoutBlocks() {
 		return new LanguageContext(this.prefix, this.references, this.glossary, this.terms, this.variables, this.words,
-				this.labels, this.pictureSize, Map.of());
+				this.labels, this.pictureSize, Map.of(), this.phoneLink);
 	}
 
 	private static Map<CalloutKind, CalloutWords> boxes(Words say) {
@@ -127,7 +130,7 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 		}
 		return new RenderContext((target) -> LinkResolver.address(target, path, this.prefix),
 				this.references::containsKey, others, this.variables, this.words, this.labels, this.pictureSize,
-				this.blocks);
+				this.blocks, this.phoneLink);
 	}
 
 	/** The sources behind citation keys, unknown ones left out. */

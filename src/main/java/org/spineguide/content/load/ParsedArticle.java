@@ -3,6 +3,8 @@ package org.spineguide.content.load;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.spineguide.markdown.Citation;
 import org.spineguide.markdown.Markdown;
 import org.spineguide.markdown.MarkdownPicture;
 import org.spineguide.markdown.MarkdownWarning;
+import org.spineguide.markdown.RenderContext;
 import org.spineguide.markdown.Rendered;
 import org.spineguide.markdown.UnreadableMarkdownException;
 
@@ -40,6 +43,9 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 
 	private static final Markdown MARKDOWN = new Markdown();
 
+	private static final String VALUES_REMEDY = "Write one of those that there are, such as {{clinic-name}}, "
+			+ "or the words themselves";
+
 	/** Reads an article from its file. */
 	static ParsedArticle of(TextFile file, ArticlePath path, LanguageContext languageContext, ReadListener readListener)
 			throws InvalidContentException {
@@ -53,10 +59,22 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 	public static ParsedArticle of(TextFile file, ArticlePath path, ArticleSource parts, Rendered rendered,
 			LanguageContext languageContext) {
 		Article article = article(file, path, parts.frontMatter(), rendered, languageContext);
+		List<Finding> findings = new ArrayList<>(unknownValues(file, article));
+		findings.addAll(slips(file.file(), rendered, parts.linesBefore()));
 		return new ParsedArticle(article, parts.frontMatter(),
 				links(rendered, path, parts.linesBefore(), languageContext),
-				pictureLines(rendered.pictures(), parts.linesBefore()),
-				slips(file.file(), rendered, parts.linesBefore()));
+				pictureLines(rendered.pictures(), parts.linesBefore()), List.copyOf(findings));
+	}
+
+	/** Names in double braces that are still there when the values are in. */
+	private static List<Finding> unknownValues(TextFile file, Article article) {
+		return Stream
+			.of(article.title(), article.summary(), Objects.requireNonNullElse(article.attribution().author(), ""))
+			.filter((value) -> value.contains("{{"))
+			.map((value) -> value.substring(value.indexOf("{{")).replaceFirst("(?<=}}).*", ""))
+			.map((name) -> Finding.error(file.file(), file.lineOf(name), "There is no value for " + name,
+					VALUES_REMEDY))
+			.toList();
 	}
 
 	/** Renders the text of an article. */
@@ -106,11 +124,14 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 			.filter((citation) -> citation.number() > 0)
 			.sorted(Comparator.comparingInt(Citation::number))
 			.map(Citation::key));
+		RenderContext values = languageContext.around(path);
+		Article.Attribution attribution = new Article.Attribution(
+				(top.author() != null) ? values.fill(top.author()) : null, top.reviewedBy());
 		return new Article(path, languageContext.prefix() + path.address(), file.file(), file.hash(),
-				(top.kind() != null) ? top.kind() : ArticleKind.PAGE, String.valueOf(top.title()),
-				String.valueOf(top.summary()), top.showsEmergency(), top.attribution(), top.dates(), top.navigation(),
-				new Body(rendered.html(), rendered.text(), leadPicture(top, rendered), sections, questions,
-						references));
+				(top.kind() != null) ? top.kind() : ArticleKind.PAGE, values.fill(String.valueOf(top.title())),
+				values.fill(String.valueOf(top.summary())), top.showsEmergency(), attribution, top.dates(),
+				top.navigation(), new Body(rendered.html(), rendered.text(), leadPicture(top, rendered), sections,
+						questions, references));
 	}
 
 	private static @Nullable String leadPicture(FrontMatter top, Rendered rendered) {

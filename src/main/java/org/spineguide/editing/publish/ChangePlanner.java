@@ -47,6 +47,9 @@ public class ChangePlanner {
 
 	private static final String REVIEW_DUE = "review-due";
 
+	/** The clinic itself, whatever its name will be. */
+	private static final String AUTHOR = "{{clinic-name}}";
+
 	/** First parts of addresses that belong to the site itself. */
 	private static final Set<String> RESERVED = Set.of("a-to-z", "appointments", "assets", "glossary", "images",
 			"search", "staff", "tags", "visit-pack");
@@ -167,9 +170,8 @@ public class ChangePlanner {
 			.of(this.files.read(ContentFile.of(ContentFileType.SECTIONS, article.language()))
 				.map(TextVersion::text)
 				.orElse(""));
-		String text = article.text(this.libraries.current().clinic().name(), today(),
-				today().plus(this.settings.reviewEvery()), sections.headings(article.kind()),
-				sections.box(article.kind()).map(CalloutKind::word).orElse(""));
+		String text = article.text(AUTHOR, today(), today().plus(this.settings.reviewEvery()),
+				sections.headings(article.kind()), sections.box(article.kind()).map(CalloutKind::word).orElse(""));
 		// The headings come from a file that one person may change.
 		if (needsSecondPerson(file.get(), "", text, this.blockingFindings.check(file.get(), text))) {
 			return PublishPlan.stop(new Outcome.NeedsApproval());

@@ -110,6 +110,28 @@ class LibraryReaderTests {
 	}
 
 	@Test
+	void valuesOfTheClinicStandInTitleSummaryAndAuthorToo() {
+		Library library = this.folders.with("en/us.md", """
+				---
+				title: "About {{clinic-name}}"
+				summary: "What {{clinic-name}} does. Call {{clinic-phone}}."
+				kind: page
+				author: "{{clinic-name}}"
+				---
+				Call {{clinic-phone}}.
+				""")
+			.with("en/slip.md", "---\ntitle: Slip\nsummary: S.\nkind: page\nauthor: \"{{clinic}}\"\n---\nText.\n")
+			.read();
+		Article article = library.defaultEdition().article(ArticlePath.of("us")).orElseThrow();
+		assertThat(article.title()).isEqualTo("About Example Spine Clinic");
+		assertThat(article.summary()).isEqualTo("What Example Spine Clinic does. Call (202) 555-0143.");
+		assertThat(article.attribution().author()).isEqualTo("Example Spine Clinic");
+		assertThat(article.body().html()).contains("<a href=\"tel:+12025550143\">(202) 555-0143</a>");
+		assertThat(library.findings()).extracting(Finding::file, Finding::line, Finding::problem)
+			.containsExactly(tuple("en/slip.md", 5, "There is no value for {{clinic}}"));
+	}
+
+	@Test
 	void brokenFilesAreLeftOutAndNamedWhileAllOthersAreServed() {
 		Library library = this.folders.with("en/good.md", Folders.article("Good", "guide"))
 			.with("en/wrong-key.md", Folders.article("Wrong key", "guide", "color: red"))

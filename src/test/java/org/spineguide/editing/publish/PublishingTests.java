@@ -204,7 +204,7 @@ class PublishingTests {
 				title: "Slip: \\"spondylo\\" # 1"
 				summary: What it is.
 				kind: condition
-				author: Example Spine Clinic
+				author: "{{clinic-name}}"
 				published: 2026-11-20
 				review-due: 2027-11-20
 				draft: true
