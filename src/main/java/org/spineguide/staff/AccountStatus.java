@@ -1,15 +1,15 @@
 package org.spineguide.staff;
 
-/** Whether a member of staff may sign in. */
+/** Account status of a member of staff. */
 public enum AccountStatus {
 
-	/** Was given a link and has not used it yet. */
+	/** The member was given a link and has not used it yet. */
 	INVITED,
 
-	/** May sign in. */
+	/** The member may sign in. */
 	ACTIVE,
 
-	/** May not sign in any more. */
+	/** The member may not sign in any more. */
 	DISABLED
 
 }

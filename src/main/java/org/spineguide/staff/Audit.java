@@ -12,8 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps who did what, when, and to which thing. Never what was read or written. Joins the
- * transaction that is under way, so that what was undone leaves no line.
+ * Audit trail: who did what, when, and to which thing; never what was read or written.
+ * Joins the current transaction, so that what was rolled back leaves no line.
  */
 @Component
 public class Audit {
@@ -57,7 +57,7 @@ public class Audit {
 			.update();
 	}
 
-	/** The newest lines, a page at a time, counted from 0. */
+	/** Returns the newest lines, a page at a time, counted from 0. */
 	List<AuditLine> lines(int page, int size) {
 		return this.database.sql(SELECT + " ORDER BY line.id DESC LIMIT :size OFFSET :from")
 			.param("size", size)
@@ -66,7 +66,7 @@ public class Audit {
 			.list();
 	}
 
-	/** All lines about one thing, the newest first. */
+	/** Returns all lines about one thing, the newest first. */
 	public List<AuditLine> linesAbout(String about) {
 		return this.database.sql(SELECT + " WHERE line.about = :about ORDER BY line.id DESC")
 			.param("about", about)

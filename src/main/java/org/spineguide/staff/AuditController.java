@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page that shows who did what. */
+/** Page of the audit trail. */
 @Controller
 class AuditController {
 

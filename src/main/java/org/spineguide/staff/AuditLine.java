@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that someone did.
+ * Line of the audit trail.
  *
  * @param at when
  * @param who the name of the member, or {@code null} when nobody was signed in

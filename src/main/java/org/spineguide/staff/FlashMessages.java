@@ -3,8 +3,8 @@ package org.spineguide.staff;
 import java.util.Set;
 
 /**
- * What a page may say at its top because of what was done on the page before. Told by the
- * address, so only these words can be said.
+ * Flash messages: what a page may say at its top because of what was done on the page
+ * before. They are named in the address, so only these words can be said.
  */
 public final class FlashMessages {
 
@@ -19,7 +19,7 @@ public final class FlashMessages {
 		return NAMES.contains(name);
 	}
 
-	/** The key of the message. */
+	/** Returns the key of the message. */
 	public static String key(String name) {
 		return "staff.note." + name;
 	}

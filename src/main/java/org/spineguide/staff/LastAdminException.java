@@ -1,6 +1,6 @@
 package org.spineguide.staff;
 
-/** Says that nobody would be left to let others in. */
+/** Signals that no admin would be left. */
 public class LastAdminException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

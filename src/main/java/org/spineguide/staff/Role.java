@@ -1,6 +1,6 @@
 package org.spineguide.staff;
 
-/** What a member of staff may do; one may have several. */
+/** Role of a member of staff; one may have several. */
 public enum Role {
 
 	/** Writes and publishes articles. */
@@ -9,10 +9,10 @@ public enum Role {
 	/** Reads and answers requests. */
 	RECEPTION,
 
-	/** Decides who else may sign in, and sees how the site fares. */
+	/** Decides who else may sign in, and sees the health of the site. */
 	ADMIN;
 
-	/** The right that Spring Security asks for. */
+	/** Returns the authority that Spring Security asks for. */
 	public String authority() {
 		return "ROLE_" + name();
 	}

@@ -9,8 +9,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * The address to which passkeys and secret links belong: the one in the settings, or on
- * this machine the one where the site really runs.
+ * Public address of the staff pages, to which passkeys and secret links belong: the one
+ * in the settings, or on this machine the one where the site really runs.
  */
 @Component
 public class StaffAddress {
@@ -31,17 +31,17 @@ public class StaffAddress {
 		}
 	}
 
-	/** The host alone, which is what a passkey is for. */
+	/** Returns the host alone, to which a passkey is bound. */
 	public String host() {
 		return this.setting.getHost();
 	}
 
-	/** The full address of a page, which begins with a slash. */
+	/** Returns the full address of a page, which begins with a slash. */
 	public String of(String page) {
 		return origin() + page;
 	}
 
-	/** Without a path, as browsers tell it to a passkey. */
+	/** Returns the origin, without a path, as browsers tell it to a passkey. */
 	public String origin() {
 		boolean here = "localhost".equals(this.setting.getHost()) && this.port > 0;
 		return here ? "http://localhost:" + this.port : this.setting.resolve("/").toString().replaceAll("/$", "");

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Someone who works at the clinic. Never changes; holds no secret.
+ * Member of staff. Never changes; holds no secret.
  *
  * @param id tells members apart for ever; also their user handle for passkeys
  * @param email the address that they sign in with, in small letters
@@ -21,7 +21,7 @@ public record StaffMember(String id, String email, String name, Set<Role> roles,
 		roles = Collections.unmodifiableSet(roles.isEmpty() ? EnumSet.noneOf(Role.class) : EnumSet.copyOf(roles));
 	}
 
-	/** Whether they may do what the role allows. */
+	/** Returns whether they have a role. */
 	public boolean is(Role role) {
 		return this.roles.contains(role);
 	}
@@ -34,7 +34,7 @@ public record StaffMember(String id, String email, String name, Set<Role> roles,
 		return this.standing == AccountStatus.DISABLED;
 	}
 
-	/** Whether they still have to use the link that they were given. */
+	/** Returns whether they still have to use the link that they were given. */
 	public boolean isInvited() {
 		return this.standing == AccountStatus.INVITED;
 	}

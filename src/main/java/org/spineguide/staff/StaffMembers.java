@@ -16,7 +16,7 @@ import org.spineguide.crypto.RandomToken;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps who works at the clinic. */
+/** Repository of members of staff. */
 @Component
 public class StaffMembers {
 
@@ -25,7 +25,10 @@ public class StaffMembers {
 				(SELECT 1 FROM user_credentials WHERE user_entity_user_id = id) AS second_step
 			FROM staff_member""";
 
-	/** There must always be someone who can let others in. */
+	/**
+	 * Condition that another active admin exists: there must always be one who can let
+	 * others in.
+	 */
 	private static final String ANOTHER_ADMIN = """
 			EXISTS (SELECT 1 FROM staff_member other
 				WHERE other.id <> :id AND other.standing = 'ACTIVE' AND other.roles LIKE '%ADMIN%')""";
@@ -60,7 +63,7 @@ public class StaffMembers {
 	}
 
 	/**
-	 * Adds someone who was invited.
+	 * Adds a member who was invited.
 	 * @return nothing when someone else has the address
 	 */
 	public Optional<StaffMember> invite(String email, String name, Set<Role> roles) {
@@ -78,7 +81,7 @@ public class StaffMembers {
 		return added ? Optional.of(member) : Optional.empty();
 	}
 
-	/** Someone who was invited comes in. */
+	/** Activates a member who was invited. */
 	public void join(String id, Instant at) {
 		this.database
 			.sql("UPDATE staff_member SET standing = 'ACTIVE', joined_at = :at WHERE id = :id AND standing = 'INVITED'")
@@ -88,15 +91,16 @@ public class StaffMembers {
 	}
 
 	/**
-	 * Has those who change admins at the same time wait for each other until the
-	 * transaction ends. Without it each of two admins could take the other's role away.
+	 * Locks the rows of admins until the transaction ends, so that those who change
+	 * admins at the same time wait for each other. Without it each of two admins could
+	 * take the other's role away.
 	 */
 	private void lockAdmins() {
 		this.database.sql("UPDATE staff_member SET roles = roles WHERE roles LIKE '%ADMIN%'").update();
 	}
 
 	/**
-	 * Gives someone other roles; within a transaction, so that two at once are safe.
+	 * Changes the roles of a member; within a transaction, so that two at once are safe.
 	 * @throws LastAdminException when nobody would be left to let others in
 	 */
 	public void give(String id, Set<Role> roles) {
@@ -109,7 +113,7 @@ public class StaffMembers {
 	}
 
 	/**
-	 * Shuts someone out; within a transaction, so that two at once are safe.
+	 * Disables a member; within a transaction, so that two at once are safe.
 	 * @throws LastAdminException when nobody would be left to let others in
 	 */
 	public void disable(String id) {
@@ -121,14 +125,14 @@ public class StaffMembers {
 			.update());
 	}
 
-	/** Lets someone in again, with a new link if they never came. */
+	/** Enables a member again, with a new link if they never signed in. */
 	public void enable(String id) {
 		this.database.sql("""
 				UPDATE staff_member SET standing = CASE WHEN joined_at IS NULL THEN 'INVITED' ELSE 'ACTIVE' END
 				WHERE id = :id AND standing = 'DISABLED'""").param("id", id).update();
 	}
 
-	/** Keeps when someone was last here. */
+	/** Saves the time of the last sign-in. */
 	public void signedIn(String id, Instant at) {
 		this.database.sql("UPDATE staff_member SET signed_in_at = :at WHERE id = :id")
 			.param("id", id)
@@ -136,7 +140,7 @@ public class StaffMembers {
 			.update();
 	}
 
-	/** When someone was last here. */
+	/** Returns the time of the last sign-in. */
 	public Optional<Instant> lastSignIn(String id) {
 		return this.database.sql("SELECT signed_in_at FROM staff_member WHERE id = :id AND signed_in_at IS NOT NULL")
 			.param("id", id)
@@ -145,7 +149,7 @@ public class StaffMembers {
 			.map(Instant::ofEpochMilli);
 	}
 
-	/** Mail addresses are told apart without regard to capitals. */
+	/** Normalizes a mail address: they are compared without regard to capitals. */
 	public static String normal(String email) {
 		return email.strip().toLowerCase(Locale.ROOT);
 	}

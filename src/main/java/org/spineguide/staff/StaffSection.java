@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.function.IntSupplier;
 
 /**
- * Something that staff do in a part of the site. Each package that has pages for staff
- * offers its duties as beans: they make the menu, and nobody gets to their addresses
- * without one of the roles.
+ * Section of the staff pages. Each package that has such pages declares its sections as
+ * beans: they make up the menu, and their addresses are open only to members with one of
+ * the roles.
  *
  * @param label the key of the message that names it in the menu
  * @param address where its pages begin, such as {@code /staff/articles}; all below belong
@@ -25,22 +25,22 @@ public record StaffSection(String label, String address, Set<Role> roles, int or
 		roles = Set.copyOf(EnumSet.copyOf(roles));
 	}
 
-	/** One in which nothing is counted. */
+	/** Creates a section in which nothing is counted. */
 	public StaffSection(String label, String address, Set<Role> roles, int order) {
 		this(label, address, roles, order, label, () -> 0);
 	}
 
-	/** Whether someone may do it. */
+	/** Returns whether a member may open it. */
 	public boolean isFor(StaffMember member) {
 		return this.roles.stream().anyMatch(member::is);
 	}
 
-	/** The key of the message that says what it is good for. */
+	/** Returns the key of the message that says what it is for. */
 	public String hint() {
 		return this.label + ".hint";
 	}
 
-	/** How much waits to be done. */
+	/** Returns how much waits to be done. */
 	public int count() {
 		return this.counter.getAsInt();
 	}

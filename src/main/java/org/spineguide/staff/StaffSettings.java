@@ -9,10 +9,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Settings of who may sign in, and how.
+ * Settings of the sign-in of staff.
  *
- * @param keyFile the file with the key that seals the secrets of authenticator apps; made
- * when it is not there
+ * @param keyFile the file with the key that encrypts the secrets of authenticator apps;
+ * made when it is not there
  * @param secondStep whether a password alone is not enough to sign in
  * @param newFirstAccount whether a link that makes an account for an admin is printed in
  * the log at start, even if there are accounts already; for when nobody can sign in any
@@ -24,7 +24,7 @@ public record StaffSettings(@DefaultValue("data/staff-key.json") Path keyFile, @
 		@DefaultValue("false") boolean newFirstAccount, @Nullable IdentityProvider identityProvider) {
 
 	/**
-	 * The clinic's own sign-in, which speaks OpenID Connect.
+	 * Settings of the clinic's own identity provider, which speaks OpenID Connect.
 	 *
 	 * @param issuer its address, below which it describes itself
 	 * @param clientId what it calls this site

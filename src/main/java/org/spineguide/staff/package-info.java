@@ -1,5 +1,5 @@
 /**
- * Who works at the clinic, how they sign in, and what they did.
+ * Members of staff, their sign-in, and the audit trail.
  */
 @ApplicationModule(displayName = "staff", allowedDependencies = { "crypto", "web" })
 @NullMarked

@@ -7,7 +7,10 @@ import org.spineguide.web.DiskReserve;
 
 import org.springframework.stereotype.Component;
 
-/** Tells when the disk of the data folder is so full that only requests are kept. */
+/**
+ * Health check of the disk: reports when the data folder has so little room that only
+ * requests are kept.
+ */
 @Component
 class DiskHealthCheck implements HealthCheck {
 

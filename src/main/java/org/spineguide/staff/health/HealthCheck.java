@@ -3,13 +3,13 @@ package org.spineguide.staff.health;
 import java.util.List;
 
 /**
- * Something that whoever runs the site looks after, so that it goes on working well. Each
- * package offers its own as beans; the health page asks them all.
+ * Health check for the health page of staff. Each package declares its own as beans; the
+ * health page asks them all.
  */
 @FunctionalInterface
 public interface HealthCheck {
 
-	/** How it stands: what is to be mended, and what is well. */
+	/** Returns the items to report: what needs attention, and what is well. */
 	List<HealthItem> matters();
 
 }

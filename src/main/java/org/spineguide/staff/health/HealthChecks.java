@@ -13,16 +13,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Asks all who look after something how it stands. */
+/** Runs all health checks. */
 @Component
 public class HealthChecks {
 
 	private static final Logger LOG = LoggerFactory.getLogger(HealthChecks.class);
 
-	/** What the keys of its messages begin with. */
+	/** Prefix of the keys of its messages. */
 	private static final String SAY = "staff.health.";
 
-	/** The menu of every page shows how much is to be mended. */
+	/**
+	 * Time for which results are cached, as the menu of every page shows how many items
+	 * need attention.
+	 */
 	private static final Duration PAUSE = Duration.ofMinutes(1);
 
 	private final ObjectProvider<HealthCheck> upkeeps;
@@ -38,7 +41,7 @@ public class HealthChecks {
 		this.clock = clock;
 	}
 
-	/** How everything stands, the worst first. */
+	/** Returns all items, the worst first. */
 	List<HealthItem> matters() {
 		List<HealthItem> matters = this.upkeeps.orderedStream()
 			.flatMap(HealthChecks::ask)
@@ -48,7 +51,7 @@ public class HealthChecks {
 		return matters;
 	}
 
-	/** How many things are to be mended; known up to a minute late. */
+	/** Counts the items that need attention; known up to a minute late. */
 	public int pressing() {
 		if (isOld()) {
 			matters();
@@ -56,7 +59,7 @@ public class HealthChecks {
 		return known();
 	}
 
-	/** One who does not know must not keep the others from telling. */
+	/** Runs one check; a failure of one must not keep the others from reporting. */
 	private static Stream<HealthItem> ask(HealthCheck healthCheck) {
 		try {
 			return healthCheck.matters().stream();

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page that shows whoever runs the site what is to be mended. */
+/** Health page, which shows staff what needs attention. */
 @Controller
 class HealthController {
 

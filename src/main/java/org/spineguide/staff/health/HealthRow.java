@@ -11,10 +11,10 @@ import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.StaffSection;
 
 /**
- * A matter on the health page, as one member sees it.
+ * Item of the health page, as one member sees it.
  *
  * @param matter how it stands
- * @param open whether the member may open the page where it is mended
+ * @param open whether the member may open the page where it is fixed
  * @param others who else may, by role; empty when the member may
  */
 record HealthRow(HealthItem matter, boolean open, Set<Role> others) {
@@ -25,7 +25,7 @@ record HealthRow(HealthItem matter, boolean open, Set<Role> others) {
 		return new HealthRow(healthItem, open, open ? Set.of() : duty.map(StaffSection::roles).orElse(Set.of()));
 	}
 
-	/** Whose pages the address belongs to. */
+	/** Finds the section that the address belongs to. */
 	private static Optional<StaffSection> duty(@Nullable String address, List<StaffSection> duties) {
 		if (address == null) {
 			return Optional.empty();
@@ -37,7 +37,7 @@ record HealthRow(HealthItem matter, boolean open, Set<Role> others) {
 			.findFirst();
 	}
 
-	/** The places that the member may see by the page they lead to. */
+	/** Returns whether the member may see a place, by the page it links to. */
 	public boolean leads(HealthItem.Place place) {
 		return this.open && place.address() != null;
 	}

@@ -1,5 +1,5 @@
 /**
- * The health page for staff, and the checks that other modules add to it.
+ * Health page for staff, and the interface of health checks that other modules add to it.
  */
 @NamedInterface("health")
 @NullMarked

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.http.HttpStatus;
 
-/** The page where staff begin. */
+/** Start page of staff. */
 @Controller
 class StaffHomeController {
 
@@ -15,7 +15,10 @@ class StaffHomeController {
 		return "staff/desk";
 	}
 
-	/** A script asks for it when someone says that they are still there. */
+	/**
+	 * Keeps the session alive: a script requests it when a member says that they are
+	 * still there.
+	 */
 	@PostMapping("/staff/stay")
 	@ResponseStatus(HttpStatus.NO_CONTENT)
 	void stay() {

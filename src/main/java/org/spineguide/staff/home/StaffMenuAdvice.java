@@ -37,16 +37,16 @@ class StaffMenuAdvice {
 	}
 
 	/**
-	 * What stands above every page of staff.
+	 * Model of the head of every staff page.
 	 *
 	 * @param member who is signed in
 	 * @param signedIn whether they showed all that is asked for
-	 * @param duties what they may do
+	 * @param duties the sections that they may open
 	 * @param address the page they see
 	 */
 	record Desk(StaffMember member, boolean signedIn, List<StaffSection> duties, String address) {
 
-		/** Whether the page belongs to the duty. */
+		/** Returns whether the page belongs to the section. */
 		public boolean isAt(StaffSection staffSection) {
 			return this.address.equals(staffSection.address()) || this.address.startsWith(staffSection.address() + "/");
 		}

@@ -1,5 +1,5 @@
 /**
- * The start page of staff and the menu on every staff page.
+ * Start page of staff and the menu on every staff page.
  */
 @NullMarked
 package org.spineguide.staff.home;

@@ -19,10 +19,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record AdminLinkCommand(JdbcClient database, URI site, Clock clock) {
 
-	/** How long the link is good. */
+	/** Lifetime of the link. */
 	public static final Duration LIFETIME = OneTimeLinks.LIFETIME;
 
-	/** Makes the link; older ones of this kind are good for nothing any more. */
+	/** Creates the link; older ones of this kind become invalid. */
 	public URI run() {
 		RandomToken token = new OneTimeLinks(this.database).forFirst(this.clock.instant());
 		return this.site.resolve("/staff/join/" + token.value());

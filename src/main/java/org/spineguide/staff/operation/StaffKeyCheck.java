@@ -8,7 +8,7 @@ import org.spineguide.staff.signin.TotpSecretCipher;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds out whether the key file of staff belongs to the accounts of a database. */
+/** Check whether the key file of staff belongs to the accounts of a database. */
 public final class StaffKeyCheck {
 
 	private static final int SAMPLES = 20;
@@ -16,7 +16,7 @@ public final class StaffKeyCheck {
 	private StaffKeyCheck() {
 	}
 
-	/** Secrets of authenticator apps, encrypted as they are. */
+	/** Returns secrets of authenticator apps, encrypted as they are. */
 	public static List<EncryptedSample> samples(JdbcClient database) {
 		return database.sql("SELECT id, app_secret FROM staff_member WHERE app_secret IS NOT NULL LIMIT :most")
 			.param("most", SAMPLES)
@@ -25,8 +25,8 @@ public final class StaffKeyCheck {
 	}
 
 	/**
-	 * Whether the key in a file decrypts at least one of the samples; others may be of an
-	 * older key.
+	 * Returns whether the key in a file decrypts at least one of the samples; others may
+	 * be of an older key.
 	 * @throws IllegalStateException when the file holds no key
 	 */
 	public static boolean decrypts(Path keyFile, List<EncryptedSample> samples) {

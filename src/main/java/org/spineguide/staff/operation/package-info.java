@@ -1,5 +1,5 @@
 /**
- * What commands of whoever runs the site need of staff accounts.
+ * Command and key check that need staff accounts, for the operator.
  */
 @NamedInterface("operation")
 @NullMarked

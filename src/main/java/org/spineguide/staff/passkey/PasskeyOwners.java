@@ -10,7 +10,10 @@ import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCredentia
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEntity;
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 
-/** Members of staff as owners of passkeys, so that there is no second list of them. */
+/**
+ * User repository of passkeys, backed by members of staff, so that there is no second
+ * list of them.
+ */
 class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
 
 	private final StaffMembers members;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 
 /**
- * A passkey as its owner sees it.
+ * Passkey as its owner sees it.
  *
  * @param id what tells it apart
  * @param label what its owner called it

@@ -39,8 +39,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * The passkeys of staff. The device must ask its owner for a finger, a face or a number,
- * so a passkey is two things at once and nothing else is asked for.
+ * Registration of passkeys and sign-in with them. The device must ask its owner for a
+ * finger, a face or a number, so a passkey is two factors at once and nothing else is
+ * asked for.
  */
 @Component
 public class Passkeys {
@@ -55,7 +56,9 @@ public class Passkeys {
 
 	private final UserCredentialRepository keys;
 
-	/** Made late: the address is known only when the site has started. */
+	/**
+	 * Relying party, created late: the address is known only when the site has started.
+	 */
 	private final SingletonSupplier<WebAuthnRelyingPartyOperations> relyingParty;
 
 	Passkeys(StaffMembers members, JdbcOperations database, StaffAddress address) {
@@ -79,7 +82,7 @@ public class Passkeys {
 		return operations;
 	}
 
-	/** What a browser needs to make a passkey, as JSON. */
+	/** Returns the options that a browser needs to create a passkey, as JSON. */
 	public String beginMaking(Authentication who, HttpServletRequest request) {
 		PublicKeyCredentialCreationOptions options = this.relyingParty.obtain()
 			.createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(who));
@@ -88,7 +91,7 @@ public class Passkeys {
 	}
 
 	/**
-	 * Keeps the passkey that a browser made.
+	 * Registers the passkey that a browser created.
 	 * @throws RefusedPasskeyException when it was not made as asked
 	 */
 	public void make(String answer, HttpServletRequest request) {
@@ -103,7 +106,7 @@ public class Passkeys {
 		}
 	}
 
-	/** What a browser needs to show a passkey, as JSON. */
+	/** Returns the options that a browser needs to sign in with a passkey, as JSON. */
 	public String beginAsking(HttpServletRequest request) {
 		PublicKeyCredentialRequestOptions options = this.relyingParty.obtain()
 			.createCredentialRequestOptions(new ImmutablePublicKeyCredentialRequestOptionsRequest(null));
@@ -112,7 +115,7 @@ public class Passkeys {
 	}
 
 	/**
-	 * Whose passkey the browser showed.
+	 * Verifies a passkey, and returns its owner.
 	 * @throws RefusedPasskeyException when it is nobody's, or was not shown as asked
 	 */
 	public StaffMember ask(String answer, HttpServletRequest request) {
@@ -135,7 +138,7 @@ public class Passkeys {
 		return this.keys.findByUserId(Bytes.fromBase64(member.id()));
 	}
 
-	/** Forgets a passkey, if it is the member's. */
+	/** Removes a passkey, if it is the member's. */
 	public Optional<CredentialRecord> remove(StaffMember member, String id) {
 		Optional<CredentialRecord> key = of(member).stream()
 			.filter((candidate) -> candidate.getCredentialId().toBase64UrlString().equals(id))
@@ -144,12 +147,15 @@ public class Passkeys {
 		return key;
 	}
 
-	/** Forgets all passkeys of someone. */
+	/** Removes all passkeys of a member. */
 	public void removeAll(StaffMember member) {
 		of(member).forEach((key) -> this.keys.delete(key.getCredentialId()));
 	}
 
-	/** What was asked, which may be answered once. */
+	/**
+	 * Takes the options of a ceremony from the session, so that they are answered only
+	 * once.
+	 */
 	private static <T> T take(HttpServletRequest request, String name, Class<T> type) {
 		HttpSession session = request.getSession(false);
 		Object asked = (session != null) ? session.getAttribute(name) : null;

@@ -2,7 +2,7 @@ package org.spineguide.staff.passkey;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says that a passkey does not let anyone in. */
+/** Signals that a passkey was refused. */
 public class RefusedPasskeyException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

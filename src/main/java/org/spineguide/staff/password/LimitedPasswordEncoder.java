@@ -9,8 +9,8 @@ import org.spineguide.web.ConcurrencyLimit;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
- * Password encoder that works out few hashes at the same time, because each takes much
- * memory on purpose. Whoever has to wait too long is told to come back.
+ * Password encoder that computes few hashes at the same time, because each takes much
+ * memory on purpose. Those that would wait too long are told to come back.
  */
 public class LimitedPasswordEncoder implements PasswordEncoder {
 

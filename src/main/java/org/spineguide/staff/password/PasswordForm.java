@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What someone typed to change their password.
+ * Form for a change of password.
  *
  * @param current the password so far
  * @param password the new one

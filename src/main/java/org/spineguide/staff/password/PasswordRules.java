@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * What a password must be: long enough, and not one that others try first. No rules about
- * which letters it has (OWASP ASVS 5.0, 6.2).
+ * Password rules: long enough, and not one that others try first. No rules about which
+ * letters it has (OWASP ASVS 5.0, 6.2).
  */
 public class PasswordRules {
 
@@ -21,23 +21,26 @@ public class PasswordRules {
 
 	public static final int LONGEST = 128;
 
-	/** Shorter parts of a name are in too many good passwords. */
+	/**
+	 * Shortest part of a name that is looked for: shorter ones are in too many good
+	 * passwords.
+	 */
 	private static final int WORD = 3;
 
-	/** What must be left of a password when the words around here are taken out. */
+	/** Fewest characters that must be left of a password when names are taken out. */
 	private static final int REST = 6;
 
 	private final Supplier<String> clinic;
 
 	/**
-	 * Makes the rules.
+	 * Creates the rules.
 	 * @param clinic the name of the clinic, which anyone would try
 	 */
 	public PasswordRules(Supplier<String> clinic) {
 		this.clinic = clinic;
 	}
 
-	/** The key of the message that says why a password will not do, or nothing. */
+	/** Returns the key of the message that says why a password is refused, or nothing. */
 	public Optional<String> problem(String password, String email, String name) {
 		return flaw(password, List.of(email, name, this.clinic.get(), "spineguide")).map("staff.password."::concat);
 	}

@@ -10,7 +10,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** Keeps passwords, as hashes that are slow to try out. */
+/** Repository of passwords, as slow hashes. */
 @Component
 public class Passwords {
 
@@ -18,7 +18,9 @@ public class Passwords {
 
 	private final PasswordEncoder encoder;
 
-	/** Compared with when there is no password, so that the answer takes as long. */
+	/**
+	 * Hash to compare with when there is no password, so that the answer takes as long.
+	 */
 	private final SingletonSupplier<String> nobodys;
 
 	public Passwords(JdbcClient database, PasswordEncoder encoder) {
@@ -27,7 +29,7 @@ public class Passwords {
 		this.nobodys = SingletonSupplier.of(() -> encode(RandomToken.draw().value()));
 	}
 
-	/** Whether someone has a password at all: some sign in by other means. */
+	/** Returns whether a member has a password at all: some sign in by other means. */
 	public boolean has(String member) {
 		return hash(member).isPresent();
 	}
@@ -37,8 +39,8 @@ public class Passwords {
 	}
 
 	/**
-	 * Whether this is the member's password. Takes the same time for a member without
-	 * one.
+	 * Returns whether this is the member's password. Takes the same time for a member
+	 * without one.
 	 */
 	public boolean matches(Optional<StaffMember> member, String password) {
 		Optional<String> hash = member.filter(StaffMember::isActive).flatMap((someone) -> hash(someone.id()));

@@ -19,7 +19,7 @@ import org.spineguide.staff.signin.SecondSteps;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Takes in those who hold a one-time link. */
+/** Activation of accounts by one-time link. */
 @Component
 class AccountActivation {
 
@@ -55,13 +55,16 @@ class AccountActivation {
 		return this.links.find(token, this.clock.instant());
 	}
 
-	/** Whom the link is for; nobody yet when it makes the first account. */
+	/**
+	 * Returns the member whom the link is for; nobody yet when it creates the first
+	 * account.
+	 */
 	Optional<StaffMember> guest(OneTimeLink link) {
 		return Optional.ofNullable(link.member()).flatMap(this.members::find).filter((member) -> !member.isDisabled());
 	}
 
 	/**
-	 * Uses up a link to make the first account, or to mend that of an admin who cannot
+	 * Uses a link to create the first account, or to restore that of an admin who cannot
 	 * sign in any more.
 	 * @return nothing when the link is no longer good
 	 */
@@ -79,7 +82,7 @@ class AccountActivation {
 	}
 
 	/**
-	 * Uses up a link to choose a password.
+	 * Uses a link to choose a password.
 	 * @return nothing when the link is no longer good
 	 */
 	Optional<StaffMember> member(RandomToken token, StaffMember guest, String password) {

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages where a member sees and changes how they sign in. */
+/** Account pages, where a member sees and changes how they sign in. */
 @Controller
 @RequestMapping("/staff/account")
 class AccountController {
@@ -106,7 +106,7 @@ class AccountController {
 		guess.wasRight();
 		this.passwords.choose(member.id(), chosen);
 		this.audit.note(member, "staff.audit.password-chosen", null);
-		// Whoever knew the old password is out.
+		// Ends the sessions of others who knew the old password.
 		this.signInSessions.showOut(member.id(), Optional.of(request.getSession().getId()));
 		return account("password-chosen");
 	}

@@ -28,8 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * The page behind a one-time link: make the first account, join, or choose a new
- * password.
+ * Page of a one-time link: create the first account, join, or choose a new password.
  */
 @Controller
 @RequestMapping("/staff/join/{token}")

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What someone typed who came by a one-time link. Only the first account asks for more
- * than a password.
+ * Form of the page of a one-time link. Only the first account asks for more than a
+ * password.
  *
  * @param email the address to sign in with
  * @param name what colleagues call them
@@ -35,7 +35,7 @@ record ActivationForm(
 		return "ActivationForm[hidden]";
 	}
 
-	/** The rules for whoever makes the first account. */
+	/** Validation group of the first account. */
 	interface First {
 
 	}

@@ -15,8 +15,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Prints a link in the log by which the first account is made, as long as there is none.
- * Nobody can sign in with anything that came with the site.
+ * Prints a link in the log by which the first account is created, as long as there is
+ * none. Nobody can sign in with anything that came with the site.
  */
 @Component
 public class FirstAccount {
@@ -48,7 +48,9 @@ public class FirstAccount {
 		}
 	}
 
-	/** What is printed; makes a new link, and the one before is good for nothing. */
+	/**
+	 * Returns what is printed; creates a new link, and the one before becomes invalid.
+	 */
 	public String words() {
 		RandomToken token = this.links.forFirst(this.clock.instant());
 		return """

@@ -18,7 +18,7 @@ import org.spineguide.staff.signin.SecondSteps;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What admins do about who may sign in. Each deed leaves a line in the audit trail. */
+/** Administration of members by admins. Each action leaves a line in the audit trail. */
 @Component
 class MemberAdministration {
 
@@ -57,14 +57,14 @@ class MemberAdministration {
 		this.clock = clock;
 	}
 
-	/** Adds someone; nothing when the address is taken. */
+	/** Invites a member; empty when the address is taken. */
 	Optional<StaffMember> invite(StaffMember admin, String email, String name, Set<Role> roles) {
 		Optional<StaffMember> invited = this.members.invite(email, name, roles);
 		invited.ifPresent((member) -> this.audit.note(admin, "staff.audit.invited", member.id()));
 		return invited;
 	}
 
-	/** Makes a one-time link by which someone joins or chooses a new password. */
+	/** Creates a one-time link by which a member joins or chooses a new password. */
 	String link(StaffMember admin, StaffMember member) {
 		RandomToken token = this.links.forMember(member.id(), this.clock.instant());
 		this.audit.note(admin, "staff.audit.link-made", member.id());
@@ -89,7 +89,10 @@ class MemberAdministration {
 		this.audit.note(admin, "staff.audit.enabled", member.id());
 	}
 
-	/** For whoever lost both phone and recovery codes: they set up a new one. */
+	/**
+	 * Removes the second step of a member who lost both phone and recovery codes, so that
+	 * they set up a new one.
+	 */
 	void takeSecondStep(StaffMember admin, StaffMember member) {
 		this.steps.takeAway(member.id());
 		this.passkeys.removeAll(member);

@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages where an admin decides who may sign in. */
+/** Pages where an admin manages members. */
 @Controller
 @RequestMapping("/staff/people")
 class MemberController {
@@ -160,7 +160,10 @@ class MemberController {
 		return MEMBER;
 	}
 
-	/** Shown in answer to the form itself, so that the link is kept nowhere readable. */
+	/**
+	 * Shows a link in the response to the form itself, so that it is stored nowhere
+	 * readable.
+	 */
 	private String link(StaffMember admin, StaffMember member, Model model) {
 		model.addAttribute("colleague", member);
 		model.addAttribute("link", this.memberAdministration.link(admin, member));
@@ -176,7 +179,7 @@ class MemberController {
 	}
 
 	/**
-	 * A role to choose.
+	 * Option for a role.
 	 *
 	 * @param value what the browser sends
 	 * @param label what people read

@@ -13,7 +13,7 @@ import org.spineguide.staff.Role;
 import org.spineguide.staff.StaffMember;
 
 /**
- * What an admin typed about a colleague.
+ * Form of a member.
  *
  * @param email the address to sign in with
  * @param name what colleagues call them
@@ -29,7 +29,7 @@ record MemberForm(@NotBlank @Email @Size(max = 254) @Nullable String email,
 		this.roles = (roles != null) ? Set.copyOf(roles) : Set.of();
 	}
 
-	/** The names of the roles, as a form sends them. */
+	/** Returns the names of the roles, as a form sends them. */
 	public List<String> chosen() {
 		return this.roles.stream().map(Role::name).toList();
 	}

@@ -10,7 +10,7 @@ import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.StaffMembers;
 
 /**
- * A member of staff as an admin sees them.
+ * Row of the list of members.
  *
  * @param member the member
  * @param lastSignIn when they were last here, or {@code null}
@@ -21,12 +21,12 @@ record MemberRow(StaffMember member, @Nullable Instant lastSignIn) {
 		return new MemberRow(member, members.lastSignIn(member.id()).orElse(null));
 	}
 
-	/** The key of the message that says whether they may sign in. */
+	/** Returns the key of the message that says whether they may sign in. */
 	public String standing() {
 		return "staff.standing." + this.member.standing().name();
 	}
 
-	/** What they may do, always in the same order. */
+	/** Returns their roles, always in the same order. */
 	public List<Role> roles() {
 		return this.member.roles().stream().sorted().toList();
 	}

@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the links by which people choose a password: the first of all, those who are
- * invited, and those who forgot theirs. Each is good once and for a while only.
+ * Repository of one-time links by which people choose a password: for the first account,
+ * for those who are invited, and for those who forgot theirs. Each works once and
+ * expires.
  */
 @Component
 public class OneTimeLinks {
@@ -28,13 +29,13 @@ public class OneTimeLinks {
 		this.database = database;
 	}
 
-	/** Makes a link that lets its holder add the first account. */
+	/** Creates a link that lets its holder create the first account. */
 	public RandomToken forFirst(Instant now) {
 		this.database.sql("DELETE FROM staff_link WHERE member_id IS NULL").update();
 		return keep(null, now);
 	}
 
-	/** Makes a link for someone; older ones of theirs are good for nothing any more. */
+	/** Creates a link for a member; their older ones become invalid. */
 	public RandomToken forMember(String member, Instant now) {
 		drop(member);
 		return keep(member, now);
@@ -48,14 +49,14 @@ public class OneTimeLinks {
 			.optional();
 	}
 
-	/** Uses a link up; tells whether it was still there. */
+	/** Uses a link, and returns whether it was still valid. */
 	public boolean use(RandomToken token) {
 		return this.database.sql("DELETE FROM staff_link WHERE token_hash = :hash")
 			.param("hash", token.hash())
 			.update() == 1;
 	}
 
-	/** Takes back all links of someone. */
+	/** Revokes all links of a member. */
 	void drop(String member) {
 		this.database.sql("DELETE FROM staff_link WHERE member_id = :member").param("member", member).update();
 	}
@@ -76,7 +77,7 @@ public class OneTimeLinks {
 	}
 
 	/**
-	 * A link that is good.
+	 * Valid link.
 	 *
 	 * @param member whom it is for, or {@code null} when it makes the first account
 	 */

@@ -8,7 +8,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 
-/** Keeps no tokens of the identity provider: nothing is asked of it after sign-in. */
+/**
+ * Repository that stores no tokens of the identity provider: nothing is asked of it after
+ * sign-in.
+ */
 class DiscardingClientRepository implements OAuth2AuthorizedClientRepository {
 
 	@Override

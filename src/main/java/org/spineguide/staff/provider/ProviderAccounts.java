@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 /**
- * Knows which account at the identity provider belongs to which member. The first time,
- * an address that the provider has verified tells; from then on only the provider's own
- * name for the account counts, because addresses are given to others.
+ * Mapping of accounts at the identity provider to members. The first time, an address
+ * that the provider has verified decides; from then on only the provider's own id of the
+ * account counts, because addresses are given to others.
  */
 public class ProviderAccounts {
 
@@ -29,7 +29,7 @@ public class ProviderAccounts {
 		this.clock = clock;
 	}
 
-	/** The member who has the account, if they may come in. */
+	/** Finds the member who has the account, if they may sign in. */
 	Optional<StaffMember> find(OidcUser user) {
 		// OpenID Connect Core, 2: both are always there.
 		String issuer = Objects.requireNonNull(user.getIssuer()).toString();

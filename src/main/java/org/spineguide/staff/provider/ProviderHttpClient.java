@@ -14,8 +14,8 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
 /**
- * The line on which the site asks the identity provider. A provider that is silent is
- * given up on, since it would hold a thread for ever.
+ * HTTP client for the identity provider, with timeouts: a provider that does not answer
+ * would hold a thread for ever.
  */
 final class ProviderHttpClient {
 
@@ -24,7 +24,7 @@ final class ProviderHttpClient {
 	private ProviderHttpClient() {
 	}
 
-	/** Asks what a code is worth. */
+	/** Returns the client that exchanges a code for tokens. */
 	static RestClientAuthorizationCodeTokenResponseClient tokens() {
 		RestClientAuthorizationCodeTokenResponseClient tokens = new RestClientAuthorizationCodeTokenResponseClient();
 		tokens
@@ -35,7 +35,7 @@ final class ProviderHttpClient {
 		return tokens;
 	}
 
-	/** Asks who somebody is. */
+	/** Returns the client that loads who somebody is. */
 	static OidcUserService people() {
 		RestTemplate line = new RestTemplate(requests());
 		line.setErrorHandler(new OAuth2ErrorResponseErrorHandler());

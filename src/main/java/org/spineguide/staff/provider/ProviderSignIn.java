@@ -35,12 +35,12 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
  */
 public class ProviderSignIn {
 
-	/** Its name in addresses. */
+	/** Registration id of the provider, part of addresses. */
 	static final String CLINIC = "clinic";
 
 	private static final String ASK = "/staff/sign-in/provider";
 
-	/** For so long a sign-in at the provider counts: as long as one here is fresh. */
+	/** Longest age of a sign-in at the provider: as long as one here is fresh. */
 	private static final Duration LONGEST_AGO = Duration.ofMinutes(20);
 
 	private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
@@ -69,7 +69,7 @@ public class ProviderSignIn {
 		this.clock = clock;
 	}
 
-	/** Adds this way to sign in to the others. */
+	/** Adds sign-in through the provider to the security configuration. */
 	public void join(HttpSecurity http) throws Exception {
 		// Asked for when first needed: the site starts while the provider is down.
 		ClientRegistrationRepository clients = new SupplierClientRegistrationRepository(
@@ -86,7 +86,7 @@ public class ProviderSignIn {
 			.failureHandler((request, response, reason) -> refuse(request, response, "answer")));
 	}
 
-	/** What the provider is asked for, besides what the standard asks anyway. */
+	/** Returns the resolver that adds parameters to the authorization request. */
 	private OAuth2AuthorizationRequestResolver questions(ClientRegistrationRepository clients) {
 		DefaultOAuth2AuthorizationRequestResolver questions = new DefaultOAuth2AuthorizationRequestResolver(clients,
 				ASK);
@@ -117,7 +117,7 @@ public class ProviderSignIn {
 			return;
 		}
 		// Some providers do not say when it was. Then it may have been at any time, and
-		// whoever changes how people sign in is asked for a password or a passkey.
+		// a member who changes how people sign in is asked for a password or a passkey.
 		Instant shown = (user.getAuthenticatedAt() != null) ? user.getAuthenticatedAt() : Instant.EPOCH;
 		if (user.getAuthenticatedAt() != null
 				&& shown.plus(LONGEST_AGO).plus(CLOCKS_DIFFER).isBefore(this.clock.instant())) {

@@ -21,7 +21,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 
-/** Sends those on who may not see a page: to sign in, to finish that, or away. */
+/** Redirect when access is denied: to sign in, to finish signing in, or away. */
 class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHandler {
 
 	private final SecurityLog log;
@@ -30,7 +30,7 @@ class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHand
 		this.log = log;
 	}
 
-	/** Nobody is signed in. */
+	/** Handles a request when nobody is signed in. */
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
 			throws IOException {
@@ -43,7 +43,7 @@ class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHand
 		response.sendRedirect("/staff/sign-in" + (ended ? "?note=ended" : ""));
 	}
 
-	/** Someone is signed in, but may not do this, or not yet. */
+	/** Handles a request when somebody is signed in, but may not do this, or not yet. */
 	@Override
 	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException reason)
 			throws IOException {
@@ -52,7 +52,7 @@ class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHand
 			note(SecurityEvent.CSRF_REFUSED, who, request);
 		}
 		if (reason instanceof CsrfException && ExpiredForm.isFor(request) && isVisit(request)) {
-			// Whoever signed in anew, in another tab, has another token.
+			// A new sign-in, in another tab, has another token.
 			ExpiredForm.answer(request, response);
 		}
 		else if (reason instanceof CsrfException && !SignInLevel.SIGNED_IN.isHeldBy(who)) {
@@ -88,7 +88,7 @@ class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHand
 		return StaffSecurity.FRESH_ONLY.stream().anyMatch(request.getRequestURI()::startsWith);
 	}
 
-	/** Whether a person looks, and not a script. */
+	/** Returns whether a person opens a page, rather than a script. */
 	private static boolean isVisit(HttpServletRequest request) {
 		String mode = request.getHeader("Sec-Fetch-Mode");
 		return mode == null || mode.equals("navigate");

@@ -14,8 +14,8 @@ import org.spineguide.web.NotFoundException;
 import org.springframework.http.HttpMethod;
 
 /**
- * What someone sent when their session was over. It is given back to them in the answer,
- * to be sent again, and kept nowhere. Only forms that ask for it by a field get it.
+ * Form that was sent after its session had expired. It is given back in the response, to
+ * be sent again, and stored nowhere. Only forms that ask for it by a field get it.
  *
  * @param address where it was sent
  * @param fields what was in it
@@ -24,7 +24,7 @@ record ExpiredForm(String address, List<Field> fields) {
 
 	static final String PAGE = "/staff/sign-in/rescued";
 
-	/** The field by which a form asks for it. */
+	/** Field by which a form asks for it. */
 	private static final String ASKED = "rescue";
 
 	private static final int HTTP_PORT = 80;
@@ -34,9 +34,9 @@ record ExpiredForm(String address, List<Field> fields) {
 	private static final String ATTRIBUTE = ExpiredForm.class.getName();
 
 	/**
-	 * Whether a form of ours asks for it. Other sites must not have their words put
-	 * before our members, so the browser has to say where the form came from. Older ones
-	 * do not tell {@code Sec-Fetch-Site}, but the origin or the page.
+	 * Returns whether a form of ours asks for it. Other sites must not have their words
+	 * put before our members, so the browser has to say where the form came from. Older
+	 * ones do not tell {@code Sec-Fetch-Site}, but the origin or the page.
 	 */
 	static boolean isFor(HttpServletRequest request) {
 		return HttpMethod.POST.matches(request.getMethod()) && request.getParameter(ASKED) != null
@@ -69,7 +69,7 @@ record ExpiredForm(String address, List<Field> fields) {
 		return "https".equalsIgnoreCase(page.getScheme()) ? HTTPS_PORT : HTTP_PORT;
 	}
 
-	/** Has the page answer. */
+	/** Writes the response. */
 	static void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		List<Field> fields = new ArrayList<>();
 		request.getParameterMap().forEach((name, values) -> {
@@ -86,7 +86,7 @@ record ExpiredForm(String address, List<Field> fields) {
 		}
 	}
 
-	/** What is to be given back. */
+	/** Reads what is to be given back. */
 	static ExpiredForm of(HttpServletRequest request) {
 		if (request.getAttribute(ATTRIBUTE) instanceof ExpiredForm expiredForm) {
 			return expiredForm;
@@ -100,14 +100,16 @@ record ExpiredForm(String address, List<Field> fields) {
 	}
 
 	/**
-	 * A field of a form.
+	 * Field of a form.
 	 *
 	 * @param name its name
 	 * @param value what was typed
 	 */
 	record Field(String name, String value) {
 
-		/** Whether somebody wrote it: what forms add by themselves has no spaces. */
+		/**
+		 * Returns whether somebody wrote it: what forms add by themselves has no spaces.
+		 */
 		public boolean isWritten() {
 			return this.value.chars().anyMatch(Character::isWhitespace);
 		}

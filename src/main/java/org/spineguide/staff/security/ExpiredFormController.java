@@ -10,7 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The page that gives back what was sent when a session was over. */
+/** Page that gives back what was sent after a session had expired. */
 @Controller
 class ExpiredFormController {
 

@@ -20,8 +20,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses long forms and files of those who may not send them, before anything is read:
- * files would lie on the disk already when the rules of pages are asked.
+ * Filter that refuses large forms and files from those who may not send them, before
+ * anything is read: files would be on the disk already when the access rules are checked.
  */
 class LargeBodyFilter extends OncePerRequestFilter {
 
@@ -50,7 +50,7 @@ class LargeBodyFilter extends OncePerRequestFilter {
 		response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 	}
 
-	/** Whether somebody sends it who has a duty there. */
+	/** Returns whether the sender may open the section of the address. */
 	private boolean mayBeLarge(HttpServletRequest request) {
 		Authentication who = SecurityContextHolder.getContext().getAuthentication();
 		String path = request.getRequestURI();

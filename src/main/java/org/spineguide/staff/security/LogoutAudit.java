@@ -13,7 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 
-/** Notes that someone signed out. */
+/** Writes a line in the audit trail when someone signs out. */
 @Component
 class LogoutAudit implements LogoutHandler {
 

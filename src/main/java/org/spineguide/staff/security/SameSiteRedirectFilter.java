@@ -20,10 +20,10 @@ import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Lets staff who follow a link from their mail, or come back from the clinic's own
- * sign-in, arrive as themselves. Browsers keep a {@code SameSite=Strict} cookie back when
- * another site leads here. This sends them a page of ours that leads to the same address
- * again, and then the cookie comes along.
+ * Filter that lets staff who follow a link from their mail, or come back from the
+ * clinic's own sign-in, arrive signed in. Browsers keep a {@code SameSite=Strict} cookie
+ * back when another site links here. This sends them a page of ours that leads to the
+ * same address again, and then the cookie is sent.
  */
 class SameSiteRedirectFilter extends OncePerRequestFilter {
 

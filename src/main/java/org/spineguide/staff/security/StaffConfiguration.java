@@ -30,11 +30,14 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.util.unit.DataSize;
 
-/** Wires who may sign in, and how. */
+/** Spring configuration of staff sign-in. */
 @Configuration(proxyBeanMethods = false)
 public class StaffConfiguration {
 
-	/** The least that OWASP's Password Storage Cheat Sheet asks for: 19 MiB, twice. */
+	/**
+	 * Memory for a password hash in KiB: twice the least that OWASP's Password Storage
+	 * Cheat Sheet asks for, 19 MiB.
+	 */
 	private static final int MEMORY_KIB = 19 * 1024;
 
 	private static final int ITERATIONS = 2;
@@ -67,7 +70,10 @@ public class StaffConfiguration {
 				new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, PARALLELISM, MEMORY_KIB, ITERATIONS))));
 	}
 
-	/** Texts that staff write are longer than what visitors send. */
+	/**
+	 * Allows larger bodies on staff pages: texts that staff write are longer than what
+	 * visitors send.
+	 */
 	@Bean
 	BodyLimit staffForms() {
 		return new BodyLimit("/staff/", false, DataSize.ofMegabytes(2));

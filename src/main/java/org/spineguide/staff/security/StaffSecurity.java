@@ -29,11 +29,14 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 
-/** Guards the pages of staff. What no rule names, nobody may see. */
+/** Security filter chain of the staff pages. Addresses that no rule names are denied. */
 @Configuration(proxyBeanMethods = false)
 class StaffSecurity {
 
-	/** Where members change how they, or others, sign in. */
+	/**
+	 * Addresses that need a recent sign-in: where members change how they, or others,
+	 * sign in.
+	 */
 	static final List<String> FRESH_ONLY = List.of("/staff/account", "/staff/people", "/staff/set-up");
 
 	@Bean

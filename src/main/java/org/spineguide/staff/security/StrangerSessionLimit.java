@@ -18,15 +18,15 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits how many sessions strangers may begin: where a passkey or the clinic's own
- * sign-in is asked for, something has to be kept before it is known who asks.
+ * Rate limit of sessions that strangers start: where a passkey or the clinic's own
+ * sign-in is asked for, something has to be stored before it is known who asks.
  */
 class StrangerSessionLimit extends OncePerRequestFilter {
 
-	/** A whole clinic may share one address. */
+	/** Most sessions from one network: a whole clinic may share one address. */
 	static final int BY_NETWORK = 100;
 
-	/** Some 3 MB of rows until they expire. */
+	/** Most sessions in all: some 3 MB of rows until they expire. */
 	static final int IN_ALL = 1000;
 
 	private static final Duration PERIOD = Duration.ofMinutes(20);

@@ -1,21 +1,21 @@
 package org.spineguide.staff.session;
 
-/** A way in which someone showed who they are. */
+/** Authentication factor: a way in which someone proved who they are. */
 public enum AuthenticationFactor {
 
-	/** They know the password, or hold a link that lets them choose it. */
+	/** Password, or a link that lets them choose it. */
 	PASSWORD,
 
-	/** They have the app, or one of the recovery codes. */
+	/** Code from the app, or a recovery code. */
 	CODE,
 
-	/** They have a passkey, and unlocked it. */
+	/** Passkey that they unlocked. */
 	PASSKEY,
 
-	/** The clinic's own sign-in says so. */
+	/** The clinic's own sign-in. */
 	PROVIDER;
 
-	/** Whether nothing else need be shown. */
+	/** Returns whether no other factor is needed. */
 	boolean isEnough() {
 		return this == PASSKEY || this == PROVIDER;
 	}

@@ -15,14 +15,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Keeps what every form must carry: in the session of whoever is signed in, as a text, so
- * that an upgrade can still read it; in a cookie of everybody else, so that strangers
- * store nothing here.
+ * CSRF token repository: in the session of those who are signed in, as a text, so that an
+ * upgrade can still read it; in a cookie of everybody else, so that strangers store
+ * nothing here.
  */
 @Component
 class CsrfTokens implements CsrfTokenRepository {
 
-	/** The prefix makes browsers refuse the cookie from anyone but this very host. */
+	/**
+	 * Name of the cookie, with a prefix that makes browsers refuse it from any other
+	 * host.
+	 */
 	static final String COOKIE = "__Host-spineguide-form";
 
 	private static final String NAME = "staff.csrf";
@@ -67,7 +70,7 @@ class CsrfTokens implements CsrfTokenRepository {
 		return (session.getAttribute(NAME) instanceof String value) ? token(value) : null;
 	}
 
-	/** The session, if somebody signed in with it. */
+	/** Returns the session, if somebody signed in with it. */
 	private static @Nullable HttpSession signedIn(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
 		return (session != null && SignIn.of(session).isPresent()) ? session : null;

@@ -12,7 +12,10 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
-/** The name of a browser from which someone has signed in; lets nobody in by itself. */
+/**
+ * Device cookie: the id of a browser from which someone has signed in; lets nobody in by
+ * itself.
+ */
 public final class DeviceCookie {
 
 	public static final String NAME = "__Host-spineguide-device";
@@ -28,7 +31,7 @@ public final class DeviceCookie {
 			.map(RandomToken::new);
 	}
 
-	/** Keeps the browser's name, or gives it one. */
+	/** Returns the browser's id, or gives it one. */
 	static RandomToken give(HttpServletRequest request, HttpServletResponse response) {
 		RandomToken token = of(request).orElseGet(RandomToken::draw);
 		response.addHeader(HttpHeaders.SET_COOKIE,

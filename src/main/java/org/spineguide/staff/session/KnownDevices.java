@@ -9,9 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps from which browsers members have signed in. Wrong guesses made elsewhere do not
- * count against them, so nobody can shut a member out by guessing ("device cookies" of
- * OWASP).
+ * Repository of the browsers from which members have signed in. Wrong guesses made
+ * elsewhere do not count against them, so nobody can lock a member out by guessing
+ * ("device cookies" of OWASP).
  */
 @Component
 public class KnownDevices {
@@ -24,7 +24,7 @@ public class KnownDevices {
 		this.database = database;
 	}
 
-	/** Whether the member has signed in fully from the browser. */
+	/** Returns whether the member has signed in fully from the browser. */
 	public boolean knows(RandomToken browser, String member, Instant now) {
 		return this.database.sql("""
 				SELECT COUNT(*) FROM staff_device
@@ -49,7 +49,7 @@ public class KnownDevices {
 			.update();
 	}
 
-	/** Forgets all browsers of someone. */
+	/** Removes all browsers of a member. */
 	public void forget(String member) {
 		this.database.sql("DELETE FROM staff_device WHERE member_id = :member").param("member", member).update();
 	}

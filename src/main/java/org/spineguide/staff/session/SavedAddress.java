@@ -17,23 +17,29 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Remembers which page someone was on the way to when they had to sign in. The browser
- * keeps it in a small cookie, so that strangers store nothing here; other sites can
- * neither set nor read it, and it leads to pages of staff alone.
+ * Address of the page that someone wanted when they had to sign in. The browser keeps it
+ * in a small cookie, so that strangers store nothing here; other sites can neither set
+ * nor read it, and it leads to staff pages only.
  */
 public final class SavedAddress {
 
-	/** The prefix makes browsers take it over a secure connection alone. */
+	/**
+	 * Name of the cookie, with a prefix that makes browsers take it over a secure
+	 * connection only.
+	 */
 	static final String COOKIE = "__Secure-spineguide-next";
 
 	static final String HOME = "/staff";
 
-	/** Whoever was on the way to a longer one begins at the start. */
+	/** Longest address that is saved; otherwise sign-in leads to the start page. */
 	private static final int LONGEST = 500;
 
 	private static final Duration LIFETIME = Duration.ofHours(1);
 
-	/** RFC 3986, 2: what is neither reserved, nor unreserved, nor a percent sign. */
+	/**
+	 * Characters that no address holds (RFC 3986, 2): neither reserved, nor unreserved,
+	 * nor a percent sign.
+	 */
 	private static final Pattern NOT_OF_ADDRESSES = Pattern.compile("[^A-Za-z0-9._~:/?#@!$&'()*+,;=%-]");
 
 	private SavedAddress() {
@@ -49,15 +55,15 @@ public final class SavedAddress {
 	}
 
 	/**
-	 * Browsers leave some characters as they were typed, and the server takes them; in a
-	 * redirect braces would be names of variables.
+	 * Escapes what browsers leave as it was typed, and the server takes; in a redirect
+	 * braces would be names of variables.
 	 */
 	private static String escaped(String address) {
 		return NOT_OF_ADDRESSES.matcher(address)
 			.replaceAll((found) -> URLEncoder.encode(found.group(), StandardCharsets.UTF_8));
 	}
 
-	/** Where to go now; asked once. */
+	/** Returns the saved address, and removes it. */
 	static String next(HttpServletRequest request, HttpServletResponse response) {
 		Cookie cookie = WebUtils.getCookie(request, COOKIE);
 		if (cookie == null) {
@@ -77,7 +83,10 @@ public final class SavedAddress {
 		}
 	}
 
-	/** A path with two slashes in front would be another host. */
+	/**
+	 * Returns whether an address is one of the staff pages: a path with two slashes in
+	 * front would be another host.
+	 */
 	private static boolean isOfStaff(String address) {
 		return address.equals(HOME) || address.startsWith(HOME + "/") || address.startsWith(HOME + "?");
 	}

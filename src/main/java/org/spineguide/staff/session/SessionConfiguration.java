@@ -21,21 +21,24 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps the sessions of staff in the database, so that a restart or a second machine
- * signs nobody out. Readers never have one.
+ * Spring configuration of staff sessions in the database, so that a restart or a second
+ * machine signs nobody out. Readers never have one.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
 public class SessionConfiguration {
 
-	/** The prefix makes browsers refuse the cookie from anyone but this very host. */
+	/**
+	 * Name of the cookie, with a prefix that makes browsers refuse it from any other
+	 * host.
+	 */
 	public static final String COOKIE = "__Host-spineguide";
 
 	static final Duration IDLE = Duration.ofMinutes(20);
 
 	/**
-	 * Not left to {@code @EnableJdbcHttpSession}, which sweeps old sessions out before
-	 * the tables are made.
+	 * Provides the session repository; not left to {@code @EnableJdbcHttpSession}, which
+	 * sweeps old sessions out before the tables are made.
 	 */
 	@Bean
 	@DependsOnDatabaseInitialization
@@ -63,7 +66,10 @@ public class SessionConfiguration {
 		return cookie;
 	}
 
-	/** Around staff pages only, so that no other request can begin a session. */
+	/**
+	 * Registers the session filter for staff pages only, so that no other request can
+	 * start a session.
+	 */
 	@Bean
 	FilterRegistrationBean<SessionRepositoryFilter<? extends Session>> staffSessionFilter(
 			SessionRepositoryFilter<? extends Session> filter) {

@@ -17,17 +17,19 @@ import org.springframework.session.web.http.HttpSessionIdResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Session tokens: the cookie holds a random token, and all else, the database too, knows
- * the session by the hash of it. Who reads the database, or a copy of it, cannot take up
- * a session.
+ * Session tokens: the cookie holds a random token, and everything else, the database too,
+ * knows the session by the hash of it. A reader of the database, or of a copy of it,
+ * cannot take over a session.
  */
 @Component
 class SessionTokens implements SessionIdGenerator, HttpSessionIdResolver {
 
-	/** OWASP ASVS 5.0, 7.2.3, asks for 128 bits; a random UUID has 122. */
+	/**
+	 * Bits of a token: OWASP ASVS 5.0, 7.2.3, asks for 128 bits; a random UUID has 122.
+	 */
 	private static final int BITS = 192;
 
-	/** No request takes longer from the first line to the last. */
+	/** Longest duration of a request, from the first line to the last. */
 	private static final Duration REQUEST = Duration.ofMinutes(10);
 
 	private static final int MOST = 10_000;

@@ -14,8 +14,8 @@ import jakarta.servlet.http.HttpSession;
 import org.spineguide.staff.StaffMember;
 
 /**
- * What a session knows of who uses it. Roles and names are not in it: they are read anew
- * for each page, so that whoever is shut out is out at once.
+ * Sign-in stored in a session. Roles and names are not in it: they are read again for
+ * each page, so that a disabled member is signed out at once.
  *
  * @param member the id of the member
  * @param proofs what they showed
@@ -24,10 +24,10 @@ import org.spineguide.staff.StaffMember;
  */
 record SignIn(String member, Set<AuthenticationFactor> proofs, Instant since, Instant confirmed) {
 
-	/** Nobody stays signed in for longer, however busy. */
+	/** Longest time that anybody stays signed in, however busy. */
 	static final Duration LONGEST = Duration.ofHours(8);
 
-	/** For how long nobody is asked again before they change who may sign in. */
+	/** Time for which nobody is asked again before they change who may sign in. */
 	static final Duration FRESH = Duration.ofMinutes(20);
 
 	private static final String MEMBER = "staff.member";
@@ -46,7 +46,7 @@ record SignIn(String member, Set<AuthenticationFactor> proofs, Instant since, In
 		return new SignIn(member.id(), EnumSet.of(authenticationFactor), now, shown);
 	}
 
-	/** What the session knows, if anyone signed in. */
+	/** Reads the sign-in of a session, if anyone signed in. */
 	static Optional<SignIn> of(HttpSession session) {
 		return (session.getAttribute(MEMBER) instanceof String member)
 				&& (session.getAttribute(PROOFS) instanceof String proofs)
@@ -57,7 +57,10 @@ record SignIn(String member, Set<AuthenticationFactor> proofs, Instant since, In
 						: Optional.empty();
 	}
 
-	/** Only texts and numbers, so that an upgrade can still read what was kept before. */
+	/**
+	 * Stores the sign-in as texts and numbers only, so that an upgrade can still read
+	 * what was stored before.
+	 */
 	void keep(HttpSession session) {
 		session.setAttribute(MEMBER, this.member);
 		session.setAttribute(PROOFS,
@@ -66,14 +69,14 @@ record SignIn(String member, Set<AuthenticationFactor> proofs, Instant since, In
 		session.setAttribute(CONFIRMED, this.confirmed.toEpochMilli());
 	}
 
-	/** They showed something more, or the same again. */
+	/** Returns the sign-in with another factor, or the same again. */
 	SignIn and(AuthenticationFactor authenticationFactor, Instant shown) {
 		EnumSet<AuthenticationFactor> all = EnumSet.copyOf(this.proofs);
 		all.add(authenticationFactor);
 		return new SignIn(this.member, all, this.since, shown.isAfter(this.confirmed) ? shown : this.confirmed);
 	}
 
-	/** Whether they showed all that is asked for. */
+	/** Returns whether all required factors were given. */
 	boolean isWhole(StaffMember who, boolean secondStepAsked) {
 		if (this.proofs.stream().anyMatch(AuthenticationFactor::isEnough)) {
 			return true;

@@ -4,19 +4,21 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.security.core.Authentication;
 
-/** What someone may do because of how they signed in, whatever their roles. */
+/**
+ * Sign-in level: what someone may do because of how they signed in, whatever their roles.
+ */
 public enum SignInLevel {
 
-	/** Must still show a code or a passkey. */
+	/** A code or a passkey is still to be given. */
 	SECOND_STEP,
 
-	/** Showed all that is asked for. */
+	/** All required factors were given. */
 	SIGNED_IN,
 
-	/** Showed lately who they are, and may change how they sign in. */
+	/** Signed in recently, and may change how they sign in. */
 	FRESH,
 
-	/** May set up a code or a passkey. */
+	/** A code or a passkey may be set up. */
 	SET_UP;
 
 	public boolean isHeldBy(@Nullable Authentication who) {

@@ -27,7 +27,7 @@ import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets people in and shows them out: the only one who writes into sessions who uses them.
+ * Starts and ends staff sessions: the only class that writes into sessions who uses them.
  */
 @Component
 public class SignInSessions {
@@ -63,7 +63,7 @@ public class SignInSessions {
 	}
 
 	/**
-	 * Someone showed who they are.
+	 * Signs someone in.
 	 * @return where to go now
 	 */
 	public String enter(StaffMember who, AuthenticationFactor authenticationFactor, HttpServletRequest request,
@@ -72,7 +72,7 @@ public class SignInSessions {
 	}
 
 	/**
-	 * Someone showed who they are, and perhaps a while ago.
+	 * Signs someone in who proved who they are perhaps a while ago.
 	 * @param shown when they did
 	 * @return where to go now
 	 */
@@ -100,7 +100,7 @@ public class SignInSessions {
 		return SavedAddress.next(request, response);
 	}
 
-	/** Ends all sessions of someone, but perhaps the one that is used just now. */
+	/** Ends all sessions of a member, except perhaps the current one. */
 	public void showOut(String member, Optional<String> except) {
 		this.sessions.findByPrincipalName(member)
 			.keySet()
@@ -109,7 +109,7 @@ public class SignInSessions {
 			.forEach(this.sessions::deleteById);
 	}
 
-	/** How many sessions someone has. */
+	/** Counts the sessions of a member. */
 	public int sessions(String member) {
 		return this.sessions.findByPrincipalName(member).size();
 	}

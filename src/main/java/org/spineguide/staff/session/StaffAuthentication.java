@@ -12,7 +12,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 
-/** A member of staff as Spring Security sees them, for the length of one request. */
+/** Authentication of a member of staff for Spring Security, for one request. */
 public class StaffAuthentication extends AbstractAuthenticationToken {
 
 	private static final long serialVersionUID = 1L;

@@ -22,11 +22,14 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
-/** Finds out for each request who makes it, from the session and the database. */
+/**
+ * Security context repository: finds out for each request who makes it, from the session
+ * and the database.
+ */
 @Component
 public class StaffSessions implements SecurityContextRepository {
 
-	/** A form may be sent a while after it was opened. */
+	/** Grace period in which a form may be sent after it was opened. */
 	private static final Duration GRACE = Duration.ofMinutes(20);
 
 	private final StaffMembers members;
@@ -49,7 +52,9 @@ public class StaffSessions implements SecurityContextRepository {
 		return context;
 	}
 
-	/** Who makes the request, if anyone who may be here. */
+	/**
+	 * Returns the authentication of a request, if it comes from a member who may be here.
+	 */
 	Optional<StaffAuthentication> authentication(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
 		if (session == null) {

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code that someone typed.
+ * Form of the second step.
  *
  * @param code from an app, or a recovery code
  */

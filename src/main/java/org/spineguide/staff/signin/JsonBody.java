@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What a script of ours sent. */
+/** JSON body of a request from a script of ours. */
 final class JsonBody {
 
-	/** Much more than a passkey takes. */
+	/** Largest size: much more than a passkey takes. */
 	private static final int LONGEST = 64 * 1024;
 
 	private JsonBody() {

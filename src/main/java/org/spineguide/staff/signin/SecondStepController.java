@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The page that asks for a code after the password. */
+/** Page that asks for a code after the password. */
 @Controller
 class SecondStepController {
 

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * The pages where a member sets up a second step: an app that makes codes, or a passkey.
+ * Pages where a member sets up a second step: an app that makes codes, or a passkey.
  */
 @Controller
 @RequestMapping("/staff/set-up")

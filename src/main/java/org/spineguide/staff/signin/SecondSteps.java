@@ -14,15 +14,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what proves a member besides the password: the secret of an app, and recovery
- * codes for when the app is gone. Each code counts once.
+ * Repository of second steps: the secret of an authenticator app, and recovery codes for
+ * when the app is gone. Each code counts once.
  */
 @Component
 public class SecondSteps {
 
 	public static final int RECOVERY_CODES = 10;
 
-	/** Without letters and digits that look alike. */
+	/** Alphabet of recovery codes, without letters and digits that look alike. */
 	private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 
 	private static final int GROUPS = 3;
@@ -43,12 +43,12 @@ public class SecondSteps {
 		this.encoder = encoder;
 	}
 
-	/** Whether the member has an app that makes codes. */
+	/** Returns whether the member has an app that makes codes. */
 	public boolean hasApp(String member) {
 		return sealed(member).isPresent();
 	}
 
-	/** How many recovery codes the member has left. */
+	/** Returns the number of recovery codes that the member has left. */
 	public int recoveryCodes(String member) {
 		return this.database.sql("SELECT COUNT(*) FROM staff_recovery_code WHERE member_id = :member")
 			.param("member", member)
@@ -57,7 +57,7 @@ public class SecondSteps {
 	}
 
 	/**
-	 * Keeps the secret of an app that is proven to make right codes.
+	 * Saves the secret of an app that is proven to make right codes.
 	 * @param used the time step of the code that proved it
 	 */
 	public void setUp(String member, TotpSecret secret, long used) {
@@ -68,7 +68,7 @@ public class SecondSteps {
 			.update();
 	}
 
-	/** Makes recovery codes; older ones are good for nothing any more. */
+	/** Generates recovery codes; older ones become invalid. */
 	public List<String> drawRecoveryCodes(String member) {
 		dropRecoveryCodes(member);
 		Set<String> starts = new HashSet<>();
@@ -80,13 +80,13 @@ public class SecondSteps {
 		return codes;
 	}
 
-	/** Forgets app and recovery codes. */
+	/** Removes app and recovery codes. */
 	public void takeAway(String member) {
 		this.database.sql("UPDATE staff_member SET app_secret = NULL WHERE id = :id").param("id", member).update();
 		dropRecoveryCodes(member);
 	}
 
-	/** Whether the app makes this code now, and it has not been used yet. */
+	/** Verifies and uses up a code of the app. */
 	public boolean takesCode(String member, String code, Instant now) {
 		return sealed(member).flatMap((sealed) -> this.cipher.decrypt(sealed, member))
 			.flatMap((secret) -> secret.step(code, now))
@@ -98,7 +98,7 @@ public class SecondSteps {
 			.isPresent();
 	}
 
-	/** Whether this is a recovery code that has not been used yet. */
+	/** Verifies and uses up a recovery code. */
 	public boolean takesRecoveryCode(String member, String code) {
 		String plain = plain(code);
 		if (plain.length() != GROUPS * GROUP) {

@@ -36,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** The page where staff sign in. */
+/** Sign-in page. */
 @Controller
 @RequestMapping("/staff/sign-in")
 class SignInController {

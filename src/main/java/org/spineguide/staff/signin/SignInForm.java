@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.staff.password.PasswordRules;
 
 /**
- * What someone typed to sign in.
+ * Sign-in form.
  *
  * @param email the address
  * @param password the password, as long as any may be

@@ -19,16 +19,16 @@ import org.spineguide.web.RateLimit;
 import org.springframework.stereotype.Component;
 
 /**
- * Says how often passwords and codes may be guessed. Browsers from which the member
- * signed in before are counted each for itself; all others together by account and by
- * network address. So a stranger who guesses shuts out strangers only.
+ * Rate limit of guesses at passwords and codes. Browsers from which the member signed in
+ * before are counted each for itself; all others together by account and by network
+ * address. So a stranger who guesses shuts out strangers only.
  */
 @Component
 public class SignInThrottle {
 
 	static final int BY_ACCOUNT = 10;
 
-	/** Many people may share one address. */
+	/** Most guesses from one network address: many people may share one. */
 	static final int BY_ADDRESS = 100;
 
 	static final Duration PERIOD = Duration.ofMinutes(15);
@@ -48,12 +48,12 @@ public class SignInThrottle {
 		this.byAddress = new RateLimit(BY_ADDRESS, PERIOD, clock);
 	}
 
-	/** A try at the password. Unknown accounts count as known ones do. */
+	/** Starts a guess at the password. Unknown accounts count as known ones do. */
 	public Guess password(String email, Optional<StaffMember> member, HttpServletRequest request) {
 		return guess("password " + DigestUtils.sha256Hex(StaffMembers.normal(email)), member, request);
 	}
 
-	/** A try at the second step. */
+	/** Starts a guess at the second step. */
 	Guess code(StaffMember member, HttpServletRequest request) {
 		return guess("code " + member.id(), Optional.of(member), request);
 	}
@@ -67,22 +67,22 @@ public class SignInThrottle {
 					new Count(this.byAddress, ClientAddress.of(request).network()))));
 	}
 
-	/** One try. */
+	/** One guess. */
 	public record Guess(List<Count> counts) {
 
-		/** Whether the try may be made; counts it. */
+		/** Counts the guess, and returns whether it may be made. */
 		public boolean isAllowed() {
 			return this.counts.stream().allMatch((count) -> count.throttle().admits(count.key()));
 		}
 
-		/** The try was right, so it does not count. */
+		/** Takes the guess back, as it was right and does not count. */
 		public void wasRight() {
 			this.counts.forEach((count) -> count.throttle().forgive(count.key()));
 		}
 
 	}
 
-	/** Where a try is counted. */
+	/** Counter of a guess. */
 	record Count(RateLimit throttle, String key) {
 	}
 

@@ -12,19 +12,19 @@ import javax.crypto.spec.SecretKeySpec;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 
-/** What an authenticator app and the site both know, and make codes from (RFC 6238). */
+/** Shared secret of an authenticator app, from which codes are made (RFC 6238). */
 public final class TotpSecret {
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
-	/** RFC 4226 asks for 160 bits. */
+	/** Length in bytes: RFC 4226 asks for 160 bits. */
 	private static final int BYTES = 20;
 
 	private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 	private static final int LETTER_BITS = 5;
 
-	/** How many letters stand together when people read them. */
+	/** Letters in a group, as people read them. */
 	private static final int GROUP = 4;
 
 	private static final TimeBasedOneTimePasswordGenerator CODES = new TimeBasedOneTimePasswordGenerator();
@@ -50,9 +50,8 @@ public final class TotpSecret {
 	}
 
 	/**
-	 * The time step whose code this is, if any. The step before counts too, because
-	 * typing takes time (RFC 6238, 5.2); the one after does not, since nobody has its
-	 * code yet.
+	 * Finds the time step whose code this is. The step before counts too, because typing
+	 * takes time (RFC 6238, 5.2); the one after does not, since nobody has its code yet.
 	 */
 	Optional<Long> step(String code, Instant now) {
 		String digits = code.replaceAll("\\s", "");
@@ -72,18 +71,21 @@ public final class TotpSecret {
 		}
 	}
 
-	/** The secret as people type it, in groups. */
+	/** Returns the secret as people type it, in groups. */
 	String letters() {
 		return base32().replaceAll("(.{" + GROUP + "})(?!$)", "$1 ");
 	}
 
-	/** The secret as apps read it from a picture. */
+	/** Returns the secret as apps read it from a QR code. */
 	String address(String issuer, String account) {
 		return "otpauth://totp/" + encode(issuer) + ":" + encode(account) + "?secret=" + base32() + "&issuer="
 				+ encode(issuer);
 	}
 
-	/** 20 bytes fill 32 letters without a rest, so there is no padding. */
+	/**
+	 * Encodes the secret in Base32: 20 bytes fill 32 letters without a rest, so there is
+	 * no padding.
+	 */
 	private String base32() {
 		StringBuilder letters = new StringBuilder();
 		int buffer = 0;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Encrypts the secrets of authenticator apps, which must be read again and so cannot be
- * kept as hashes: who gets hold of the database alone cannot make codes from it.
+ * kept as hashes: a thief of the database alone cannot make codes from it.
  */
 @Component
 public class TotpSecretCipher {
@@ -32,7 +32,8 @@ public class TotpSecretCipher {
 	private final Aead aead;
 
 	/**
-	 * Encrypts with the key in the file of the settings, which is made if it is missing.
+	 * Creates the cipher with the key in the file of the settings, which is created if it
+	 * is missing.
 	 */
 	public TotpSecretCipher(StaffSettings settings) {
 		KeyFile<KeysetHandle> file = file(settings.keyFile());
@@ -46,8 +47,8 @@ public class TotpSecretCipher {
 	}
 
 	/**
-	 * Whether the key in a file decrypts at least one of the samples, each of which is
-	 * bound to the member whose secret it is.
+	 * Returns whether the key in a file decrypts at least one of the samples, each of
+	 * which is bound to the member whose secret it is.
 	 * @throws IllegalStateException when the file holds no key
 	 */
 	public static boolean decryptsAny(Path keyFile, List<EncryptedSample> samples) {
@@ -86,13 +87,13 @@ public class TotpSecretCipher {
 		}
 	}
 
-	/** Decrypts a secret; nothing when it was encrypted with another key file. */
+	/** Decrypts a secret; empty when it was encrypted with another key file. */
 	Optional<TotpSecret> decrypt(byte[] encrypted, String member) {
 		try {
 			return Optional.of(TotpSecret.of(this.aead.decrypt(encrypted, member.getBytes(StandardCharsets.UTF_8))));
 		}
 		catch (GeneralSecurityException ex) {
-			LOG.warn("A second step was sealed with another key file, and must be set up anew");
+			LOG.warn("A second step was encrypted with another key file, and must be set up again");
 			return Optional.empty();
 		}
 	}
