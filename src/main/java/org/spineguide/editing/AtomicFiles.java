@@ -13,17 +13,17 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Writes files so that a crash at any moment leaves the old or the new one whole: beside
- * it first, onto the disk, then into its place.
+ * Atomic file writer: a crash at any moment leaves the old or the new file whole. A file
+ * is written beside the old one first, synced to the disk, then moved into its place.
  */
 public class AtomicFiles {
 
 	/**
-	 * What unfinished files begin with. Hidden, so that the library does not read them.
+	 * Prefix of unfinished files. Hidden, so that the library does not read them.
 	 */
 	public static final String UNFINISHED = ".unfinished-";
 
-	/** Writes a file, and makes the folders above it. */
+	/** Writes a file, and creates the folders above it. */
 	void write(Path file, byte[] bytes) throws IOException {
 		Path folder = above(file.toAbsolutePath());
 		Files.createDirectories(folder);
@@ -46,7 +46,7 @@ public class AtomicFiles {
 		sync(folder);
 	}
 
-	/** Writes and deletes files; what is to go goes last. */
+	/** Writes and deletes files; deletions come last. */
 	public void apply(FileChanges changes, Path root) throws IOException {
 		for (Map.Entry<String, byte[]> file : changes.written().entrySet()) {
 			write(root.resolve(file.getKey()), file.getValue());
@@ -83,7 +83,7 @@ public class AtomicFiles {
 		return Objects.requireNonNull(file.getParent());
 	}
 
-	/** A rename is safe only when its folder is on the disk too. */
+	/** Syncs a folder: a rename is safe only when its folder is on the disk too. */
 	private static void sync(Path folder) {
 		try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
 			channel.force(true);

@@ -27,12 +27,12 @@ import org.spineguide.content.Library;
 import org.spineguide.content.file.ContentFile;
 
 /**
- * The files of the content folder as staff change them. Only what is a
+ * Store of the files in the content folder that staff may change. Only what is a
  * {@link ContentFile} can be reached, and none through a symbolic link.
  */
 public class ContentFileStore {
 
-	/** Deeper than articles lie. */
+	/** Deepest folder that is looked into. */
 	private static final int MAX_DEPTH = 20;
 
 	private static final Logger logger = LoggerFactory.getLogger(ContentFileStore.class);
@@ -46,7 +46,10 @@ public class ContentFileStore {
 		this.atomicFiles = atomicFiles;
 	}
 
-	/** The folder itself may stand elsewhere; only what is in it may not. */
+	/**
+	 * Resolves the content folder, which may be a link itself; only what is in it may
+	 * not.
+	 */
 	private static Path real(Path root) {
 		try {
 			return root.toRealPath();
@@ -61,12 +64,12 @@ public class ContentFileStore {
 		return this.root;
 	}
 
-	/** Whether the site may change the folder at all. */
+	/** Returns whether the site may change the folder at all. */
 	public boolean isWritable() {
 		return Files.isWritable(this.root);
 	}
 
-	/** Takes away what a process left unfinished that was killed. */
+	/** Deletes the unfinished files of a process that was killed. */
 	public void sweep() {
 		Instant start = ProcessHandle.current().info().startInstant().orElse(Instant.now());
 		if (!Files.isDirectory(this.root)) {
@@ -85,7 +88,7 @@ public class ContentFileStore {
 		}
 	}
 
-	/** All files that staff may change, in order. */
+	/** Returns all files that staff may change, in order. */
 	public List<ContentFile> files() {
 		if (!Files.isDirectory(this.root)) {
 			return List.of();
@@ -122,8 +125,8 @@ public class ContentFileStore {
 	}
 
 	/**
-	 * The text of a file, if it is there and is text. A file in another encoding would
-	 * not survive being edited.
+	 * Reads the text of a file, if it is there and is text. A file in another encoding
+	 * would not survive being edited.
 	 */
 	public Optional<TextVersion> read(ContentFile file) {
 		return file.isText() ? bytes(file.path()).flatMap((bytes) -> read(file, bytes)) : Optional.empty();
@@ -139,7 +142,7 @@ public class ContentFileStore {
 		}
 	}
 
-	/** What a file holds, if it is there. */
+	/** Reads the bytes of a file, if it is there. */
 	Optional<byte[]> bytes(String file) {
 		Path path = path(file);
 		try {
@@ -155,7 +158,7 @@ public class ContentFileStore {
 		return bytes(file.path()).isPresent();
 	}
 
-	/** What the named files hold now, to be taken back to. */
+	/** Reads the present state of the named files, to be restored later. */
 	public FileChanges snapshot(Iterable<String> files) {
 		FileChanges snapshot = FileChanges.NONE;
 		for (String file : files) {
@@ -164,7 +167,7 @@ public class ContentFileStore {
 		return snapshot;
 	}
 
-	/** Writes files, each whole or not at all; what is to go goes last. */
+	/** Writes files, each whole or not at all; deletions come last. */
 	public void write(FileChanges changes) {
 		if (changes.files().stream().anyMatch((file) -> path(file) == null)) {
 			throw new IllegalArgumentException("Not a file that staff may change");
@@ -177,7 +180,7 @@ public class ContentFileStore {
 		}
 	}
 
-	/** Takes a change back, but for files that somebody else has changed since. */
+	/** Undoes a change, but for files that somebody else has changed since. */
 	public void takeBack(FileChanges written, FileChanges before) {
 		FileChanges back = FileChanges.NONE;
 		for (String file : before.files()) {
@@ -188,7 +191,7 @@ public class ContentFileStore {
 		write(back);
 	}
 
-	/** Where a file stands, or nothing if it is none that staff may change. */
+	/** Returns the path of a file, or nothing if it is none that staff may change. */
 	private @Nullable Path path(String file) {
 		if (ContentFile.parse(file).isEmpty()) {
 			return null;
@@ -197,7 +200,7 @@ public class ContentFileStore {
 		return isReachedByLink(file) ? null : path;
 	}
 
-	/** Whether a folder on the way is a link that may lead elsewhere. */
+	/** Returns whether a folder on the way is a link that may lead elsewhere. */
 	private boolean isReachedByLink(String file) {
 		Path folder = this.root;
 		for (Path name : this.root.getFileSystem().getPath(file)) {
@@ -213,7 +216,7 @@ public class ContentFileStore {
 		return this.root.relativize(path).toString().replace(path.getFileSystem().getSeparator(), "/");
 	}
 
-	/** The article in a file as readers see it now. */
+	/** Returns the article in a file as readers see it now. */
 	public static Optional<Article> live(ContentFile file, Library library) {
 		return library.edition(file.language()).flatMap((edition) -> file.article().flatMap(edition::article));
 	}

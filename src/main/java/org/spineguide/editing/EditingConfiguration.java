@@ -6,7 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Provides the content files as staff change them. */
+/** Spring configuration of the content files that staff may change. */
 @Configuration(proxyBeanMethods = false)
 class EditingConfiguration {
 

@@ -12,8 +12,9 @@ import org.springframework.web.util.UriUtils;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 /**
- * What a page may say at its top because of what was done on the page before. Told by the
- * address, so only these words can be said.
+ * Flash messages and redirects of the editor: what a page may say at its top because of
+ * what was done on the page before. They are named in the address, so only these words
+ * can be said.
  */
 public final class EditingMessages {
 
@@ -24,22 +25,22 @@ public final class EditingMessages {
 	private EditingMessages() {
 	}
 
-	/** The key of the message, if there is one of the name. */
+	/** Returns the key of the message, if there is one of the name. */
 	public static @Nullable String key(Optional<String> name) {
 		return name.filter(NAMES::contains).map((known) -> "editing.note." + known).orElse(null);
 	}
 
-	/** Leads back to the page of a text. */
+	/** Redirects back to the page of a text. */
 	public static String backTo(ContentFile file, String note) {
 		return to("/staff/articles/edit", file, note);
 	}
 
-	/** The name of a file as part of an address. */
+	/** Encodes the name of a file as part of an address. */
 	public static String encode(ContentFile file) {
 		return UriUtils.encode(file.path(), UTF_8);
 	}
 
-	/** Leads to a page about a text. */
+	/** Redirects to a page about a text. */
 	public static String to(String page, ContentFile file, String note) {
 		return "redirect:" + page + "?file=" + encode(file) + "&note=" + note;
 	}

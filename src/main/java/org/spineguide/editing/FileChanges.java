@@ -23,7 +23,7 @@ public record FileChanges(Map<String, byte[]> written, Set<String> deleted) {
 		deleted = Set.copyOf(deleted);
 	}
 
-	/** The same with one more file to write. */
+	/** Returns the same changes with one more file to write. */
 	public FileChanges with(String file, byte[] bytes) {
 		Map<String, byte[]> more = new HashMap<>(this.written);
 		more.put(file, bytes);
@@ -32,7 +32,7 @@ public record FileChanges(Map<String, byte[]> written, Set<String> deleted) {
 		return new FileChanges(more, others);
 	}
 
-	/** The same with one more file to delete. */
+	/** Returns the same changes with one more file to delete. */
 	public FileChanges without(String file) {
 		Map<String, byte[]> others = new HashMap<>(this.written);
 		others.remove(file);
@@ -41,28 +41,30 @@ public record FileChanges(Map<String, byte[]> written, Set<String> deleted) {
 		return new FileChanges(others, more);
 	}
 
-	/** The same with one more file, which is to go when there is nothing to hold. */
+	/**
+	 * Returns the same changes with one more file, which is deleted when it has no bytes.
+	 */
 	FileChanges with(String file, Optional<byte[]> bytes) {
 		return bytes.map((found) -> with(file, found)).orElseGet(() -> without(file));
 	}
 
-	/** All files, whether they are written or deleted. */
+	/** Returns all files, whether they are written or deleted. */
 	public Set<String> files() {
 		return Stream.concat(this.written.keySet().stream(), this.deleted.stream())
 			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** Whether a file is written or deleted. */
+	/** Returns whether a file is written or deleted. */
 	public boolean contains(String file) {
 		return this.written.containsKey(file) || this.deleted.contains(file);
 	}
 
-	/** What a file is to hold; nothing when it is to go. */
+	/** Returns the new bytes of a file; empty when it is deleted. */
 	Optional<byte[]> bytes(String file) {
 		return Optional.ofNullable(this.written.get(file));
 	}
 
-	/** Leaves out what the files hold. */
+	/** Leaves out the content of the files. */
 	@Override
 	public String toString() {
 		return "FileChanges" + files();

@@ -12,7 +12,7 @@ import org.spineguide.content.file.ContentFile;
 import org.spineguide.content.file.ContentFileType;
 
 /**
- * A text that articles share, and that staff find in a list of its own.
+ * Text that articles share, and that staff find in a list of its own.
  *
  * @param file its file
  */
@@ -21,24 +21,27 @@ public record SharedText(ContentFile file) {
 	private static final Set<ContentFileType> LISTED = EnumSet.complementOf(EnumSet.of(ContentFileType.ARTICLE,
 			ContentFileType.IMAGE, ContentFileType.BLOCK, ContentFileType.SECTIONS, ContentFileType.WITHDRAWN));
 
-	/** The text in a file, if articles share it. */
+	/** Returns the text in a file, if articles share it. */
 	public static Optional<SharedText> in(ContentFile file, Library library) {
 		return of(library).stream().filter((text) -> text.file().equals(file)).findFirst();
 	}
 
-	/** The key of the message that names it. */
+	/** Returns the key of the message that names it. */
 	public String message() {
 		return "editing.shared." + this.file.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
-	/** Those that staff may change. */
+	/** Returns the shared texts that staff may change. */
 	public static List<SharedText> of(Library library) {
 		return Stream.concat(Stream.of(""), library.editions().keySet().stream())
 			.flatMap(SharedText::ofLanguage)
 			.toList();
 	}
 
-	/** Those of a language, or with an empty one those of the whole site. */
+	/**
+	 * Returns the shared texts of a language, or with an empty one those of the whole
+	 * site.
+	 */
 	private static Stream<SharedText> ofLanguage(String language) {
 		return LISTED.stream()
 			.filter((type) -> type.hasLanguage() != language.isEmpty())

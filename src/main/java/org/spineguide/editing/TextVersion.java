@@ -7,7 +7,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.spineguide.content.file.ContentFile;
 
 /**
- * The text of a content file as it stood at one moment.
+ * Version of the text of a content file at one moment.
  *
  * @param file the file
  * @param text its text, line ends and all
@@ -15,7 +15,7 @@ import org.spineguide.content.file.ContentFile;
  */
 public record TextVersion(ContentFile file, String text, String stamp) {
 
-	/** The stamp of a file that is not there. */
+	/** Stamp of a file that is not there. */
 	public static final String NOWHERE = "";
 
 	public static TextVersion of(ContentFile file, String text) {
@@ -27,8 +27,9 @@ public record TextVersion(ContentFile file, String text, String stamp) {
 	}
 
 	/**
-	 * A text with the line ends of this one. Browsers send all line ends as carriage
-	 * return and line feed; whoever compares files would see every line changed.
+	 * Returns a text with the line ends of this one. Browsers send all line ends as
+	 * carriage return and line feed; a comparison of files would show every line as
+	 * changed.
 	 */
 	public String withLineEnds(String other) {
 		String plain = other.replace("\r\n", "\n").replace('\r', '\n');

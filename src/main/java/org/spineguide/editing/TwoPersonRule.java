@@ -34,7 +34,7 @@ public class TwoPersonRule {
 	}
 
 	/**
-	 * Whether a second person must approve of a text.
+	 * Returns whether a second person must approve of a text.
 	 * @param file the file that the text is for
 	 * @param before what the file holds; empty when it is not there
 	 * @param after the text
@@ -53,7 +53,7 @@ public class TwoPersonRule {
 		return file.isArticle() && isOtherAdvice(file, before, report, reportBefore);
 	}
 
-	/** Details of the clinic may be named in the advice too. */
+	/** Returns whether the advice uses details of the clinic that differ. */
 	private boolean isAdvicePartOf(Clinic after) {
 		Library library = this.libraries.current();
 		List<String> now = details(library.clinic());

@@ -1,6 +1,7 @@
 /**
- * Staff change articles: draft, preview, compare, publish. The only importer of JGit: the
- * history is made where the changes are, and content stays files that know of no Git.
+ * Editing of articles by staff: draft, preview, compare, publish. The only importer of
+ * JGit: the history is made where the changes are, and content stays files that know of
+ * no Git.
  */
 @ApplicationModule(displayName = "editing",
 		allowedDependencies = { "contact", "content", "content::check", "content::file", "content::load", "markdown",

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which articles someone wants to see in the list.
+ * Filter of the list of articles.
  *
  * @param q words of the title or the file
  * @param topic the folder; empty for all
@@ -31,12 +31,12 @@ public record ArticleFilter(String q, String topic, String state, Integer from) 
 				&& (this.state.isEmpty() || Filter.of(this.state).test(row));
 	}
 
-	/** Whether the figures of each article are needed to tell. */
+	/** Returns whether the figures of each article are needed for it. */
 	boolean asksForFigures() {
 		return this.state.equals(Filter.TO_MEND.name());
 	}
 
-	/** A state to look for. */
+	/** State to filter by. */
 	enum Filter {
 
 		PUBLISHED, DRAFTS, SCHEDULED, HIDDEN, REVIEW_DUE, TO_MEND, NONE;
@@ -50,7 +50,7 @@ public record ArticleFilter(String q, String topic, String state, Integer from) 
 			return NONE;
 		}
 
-		/** The key of the message that names it. */
+		/** Returns the key of the message that names it. */
 		public String message() {
 			return "editing.filter." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}

@@ -3,7 +3,7 @@ package org.spineguide.editing.articles;
 import java.util.List;
 
 /**
- * A page of the list of articles.
+ * Page of the list of articles.
  *
  * @param groups the articles by topic
  * @param total how many there are on all pages
@@ -15,7 +15,7 @@ public record ArticleList(List<Group> groups, int total, int next) {
 		groups = List.copyOf(groups);
 	}
 
-	/** Whether there is another page. */
+	/** Returns whether there is another page. */
 	public boolean more() {
 		return this.next < this.total;
 	}

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The list of articles for staff. */
+/** Page with the list of articles for staff. */
 @Controller
 class ArticleListController {
 

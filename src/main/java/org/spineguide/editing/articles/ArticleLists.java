@@ -51,7 +51,7 @@ public class ArticleLists {
 
 	private final Clock clock;
 
-	/** What was found in a file the last time that anything changed. */
+	/** Cache of the findings about each file. */
 	private final Cache<Key, DraftReport> proofs = Caffeine.newBuilder().maximumSize(MAX_PROOFS).build();
 
 	public ArticleLists(ContentFileStore files, Drafts drafts, Libraries libraries, DraftCheck draftCheck,
@@ -63,7 +63,7 @@ public class ArticleLists {
 		this.clock = clock;
 	}
 
-	/** The articles that someone wants to see, a page at a time. */
+	/** Returns the articles that match a filter, a page at a time. */
 	public ArticleList shelf(ArticleFilter wish) {
 		Library library = this.libraries.current();
 		List<ArticleRow> rows = rows(library);
@@ -76,7 +76,7 @@ public class ArticleLists {
 				wanted.size(), wish.from() + page.size());
 	}
 
-	/** The topics of all languages. */
+	/** Returns the topics of all languages. */
 	List<Topic> topics() {
 		return this.libraries.current()
 			.editions()
@@ -141,8 +141,8 @@ public class ArticleLists {
 	}
 
 	/**
-	 * What is found in a file. Files that readers do not see leave the library's revision
-	 * as it is, so theirs are told by their stamps.
+	 * Checks a file, or returns the cached result. Files that readers do not see leave
+	 * the library's revision as it is, so theirs are told by their stamps.
 	 */
 	private DraftReport proof(ContentFile file, String title, Library library) {
 		Optional<TextVersion> text = this.files.read(file);
@@ -177,14 +177,14 @@ public class ArticleLists {
 			.toList();
 	}
 
-	/** A topic's own page stands first. */
+	/** Returns the place of a file in its topic, whose own page stands first. */
 	private static int place(ContentFile file, Map<String, Integer> places) {
 		return file.article().filter(ArticlePath::isIndex).isPresent() ? -1
 				: places.getOrDefault(file.path(), Integer.MAX_VALUE);
 	}
 
 	/**
-	 * What a proof was made from.
+	 * Cache key of the findings.
 	 *
 	 * @param file the file
 	 * @param stamp the stamp of its text

@@ -10,7 +10,7 @@ import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.draft.DraftNote;
 
 /**
- * An article in the list of staff.
+ * Row of the list of articles.
  *
  * @param file its file
  * @param title what it is called
@@ -31,12 +31,12 @@ public record ArticleRow(ContentFile file, String title, ArticleState state, @Nu
 		drafts = List.copyOf(drafts);
 	}
 
-	/** The name of the file without its folder. */
+	/** Returns the name of the file without its folder. */
 	public String name() {
 		return this.file.name().substring(this.file.name().lastIndexOf('/') + 1);
 	}
 
-	/** The folder of the file without its language. */
+	/** Returns the folder of the file without its language. */
 	String folder() {
 		return this.file.article().map(ArticlePath::folder).orElse("");
 	}

@@ -28,14 +28,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page for the dates and the address of an article. */
+/** Page for the dates and the address of an article. */
 @Controller
 @RequestMapping("/staff/articles/matters")
 class ArticleSettingsController {
 
 	private static final String HERE = "/staff/articles/matters";
 
-	/** Readers are to know what the one who vouches for a page is. */
+	/**
+	 * Pattern of a reviewer's name with a role: readers are to know what the one who
+	 * vouches for a page is.
+	 */
 	private static final Pattern NAME_AND_ROLE = Pattern.compile("[^,]*\\S[^,]*,.*\\p{L}.*");
 
 	private final DraftDesk desk;

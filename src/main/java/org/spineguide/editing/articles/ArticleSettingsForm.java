@@ -10,8 +10,7 @@ import org.spineguide.editing.draft.DraftDesk;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * What someone typed about the dates and the address of an article. Each button sends
- * what it needs.
+ * Form for the dates and the address of an article. Each button sends what it needs.
  *
  * @param file the article's file
  * @param reviewer who read it through, as readers are to see them

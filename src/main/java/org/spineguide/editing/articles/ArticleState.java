@@ -2,7 +2,7 @@ package org.spineguide.editing.articles;
 
 import java.util.Locale;
 
-/** Whether readers see a text. */
+/** Publication state of a text. */
 public enum ArticleState {
 
 	/** Readers see it. */

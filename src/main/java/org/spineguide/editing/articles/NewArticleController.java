@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The page where an article is begun. */
+/** Page where a new article is created. */
 @Controller
 @RequestMapping("/staff/articles/new")
 class NewArticleController {

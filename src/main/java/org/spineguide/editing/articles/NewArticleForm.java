@@ -13,7 +13,7 @@ import org.spineguide.content.ArticleKind;
 import org.spineguide.content.ArticlePath;
 
 /**
- * What someone typed who begins an article.
+ * Form of a new article.
  *
  * @param title its subject
  * @param summary one line that says what readers get
@@ -29,7 +29,7 @@ record NewArticleForm(@NotBlank @Size(max = 100) @Nullable String title,
 		return new NewArticleForm(null, null, topic, null, null);
 	}
 
-	/** Where the article is to stand, if its name can be an address. */
+	/** Returns the path of the article, if its name can be an address. */
 	Optional<ArticlePath> path() {
 		String folder = folder();
 		String last = (this.name == null || this.name.isBlank()) ? slug(String.valueOf(this.title)) : this.name.strip();
@@ -49,12 +49,12 @@ record NewArticleForm(@NotBlank @Size(max = 100) @Nullable String title,
 		return (slash < 0) ? "" : all.substring(slash + 1);
 	}
 
-	/** The name of the kind, as the form sends it. */
+	/** Returns the name of the kind, as the form sends it. */
 	public @Nullable String chosenKind() {
 		return (this.kind != null) ? this.kind.name() : null;
 	}
 
-	/** A title as the end of an address. */
+	/** Makes a slug of a title. */
 	static String slug(String title) {
 		return Normalizer.normalize(title, Normalizer.Form.NFD)
 			.replaceAll("\\p{M}+", "")

@@ -4,7 +4,7 @@ import org.spineguide.editing.compare.Differences;
 import org.spineguide.editing.publish.Proposal;
 
 /**
- * A proposal as it is shown to who may decide.
+ * Proposal as it is shown to those who may decide.
  *
  * @param proposal the proposal
  * @param title what the text is called

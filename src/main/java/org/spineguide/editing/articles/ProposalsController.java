@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page where a second person decides on texts that are nobody's alone. */
+/** Page where a second person decides on proposals. */
 @Controller
 @RequestMapping("/staff/proposals")
 class ProposalsController {

@@ -1,7 +1,7 @@
 package org.spineguide.editing.articles;
 
 /**
- * One of several to choose from.
+ * Option of a select element.
  *
  * @param value what the browser sends
  * @param label what people read

@@ -1,5 +1,5 @@
 /**
- * The lists of articles, their settings, new articles and proposals.
+ * Lists of articles, their settings, new articles and proposals.
  */
 @NullMarked
 package org.spineguide.editing.articles;

@@ -24,8 +24,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * The page for two people who changed one text: what differs, and a text to go on with.
- * Both stay as they are until someone decides.
+ * Comparison page for two people who changed one text: the differences, and a merged text
+ * to go on with. Both stay as they are until someone decides.
  */
 @Controller
 @RequestMapping("/staff/articles/compare")

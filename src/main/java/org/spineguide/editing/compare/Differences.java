@@ -9,18 +9,18 @@ import org.spineguide.editing.compare.SideBySideComparison.Row;
 import org.spineguide.web.ConcurrencyLimit;
 
 /**
- * What differs between two texts, with a few lines around it; the rest is left out.
+ * Differences of two texts, with a few lines around each; the rest is left out.
  *
  * @param rows the lines in order
  */
 public record Differences(List<Line> rows) {
 
-	/** How many equal lines are shown before and after a difference. */
+	/** Number of equal lines shown before and after a difference. */
 	private static final int AROUND = 2;
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-	/** Long texts take seconds to compare. */
+	/** Limit on comparisons at once: long texts take seconds. */
 	private static final ConcurrencyLimit COMPARING = new ConcurrencyLimit(2, 8, PATIENCE);
 
 	public Differences {
@@ -45,7 +45,7 @@ public record Differences(List<Line> rows) {
 		return new Differences(rows);
 	}
 
-	/** Whether nothing differs. */
+	/** Returns whether nothing differs. */
 	public boolean isEmpty() {
 		return this.rows.stream().noneMatch(Line::isChanged);
 	}
@@ -63,7 +63,7 @@ public record Differences(List<Line> rows) {
 	}
 
 	/**
-	 * A line before and after, or several that are the same.
+	 * Line before and after, or several that are the same.
 	 *
 	 * @param before the line before; without pieces if there was none
 	 * @param after the line after; without pieces if there is none
@@ -72,12 +72,12 @@ public record Differences(List<Line> rows) {
 	 */
 	record Line(List<Piece> before, List<Piece> after, boolean changed, int lines) {
 
-		/** Whether it stands for lines that are left out. */
+		/** Returns whether it stands for lines that are left out. */
 		public boolean isGap() {
 			return !this.changed && this.before.isEmpty() && this.after.isEmpty();
 		}
 
-		/** Whether the two sides differ. */
+		/** Returns whether the two sides differ. */
 		public boolean isChanged() {
 			return this.changed;
 		}

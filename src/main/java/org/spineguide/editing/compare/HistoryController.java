@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The pages that show what was changed in a text, and bring older versions back. */
+/** Pages of the history of a text, where older versions can be restored. */
 @Controller
 @RequestMapping("/staff/articles")
 class HistoryController {
@@ -82,7 +82,10 @@ class HistoryController {
 		return "editing/version";
 	}
 
-	/** As a draft, so that nothing changes for readers before somebody looked at it. */
+	/**
+	 * Restores a version as a draft, so that nothing changes for readers before somebody
+	 * looked at it.
+	 */
 	@PostMapping("/restore")
 	String restore(@AuthenticationPrincipal StaffMember member, @RequestParam("file") String path,
 			@RequestParam String id) {

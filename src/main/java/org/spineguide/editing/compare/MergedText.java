@@ -13,7 +13,7 @@ import org.eclipse.jgit.merge.MergeFormatter;
 import org.eclipse.jgit.merge.MergeResult;
 
 /**
- * Two changes of one text, put together.
+ * Three-way merge of two changes of one text.
  *
  * @param text the text with both changes; with the member's own where both changed the
  * same lines
@@ -22,7 +22,7 @@ import org.eclipse.jgit.merge.MergeResult;
 public record MergedText(String text, boolean clean) {
 
 	/**
-	 * Puts two changes together.
+	 * Merges two changes.
 	 * @param base the text that both began with
 	 * @param theirs what others made of it
 	 * @param yours what the member made of it

@@ -11,19 +11,22 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 
 /**
- * Two texts side by side, line by line, with the words that differ.
+ * Side-by-side comparison of two texts, line by line, with the words that differ.
  *
  * @param rows the lines in order
  */
 record SideBySideComparison(List<Row> rows) {
 
-	/** Where the pieces of a line part: at the edges of words. */
+	/** Edges of words, at which a line is split. */
 	private static final Pattern EDGE = Pattern.compile("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)");
 
-	/** Words are compared only in passages that people can still take in. */
+	/** Most words in a passage that is compared word by word. */
 	private static final int MAX_WORDS = 2000;
 
-	/** Longer texts, which no article is, would take minutes. */
+	/**
+	 * Most lines that are compared: longer texts, which no article is, would take
+	 * minutes.
+	 */
 	private static final int MAX_LINES = 20_000;
 
 	SideBySideComparison {
@@ -55,7 +58,7 @@ record SideBySideComparison(List<Row> rows) {
 		return new SideBySideComparison(rows);
 	}
 
-	/** Whether nothing differs. */
+	/** Returns whether nothing differs. */
 	public boolean isEmpty() {
 		return this.rows.stream().noneMatch(Row::isChanged);
 	}
@@ -94,13 +97,16 @@ record SideBySideComparison(List<Row> rows) {
 		}
 	}
 
-	/** The variant whose memory does not grow with the square of what differs. */
+	/**
+	 * Computes the deltas, with the algorithm whose memory does not grow with the square
+	 * of what differs.
+	 */
 	private static List<AbstractDelta<String>> deltas(List<String> old, List<String> now) {
 		return DiffUtils.diff(old, now, new MyersDiffWithLinearSpace<>(), null, true).getDeltas();
 	}
 
 	/**
-	 * A line before and after. A side without pieces means that there was no such line.
+	 * Line before and after. A side without pieces means that there was no such line.
 	 *
 	 * @param before the line before
 	 * @param after the line after
@@ -117,7 +123,7 @@ record SideBySideComparison(List<Row> rows) {
 			return new Row(pieces, pieces);
 		}
 
-		/** Whether the two sides differ. */
+		/** Returns whether the two sides differ. */
 		public boolean isChanged() {
 			return this.before.isEmpty() || this.after.isEmpty()
 					|| Stream.concat(this.before.stream(), this.after.stream()).anyMatch(Piece::differs);
@@ -126,7 +132,7 @@ record SideBySideComparison(List<Row> rows) {
 	}
 
 	/**
-	 * A part of a line.
+	 * Part of a line.
 	 *
 	 * @param text its words
 	 * @param differs whether the other side has others

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.spineguide.editing.TextVersion;
 
 /**
- * What a member has typed and not published yet.
+ * Draft of a member: what they typed and have not published yet.
  *
  * @param note whose it is, and when it was saved
  * @param text what they typed
@@ -15,7 +15,7 @@ import org.spineguide.editing.TextVersion;
  */
 public record Draft(DraftNote note, String text, TextVersion basis, long version) {
 
-	/** The version of a draft that was never saved. */
+	/** Version of a draft that was never saved. */
 	public static final long UNSAVED = 0;
 
 	Instant savedAt() {

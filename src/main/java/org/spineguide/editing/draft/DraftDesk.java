@@ -11,7 +11,7 @@ import org.spineguide.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
 
-/** Lays texts before members, and keeps what they type. */
+/** Opens texts for editing, and saves what members type. */
 @Component
 public class DraftDesk {
 
@@ -24,12 +24,12 @@ public class DraftDesk {
 		this.drafts = drafts;
 	}
 
-	/** The text file at a path; staff find nothing at any other. */
+	/** Returns the text file at a path; staff find nothing at any other. */
 	public static ContentFile file(String path) {
 		return ContentFile.parse(path).filter(ContentFile::isText).orElseThrow(NotFoundException::new);
 	}
 
-	/** The text of a file as a member left it, unless there is neither file nor draft. */
+	/** Opens a file as a member left it, unless there is neither file nor draft. */
 	public Optional<EditorState> open(ContentFile file, StaffMember member) {
 		return open(now(file), member);
 	}
@@ -44,14 +44,14 @@ public class DraftDesk {
 				: Optional.of(new EditorState(now.text(), now, Draft.UNSAVED, null, now.stamp()));
 	}
 
-	/** A file as it stands; empty and without a stamp when it is not there. */
+	/** Returns a file as it stands; empty and without a stamp when it is not there. */
 	public TextVersion now(ContentFile file) {
 		return this.files.read(file)
 			.map((found) -> new TextVersion(file, plain(found.text()), found.stamp()))
 			.orElseGet(() -> new TextVersion(file, "", TextVersion.NOWHERE));
 	}
 
-	/** What a member typed, upon their draft as it stands. */
+	/** Returns the editor state of what a member typed, based on their present draft. */
 	public EditorState sheet(EditorForm form, StaffMember member) {
 		TextVersion now = now(form.contentFile());
 		Optional<Draft> draft = this.drafts.find(now.file(), member);
@@ -60,7 +60,7 @@ public class DraftDesk {
 	}
 
 	/**
-	 * Keeps what a member typed. A text like that of the file needs no keeping.
+	 * Saves what a member typed. A text like that of the file needs no keeping.
 	 * @return the sheet as it lies before them now, or nothing when another window of
 	 * theirs saved meanwhile
 	 */
@@ -76,25 +76,25 @@ public class DraftDesk {
 	}
 
 	/**
-	 * Puts a text before a member as if they had typed it, on top of the file as it
-	 * stands.
+	 * Replaces the text of a member's draft as if they had typed it, based on the present
+	 * file.
 	 */
 	public void replace(ContentFile file, String text, TextVersion basis, StaffMember member) {
 		this.drafts.discard(file, member);
 		this.drafts.keep(member, plain(text), basis, Draft.UNSAVED);
 	}
 
-	/** Lets go of what a member typed. */
+	/** Discards the draft of a member. */
 	public void clear(ContentFile file, StaffMember member) {
 		this.drafts.discard(file, member);
 	}
 
-	/** Colleagues who are working on the same file. */
+	/** Returns the colleagues who are working on the same file. */
 	public List<DraftNote> others(ContentFile file, StaffMember member) {
 		return this.drafts.notes(file).stream().filter((note) -> !note.memberId().equals(member.id())).toList();
 	}
 
-	/** The version of what a member typed. */
+	/** Returns the version of the draft of a member. */
 	public long version(ContentFile file, StaffMember member) {
 		return this.drafts.find(file, member).map(Draft::version).orElse(Draft.UNSAVED);
 	}
@@ -109,7 +109,7 @@ public class DraftDesk {
 			.orElseGet(() -> new TextVersion(now.file(), "", form.basis()));
 	}
 
-	/** Browsers end lines in their own way. */
+	/** Normalizes line ends, as browsers send their own. */
 	public static String plain(String text) {
 		return text.replace("\r\n", "\n").replace('\r', '\n');
 	}

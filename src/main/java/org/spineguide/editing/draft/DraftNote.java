@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.spineguide.content.file.ContentFile;
 
 /**
- * That someone is working on a text.
+ * Note that someone is working on a text.
  *
  * @param file the file that the text is for
  * @param memberId who it is

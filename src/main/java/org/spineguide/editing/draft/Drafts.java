@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps what members type before they publish it, one draft for each file and member.
- * Lives in the database, so it outlasts sessions and restarts.
+ * Repository of drafts: what members type before they publish it, one draft for each file
+ * and member. Kept in the database, so that it outlasts sessions and restarts.
  */
 @Component
 public class Drafts {
@@ -32,7 +32,7 @@ public class Drafts {
 		this.clock = clock;
 	}
 
-	/** What a member has typed for a file. */
+	/** Finds the draft of a member for a file. */
 	Optional<Draft> find(ContentFile file, StaffMember member) {
 		return this.database.sql(NOTE
 				+ ", text, based_on, base_text, version FROM editing_draft WHERE file = :file AND member_id = :member")
@@ -42,12 +42,12 @@ public class Drafts {
 			.optional();
 	}
 
-	/** Who is working on what, the latest first. */
+	/** Returns who is working on which file, the latest first. */
 	public List<DraftNote> notes() {
 		return this.database.sql(NOTE + " FROM editing_draft ORDER BY saved_at DESC").query(Drafts::note).list();
 	}
 
-	/** Who is working on a file, the latest first. */
+	/** Returns who is working on a file, the latest first. */
 	List<DraftNote> notes(ContentFile file) {
 		return this.database.sql(NOTE + " FROM editing_draft WHERE file = :file ORDER BY saved_at DESC")
 			.param("file", file.path())
@@ -56,7 +56,7 @@ public class Drafts {
 	}
 
 	/**
-	 * Keeps a text.
+	 * Saves a text.
 	 * @param basis the text that the member began with
 	 * @param version the version that they saw last; {@link Draft#UNSAVED} for none
 	 * @return the new version, or nothing when another window saved meanwhile
@@ -83,7 +83,7 @@ public class Drafts {
 		return (statement.update() == 1) ? Optional.of(version + 1) : Optional.empty();
 	}
 
-	/** Lets go of what a member has typed. */
+	/** Discards the draft of a member. */
 	void discard(ContentFile file, StaffMember member) {
 		this.database.sql("DELETE FROM editing_draft WHERE file = :file AND member_id = :member")
 			.param("file", file.path())
@@ -91,7 +91,7 @@ public class Drafts {
 			.update();
 	}
 
-	/** Has the drafts for a file follow it to its new name. */
+	/** Moves the drafts for a file to its new name. */
 	public void move(ContentFile from, ContentFile to) {
 		this.database.sql("UPDATE editing_draft SET file = :to WHERE file = :from")
 			.param("from", from.path())

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.content.file.ContentFile;
 
 /**
- * What the editor's form holds.
+ * Form of the editor.
  *
  * @param file the file that the text is for
  * @param text what was typed
@@ -32,17 +32,17 @@ public record EditorForm(String file, String text, String basis, Long version, B
 				editorState.version(), false, "");
 	}
 
-	/** The file that the text is for. */
+	/** Returns the file that the text is for. */
 	public ContentFile contentFile() {
 		return DraftDesk.file(this.file);
 	}
 
-	/** The text with line feeds alone. */
+	/** Returns the text with line feeds alone. */
 	public String plainText() {
 		return DraftDesk.plain(this.text);
 	}
 
-	/** The same form on top of another draft. */
+	/** Returns the same form based on another draft. */
 	EditorForm with(long newVersion, String newBasis) {
 		return new EditorForm(this.file, this.text, newBasis, newVersion, this.whole, this.reason);
 	}

@@ -8,7 +8,7 @@ import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.TextVersion;
 
 /**
- * A text as it lies before a member: what they typed before, or else what the file holds.
+ * State of the editor for a member: what they typed before, or else what the file holds.
  *
  * @param text the text, lines ended by a line feed
  * @param basis the text that they began with
@@ -22,7 +22,7 @@ public record EditorState(String text, TextVersion basis, long version, @Nullabl
 		return this.basis.file();
 	}
 
-	/** Whether someone changed the file since the member began. */
+	/** Returns whether someone changed the file since the member began. */
 	public boolean isStale() {
 		return !this.basis.stamp().equals(this.now);
 	}

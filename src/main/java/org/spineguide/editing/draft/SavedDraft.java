@@ -1,7 +1,7 @@
 package org.spineguide.editing.draft;
 
 /**
- * What a script is told of a draft.
+ * JSON response to a script that saved a draft.
  *
  * @param version the draft's version now
  * @param basis the stamp of the text that it was made from

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Wires the pages where articles are written. */
+/** Spring configuration of the editor pages. */
 @Configuration(proxyBeanMethods = false)
 class EditorConfiguration {
 
@@ -24,7 +24,10 @@ class EditorConfiguration {
 		return new StaffSection("editing.articles", "/staff/articles", EnumSet.of(Role.EDITOR), 100);
 	}
 
-	/** An admin may be the second person where there is only one editor. */
+	/**
+	 * Declares the section for approvals, also for admins: an admin may be the second
+	 * person where there is only one editor.
+	 */
 	@Bean
 	StaffSection approvals() {
 		return new StaffSection("editing.proposals", "/staff/proposals", EnumSet.of(Role.EDITOR, Role.ADMIN), 110);

@@ -31,7 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The page where a text is written. What is sent is kept first, whatever comes of it. */
+/** Editor page. What is sent is kept first, whatever comes of it. */
 @Controller
 @RequestMapping("/staff/articles")
 public class EditorController {
@@ -112,7 +112,7 @@ public class EditorController {
 		return again(edit, model);
 	}
 
-	/** What was typed follows the article to its new address. */
+	/** Moves what was typed to the new address of the article. */
 	private String movedTo(Outcome.Moved moved, Edit edit) {
 		// Without the basis of the old address it is compared before it is published.
 		this.desk.replace(moved.file(), moved.text(), new TextVersion(moved.file(), "", edit.basedOn()), edit.by());
@@ -125,7 +125,9 @@ public class EditorController {
 		return EditingMessages.backTo(edit.file(), note);
 	}
 
-	/** Whoever publishes an article that nobody saw yet wants it to be seen. */
+	/**
+	 * Returns the text to publish: an article that nobody saw yet is no draft any more.
+	 */
 	private String text(EditorForm form) {
 		return this.pages.isLive(form.contentFile()) ? form.plainText()
 				: FrontMatterLines.of(form.plainText())
@@ -133,7 +135,7 @@ public class EditorController {
 					.orElse(form.plainText());
 	}
 
-	/** A script asks for it while someone types. */
+	/** Returns the preview, which a script requests while someone types. */
 	@PostMapping("/look")
 	String look(@AuthenticationPrincipal StaffMember member, @ModelAttribute("manuscript") EditorForm form,
 			Model model) {
@@ -141,7 +143,7 @@ public class EditorController {
 		return "editing/beside";
 	}
 
-	/** A script sends it after each pause in typing. */
+	/** Saves a draft, which a script sends after each pause in typing. */
 	@PostMapping("/draft")
 	ResponseEntity<SavedDraft> draft(@AuthenticationPrincipal StaffMember member,
 			@ModelAttribute("manuscript") EditorForm form) {
@@ -159,7 +161,9 @@ public class EditorController {
 				: "redirect:/staff/articles?note=discarded";
 	}
 
-	/** Keeps what was sent, unless another window of theirs kept something else. */
+	/**
+	 * Saves what was sent, unless another window of the same member saved something else.
+	 */
 	private Optional<EditorState> keep(EditorForm form, BindingResult slips, StaffMember member) {
 		Optional<EditorState> kept = this.desk.keep(form, member);
 		if (kept.isEmpty()) {

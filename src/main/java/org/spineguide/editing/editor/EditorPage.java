@@ -23,7 +23,7 @@ import org.spineguide.editing.draft.EditorState;
 import org.spineguide.editing.publish.ChangePlanner;
 
 /**
- * What the editor shows around a text.
+ * Model of the editor page.
  *
  * @param file the file that the text is for
  * @param title what it is called
@@ -42,22 +42,22 @@ public record EditorPage(ContentFile file, String title, @Nullable String addres
 	private static final Set<ContentFileType> PREVIEWED = EnumSet.of(ContentFileType.GLOSSARY,
 			ContentFileType.REFERENCES, ContentFileType.CLINIC);
 
-	/** Whether it is an article. */
+	/** Returns whether it is an article. */
 	public boolean article() {
 		return this.file.isArticle();
 	}
 
-	/** Whether readers see the text itself, and not only what is made from it. */
+	/** Returns whether readers see the text itself, and not only what is made from it. */
 	public boolean hasPage() {
 		return PAGES.contains(this.file.type());
 	}
 
-	/** Whether it can be shown how the text will look. */
+	/** Returns whether a preview can be shown. */
 	public boolean hasPreview() {
 		return hasPage() || PREVIEWED.contains(this.file.type());
 	}
 
-	/** The days on which a clinic is open, and from when to when. */
+	/** Returns the days on which a clinic is open, and from when to when. */
 	public List<String> openingHours(Clinic clinic, Locale locale) {
 		return new TreeMap<>(clinic.openingHours()).entrySet()
 			.stream()
@@ -70,42 +70,44 @@ public record EditorPage(ContentFile file, String title, @Nullable String addres
 			.toList();
 	}
 
-	/** Whether it was never published. */
+	/** Returns whether it was never published. */
 	public boolean isNew() {
 		return this.sheet.now().equals(TextVersion.NOWHERE);
 	}
 
-	/** Whether someone else published since the member began. */
+	/** Returns whether someone else published since the member began. */
 	public boolean isStale() {
 		return this.sheet.isStale();
 	}
 
-	/** When the member last typed, if what they typed is not published. */
+	/**
+	 * Returns the time when the member last typed, if what they typed is not published.
+	 */
 	public @Nullable Instant savedAt() {
 		return this.sheet.savedAt();
 	}
 
-	/** Whether the text is so hard to read that a reason is asked for. */
+	/** Returns whether the text is so hard to read that a reason is asked for. */
 	public boolean isHard() {
 		return ChangePlanner.isHard(this.proof);
 	}
 
-	/** The key of the message that says how much a finding matters. */
+	/** Returns the key of the message for the severity of a finding. */
 	public String weight(Finding finding) {
 		return "editing.severity." + finding.severity().name().toLowerCase(Locale.ROOT);
 	}
 
-	/** What helps with the text of an article. */
+	/** Returns the help for the text of an article. */
 	public List<WritingHelp> marks() {
 		return WritingHelp.lines();
 	}
 
-	/** What helps with the top of an article. */
+	/** Returns the help for the front matter of an article. */
 	public List<WritingHelp> top() {
 		return WritingHelp.top();
 	}
 
-	/** The title that a text gives itself, or else the name of its file. */
+	/** Returns the title that a text gives itself, or else the name of its file. */
 	public static String title(DraftReport draftReport, ContentFile file) {
 		return draftReport.article().map(Article::title).filter((title) -> !title.isBlank()).orElse(file.path());
 	}

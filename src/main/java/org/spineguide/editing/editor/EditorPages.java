@@ -24,12 +24,12 @@ import org.spineguide.editing.draft.EditorState;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.web.ConcurrencyLimit;
 
-/** Makes what the editor shows around a text. */
+/** Factory of the model of the editor page. */
 public class EditorPages {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-	/** A long text takes seconds and tens of megabytes. */
+	/** Limit on checks at once: a long text takes seconds and tens of megabytes. */
 	private final ConcurrencyLimit checking = new ConcurrencyLimit(2, 8, PATIENCE);
 
 	private final DraftDesk desk;
@@ -43,8 +43,8 @@ public class EditorPages {
 	private final UnaryOperator<String> messages;
 
 	/**
-	 * Makes the pages.
-	 * @param messages the words for a key, in the language of whoever looks
+	 * Creates the factory.
+	 * @param messages the words for a key, in the language of the reader
 	 */
 	EditorPages(DraftDesk desk, DraftCheck draftCheck, TwoPersonRule twoPersonRule, Libraries libraries,
 			UnaryOperator<String> messages) {
@@ -55,12 +55,12 @@ public class EditorPages {
 		this.messages = messages;
 	}
 
-	/** The page for a text as it was typed. */
+	/** Returns the page for a text as it was typed. */
 	public EditorPage of(EditorState editorState, String typed, StaffMember member) {
 		return of(editorState, typed, this.desk.others(editorState.file(), member));
 	}
 
-	/** The page for a text as its file has it. */
+	/** Returns the page for a text as its file has it. */
 	public EditorPage of(TextVersion now) {
 		return of(new EditorState(now.text(), now, Draft.UNSAVED, null, now.stamp()), now.text(), List.of());
 	}
@@ -87,7 +87,7 @@ public class EditorPages {
 				() -> this.draftCheck.look(file.path(), before));
 	}
 
-	/** The articles that link to an address. */
+	/** Returns the articles that link to an address. */
 	public List<Article> linkingTo(String address) {
 		String end = "href=\"" + address;
 		return this.libraries.current()
@@ -101,7 +101,7 @@ public class EditorPages {
 			.toList();
 	}
 
-	/** Whether readers see the article in a file. */
+	/** Returns whether readers see the article in a file. */
 	boolean isLive(ContentFile file) {
 		return ContentFileStore.live(file, this.libraries.current()).isPresent();
 	}

@@ -1,7 +1,7 @@
 package org.spineguide.editing.editor;
 
 /**
- * Something that the toolbar can put into a text.
+ * Option of the toolbar: something that can be put into a text.
  *
  * @param label what it is called; where nothing is marked in the text, it stands between
  * the two

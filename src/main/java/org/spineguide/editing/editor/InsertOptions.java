@@ -17,7 +17,7 @@ import org.spineguide.markdown.CalloutKind;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Finds what the toolbar can put into a text: links, sources and boxes. */
+/** Finds the options of the toolbar: links, sources and boxes. */
 @Component
 public class InsertOptions {
 
@@ -33,7 +33,7 @@ public class InsertOptions {
 	}
 
 	/**
-	 * What there is of a sort.
+	 * Returns the options of a sort.
 	 * @param what the sort: {@code article}, {@code source} or {@code box}
 	 * @param file the file that the text is for
 	 * @param words what someone typed to find it
@@ -86,7 +86,7 @@ public class InsertOptions {
 		});
 	}
 
-	/** Links between files work in other editors too. */
+	/** Returns a relative path: links between files work in other editors too. */
 	public static String relative(String from, String to) {
 		List<String> here = List.of(from.split("/"));
 		List<String> there = List.of(to.split("/"));

@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Lists for a script what the toolbar can put into a text. */
+/** JSON endpoint with the options of the toolbar. */
 @Controller
 class InsertOptionsController {
 

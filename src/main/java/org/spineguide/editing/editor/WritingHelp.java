@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A line of the help on how to write.
+ * Line of the help on writing.
  *
  * @param sample the key of what is typed
  * @param meaning the key of what it does
@@ -13,13 +13,13 @@ record WritingHelp(String sample, String meaning) {
 
 	private static final String HELP = "editing.help.";
 
-	/** What helps with an article. */
+	/** Returns the help for the text of an article. */
 	static List<WritingHelp> lines() {
 		Stream<String> marks = Stream.of("heading", "link", "source", "box", "picture", "number");
 		return marks.map((mark) -> new WritingHelp(HELP + "mark." + mark, HELP + "means." + mark)).toList();
 	}
 
-	/** The keys of the top of an article, and what they say. */
+	/** Returns the help for the keys of the front matter. */
 	static List<WritingHelp> top() {
 		return Stream
 			.of("title", "summary", "kind", "also-known-as", "tags", "order", "author", "review-due", "related",

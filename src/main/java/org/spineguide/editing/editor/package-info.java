@@ -1,5 +1,5 @@
 /**
- * The editor page, its preview and its toolbar.
+ * Editor page, its preview and its toolbar.
  */
 @NullMarked
 package org.spineguide.editing.editor;

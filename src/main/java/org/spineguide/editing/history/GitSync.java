@@ -15,8 +15,9 @@ import org.spineguide.editing.ContentFileStore;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * Opens the history while the site starts, and then goes to the shared repository and
- * back for as long as the site runs. Every process has one: each has a folder of its own.
+ * Background synchronization with the shared repository: opens the history while the site
+ * starts, then fetches and pushes for as long as the site runs. Every process has one:
+ * each has a folder of its own.
  */
 public class GitSync implements SmartLifecycle {
 
@@ -54,7 +55,7 @@ public class GitSync implements SmartLifecycle {
 		this.thread = started;
 	}
 
-	/** One way there and back. */
+	/** Runs one synchronization. */
 	public void go() {
 		try {
 			if (this.history.exchange()) {

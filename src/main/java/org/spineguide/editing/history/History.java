@@ -38,17 +38,17 @@ import org.spineguide.editing.history.git.Versions;
 
 /**
  * The history of the content files, in a Git repository of the content folder. It is
- * opened when it is first asked for, so that the site need not wait for it, and made when
+ * opened at its first use, so that the site need not wait for it, and created when
  * somebody first changes something.
  */
 public class History implements ContentSource, AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(History.class);
 
-	/** How often others may be quicker before a commit is sent later. */
+	/** Number of times that others may be quicker before a commit is sent later. */
 	private static final int TRIES = 3;
 
-	/** How often it is looked whether another Git program is done. */
+	/** Number of checks whether another Git program is done. */
 	private static final int LOCK_TRIES = 10;
 
 	private static final Duration LOCK_PAUSE = Duration.ofMillis(100);
@@ -65,7 +65,7 @@ public class History implements ContentSource, AutoCloseable {
 
 	private final Clock clock;
 
-	/** The commits that are on their way. */
+	/** Commits that are being sent. */
 	private final Set<UnsentCommit> unsent = new HashSet<>();
 
 	private volatile @Nullable GitRepository gitRepository;
@@ -81,7 +81,7 @@ public class History implements ContentSource, AutoCloseable {
 		this.clock = clock;
 	}
 
-	/** Why no history is kept, if none is. */
+	/** Returns the reason why no history is kept, if none is. */
 	public Optional<HistoryUnavailable> whyNot() {
 		return alone(() -> {
 			archive(false);
@@ -90,7 +90,7 @@ public class History implements ContentSource, AutoCloseable {
 	}
 
 	/**
-	 * Does something while nobody else changes files or history within this process.
+	 * Runs something while nobody else changes files or history within this process.
 	 */
 	public <T> T alone(Supplier<T> work) {
 		this.lock.lock();
@@ -103,9 +103,9 @@ public class History implements ContentSource, AutoCloseable {
 	}
 
 	/**
-	 * The archive for writing, which needs the lock.
+	 * Returns the repository for writing, which needs the lock.
 	 * @param make whether to make one if there is none; not before something changes, so
-	 * that whoever never uses the editor finds nothing in their folder
+	 * that users who never open the editor find nothing in their folder
 	 */
 	private Optional<GitRepository> archive(boolean make) {
 		if (this.gitRepository == null && this.historyUnavailable == null) {
@@ -114,7 +114,7 @@ public class History implements ContentSource, AutoCloseable {
 		return Optional.ofNullable(this.gitRepository);
 	}
 
-	/** The archive for reading, which needs no lock. */
+	/** Returns the repository for reading, which needs no lock. */
 	private Optional<GitRepository> opened() {
 		GitRepository open = this.gitRepository;
 		return (open != null) ? Optional.of(open) : alone(() -> archive(false));
@@ -142,8 +142,8 @@ public class History implements ContentSource, AutoCloseable {
 	}
 
 	/**
-	 * Why no change can be kept just now, though a history is kept. Waits a little for a
-	 * Git program that is at work.
+	 * Returns the reason why no change can be committed just now, though a history is
+	 * kept. Waits a little for a Git program that is at work.
 	 */
 	public Optional<GitProblem> problem() {
 		return alone(() -> archive(false).flatMap((open) -> attempt(() -> {
@@ -165,7 +165,7 @@ public class History implements ContentSource, AutoCloseable {
 		}
 	}
 
-	/** Keeps what was changed with other programs. */
+	/** Commits what was changed with other programs. */
 	public void keepOutside() {
 		alone(() -> archive(true).map((open) -> attempt(() -> {
 			keepOutside(open);
@@ -184,7 +184,7 @@ public class History implements ContentSource, AutoCloseable {
 		return this.remoteRepository.isShared();
 	}
 
-	/** Fills the folder from the shared repository if it is there for the first time. */
+	/** Clones the shared repository into the folder if it is there for the first time. */
 	@Override
 	public boolean bring() {
 		if (!isShared()) {
@@ -208,7 +208,7 @@ public class History implements ContentSource, AutoCloseable {
 		return true;
 	}
 
-	/** Takes in what other copies of the site changed. */
+	/** Fetches and applies what other nodes changed. */
 	boolean takeIn() {
 		Optional<GitRepository> open = alone(() -> archive(isShared()));
 		// Without the lock, so that nobody waits for the network.
@@ -246,8 +246,7 @@ public class History implements ContentSource, AutoCloseable {
 	}
 
 	/**
-	 * Takes in what other copies of the site changed, and sends them what was changed
-	 * here.
+	 * Fetches and applies what other nodes changed, and sends them what was changed here.
 	 * @return whether files changed
 	 */
 	boolean exchange() {
@@ -259,19 +258,19 @@ public class History implements ContentSource, AutoCloseable {
 		return isChanged;
 	}
 
-	/** How the exchange with other copies of the site stands. */
+	/** Returns the status of the exchange with other nodes. */
 	public SharingStatus sharing() {
 		int waiting = isShared()
 				? opened().map((open) -> attempt(() -> open.ahead(this.remoteRepository.newest(open)))).orElse(0) : 0;
 		return new SharingStatus(isShared(), this.remoteRepository.awaySince(), waiting);
 	}
 
-	/** The changes that were set aside. */
+	/** Returns the changes that were set aside. */
 	public List<ConflictingChange> setAside() {
 		return opened().map((open) -> attempt(() -> new Versions(open).setAside())).orElse(List.of());
 	}
 
-	/** Lets go of a change that was set aside, after somebody has looked at it. */
+	/** Removes a change that was set aside, after somebody has looked at it. */
 	public void settle(ConflictingChange conflictingChange) {
 		alone(() -> archive(false).map((open) -> attempt(() -> {
 			open.settleAside(conflictingChange.version().id());
@@ -295,8 +294,8 @@ public class History implements ContentSource, AutoCloseable {
 	}
 
 	/**
-	 * Sends a commit to the other copies of the site. Needs no lock, so that nobody waits
-	 * for the network.
+	 * Sends a commit to the other nodes. Needs no lock, so that nobody waits for the
+	 * network.
 	 * @return how far it has come; nothing when others were quicker, and it is not kept
 	 */
 	public Optional<Delivery> send(UnsentCommit commit) {
@@ -326,8 +325,8 @@ public class History implements ContentSource, AutoCloseable {
 	}
 
 	/**
-	 * Whether a commit is gone from here because of what others changed. What they
-	 * changed is taken in first when it kept the commit from being sent.
+	 * Returns whether a commit is gone from here because of what others changed. What
+	 * they changed is taken in first when it kept the commit from being sent.
 	 */
 	private boolean isOvertaken(GitRepository open, UnsentCommit commit, boolean isRefused)
 			throws IOException, GitAPIException {
@@ -338,17 +337,21 @@ public class History implements ContentSource, AutoCloseable {
 		return isRefused && takeIn(open, commit.dropped());
 	}
 
-	/** The versions of a file, the newest first, across renames. */
+	/** Returns the versions of a file, the newest first, across renames. */
 	public List<Version> versions(ContentFile file) {
 		return opened().map((open) -> attempt(() -> new Versions(open).of(file.path()))).orElse(List.of());
 	}
 
-	/** What a file held in one of its versions, or in one that was set aside. */
+	/**
+	 * Returns the text of a file in one of its versions, or in one that was set aside.
+	 */
 	public Optional<String> text(ContentFile file, String version) {
 		return opened().flatMap((open) -> attempt(() -> new Versions(open).text(file.path(), version)));
 	}
 
-	/** Whether a file was changed with another program since its newest version. */
+	/**
+	 * Returns whether a file was changed with another program since its newest version.
+	 */
 	public boolean isChangedOutside(ContentFile file) {
 		return opened().map((open) -> attempt(() -> {
 			Optional<ObjectId> head = open.head();
@@ -378,7 +381,7 @@ public class History implements ContentSource, AutoCloseable {
 		}
 	}
 
-	/** Something that may fail as Git does. */
+	/** Work that may fail as Git does. */
 	private interface Work<T> {
 
 		T run() throws IOException, GitAPIException;

@@ -17,7 +17,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Provides the history of the content files and its exchange with other nodes. */
+/**
+ * Spring configuration of the history of the content files and its exchange with other
+ * nodes.
+ */
 @Configuration(proxyBeanMethods = false)
 class HistoryConfiguration {
 
@@ -28,7 +31,7 @@ class HistoryConfiguration {
 				() -> site(libraries.getObject().current().clinic(), clock), clock);
 	}
 
-	/** The history names the site as the one who kept a change. */
+	/** Returns the committer: the history names the site as the one who kept a change. */
 	private static PersonIdent site(Clinic clinic, Clock clock) {
 		return new PersonIdent(CommitMessage.plain(clinic.name()),
 				Objects.requireNonNullElse(clinic.mailFrom(), "spineguide@localhost"), clock.instant(),

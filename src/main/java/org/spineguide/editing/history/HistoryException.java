@@ -1,6 +1,6 @@
 package org.spineguide.editing.history;
 
-/** Thrown when the history of the content files cannot be read or written. */
+/** Signals that the history of the content files cannot be read or written. */
 public class HistoryException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

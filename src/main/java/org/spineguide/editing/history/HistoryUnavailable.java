@@ -1,6 +1,6 @@
 package org.spineguide.editing.history;
 
-/** Why no history is kept. */
+/** Reason why no history is kept. */
 public enum HistoryUnavailable {
 
 	/**
@@ -23,7 +23,7 @@ public enum HistoryUnavailable {
 		this.message = message;
 	}
 
-	/** The key of the message that tells staff. */
+	/** Returns the key of the message for staff. */
 	public String message() {
 		return this.message;
 	}

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * How the exchange with other copies of the site stands.
+ * Status of the exchange with other nodes.
  *
  * @param isShared whether there is a shared repository at all
  * @param awaySince since when it could not be reached, if it cannot

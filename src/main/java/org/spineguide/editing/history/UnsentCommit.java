@@ -6,8 +6,8 @@ import java.util.Set;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
- * Commit that is on its way to the shared repository. While it is, others may put it on
- * top of newer commits, or set it aside. Guarded by the lock of the history.
+ * Commit that is being sent to the shared repository. Meanwhile others may put it on top
+ * of newer commits, or set it aside. Guarded by the lock of the history.
  */
 public final class UnsentCommit {
 
@@ -18,7 +18,7 @@ public final class UnsentCommit {
 	private boolean isSetAside;
 
 	/**
-	 * Names a commit.
+	 * Creates an unsent commit.
 	 * @param id its id now
 	 * @param isOwn whether it holds a change; otherwise the files were as they should be,
 	 * and the commit is that of somebody else
@@ -28,17 +28,17 @@ public final class UnsentCommit {
 		this.isOwn = isOwn;
 	}
 
-	/** The id that it has now. */
+	/** Returns its present id. */
 	ObjectId id() {
 		return this.id;
 	}
 
-	/** The commits to leave out so that this change can be planned again. */
+	/** Returns the commits to leave out so that this change can be planned again. */
 	Set<ObjectId> dropped() {
 		return this.isOwn ? Set.of(this.id) : Set.of();
 	}
 
-	/** Whether somebody else had changed the same file. */
+	/** Returns whether somebody else had changed the same file. */
 	boolean isSetAside() {
 		return this.isSetAside;
 	}

@@ -1,5 +1,5 @@
 /**
- * The history of the content files, and its exchange with other nodes.
+ * History of the content files, and its exchange with other nodes.
  */
 @NullMarked
 package org.spineguide.editing.history;

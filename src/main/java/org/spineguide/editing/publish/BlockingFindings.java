@@ -8,7 +8,7 @@ import org.spineguide.content.file.ContentFile;
 public interface BlockingFindings {
 
 	/**
-	 * What would mislead readers or break the page, and how plain it reads.
+	 * Returns what would mislead readers or break the page, and how plain it reads.
 	 * @param file the file that the text is for
 	 */
 	DraftReport check(ContentFile file, String text);

@@ -30,13 +30,13 @@ import org.spineguide.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
 /**
- * Planner of changes to content files: says of each wish of staff which files are to
- * change, or why not, by the files as they stand at that moment. Changes none itself.
+ * Planner of changes to content files: decides for each request of staff which files are
+ * to change, or why not, by the files as they stand at that moment. Changes none itself.
  */
 @Component
 public class ChangePlanner {
 
-	/** A harder text needs a reason. */
+	/** Reading grade above which a text needs a reason. */
 	static final double HARD = 8;
 
 	private static final String DRAFT = "draft";
@@ -76,12 +76,12 @@ public class ChangePlanner {
 		this.clock = clock;
 	}
 
-	/** Publishes a text. */
+	/** Plans to publish a text. */
 	PublishPlan publish(Edit edit) {
 		return publication(edit, change("Change " + edit.file(), edit.by()), false);
 	}
 
-	/** Publishes a text that a second person agreed to. */
+	/** Plans to publish a text that a second person agreed to. */
 	PublishPlan publish(Proposal proposal, StaffMember second) {
 		Edit edit = new Edit(proposal.file(), proposal.text(), proposal.basedOn(), second, false, proposal.reason());
 		Author author = new Author(proposal.byName(), proposal.byEmail());
@@ -132,7 +132,7 @@ public class ChangePlanner {
 				() -> this.blockingFindings.check(file, before));
 	}
 
-	/** Where the article of a file stands now, if it got another address. */
+	/** Returns the new file of an article that got another address. */
 	private Optional<ContentFile> movedTo(ContentFile file) {
 		return this.libraries.current()
 			.edition(file.language())
@@ -141,8 +141,8 @@ public class ChangePlanner {
 	}
 
 	/**
-	 * A change of substance was not read by the reviewer, so the next review is due.
-	 * Dates that were changed by hand are left alone.
+	 * Sets the date of the next review after a change of substance, which the reviewer
+	 * did not read. Dates that were changed by hand are left alone.
 	 */
 	private String withReviewDue(String before, String text) {
 		Optional<FrontMatterLines> old = FrontMatterLines.of(before).filter((top) -> top.value(REVIEWED).isPresent());
@@ -156,7 +156,9 @@ public class ChangePlanner {
 		return top.get().set(REVIEW_DUE, today().toString()).text();
 	}
 
-	/** Begins an article from the headings of its kind. Nobody but staff sees it yet. */
+	/**
+	 * Plans a new article with the headings of its kind. Nobody but staff sees it yet.
+	 */
 	PublishPlan create(NewArticle article, StaffMember by) {
 		Optional<ContentFile> file = ContentFile.ofArticle(article.language(), article.path());
 		Optional<Edition> edition = this.libraries.current().edition(article.language());
@@ -181,8 +183,8 @@ public class ChangePlanner {
 	}
 
 	/**
-	 * Gives an article another address. The old one leads to the new one, and links of
-	 * other articles are written anew.
+	 * Plans another address for an article. The old one redirects to the new one, and
+	 * links of other articles are rewritten.
 	 */
 	PublishPlan rename(ContentFile file, ArticlePath to, StaffMember by) {
 		Optional<ArticlePath> from = file.article();
@@ -221,8 +223,8 @@ public class ChangePlanner {
 	}
 
 	/**
-	 * Takes an article down. Its address answers that it is gone, and its text stays with
-	 * staff as a draft.
+	 * Plans to take an article down. Its address answers that it is gone, and its text
+	 * stays with staff as a draft.
 	 */
 	PublishPlan unpublish(ContentFile file, StaffMember by) {
 		return onTop(file, "Unpublish ", by, "editing.audit.unpublished", false, (top) -> {
@@ -231,12 +233,15 @@ public class ChangePlanner {
 		});
 	}
 
-	/** Shows a draft to readers. */
+	/** Plans to show a draft to readers. */
 	PublishPlan show(ContentFile file, StaffMember by) {
 		return onTop(file, "Publish ", by, "editing.audit.published", true, (top) -> top.remove(DRAFT));
 	}
 
-	/** Has an article appear on a day. Not possible for one that readers see already. */
+	/**
+	 * Plans to publish an article on a day. Not possible for one that readers see
+	 * already.
+	 */
 	PublishPlan schedule(ContentFile file, LocalDate day, StaffMember by) {
 		return isVisible(file) ? PublishPlan.stop(new Outcome.NotPossible())
 				: onTop(file, "Schedule ", by, "editing.audit.scheduled", true, (top) -> {
@@ -246,7 +251,7 @@ public class ChangePlanner {
 	}
 
 	/**
-	 * Notes that somebody read an article through and found nothing to change.
+	 * Plans to note that somebody read an article through and found nothing to change.
 	 * @param reviewer the name of who read it, as readers are to see it
 	 */
 	PublishPlan reviewedNoChange(ContentFile file, String reviewer, StaffMember by) {
@@ -295,7 +300,7 @@ public class ChangePlanner {
 		return ContentFile.of(ContentFileType.WITHDRAWN, article.language());
 	}
 
-	/** The address of an article, and those that lead to it. */
+	/** Returns the address of an article, and those that redirect to it. */
 	private static List<ArticlePath> addresses(ContentFile file, String text) {
 		List<ArticlePath> addresses = new ArrayList<>(file.article().stream().toList());
 		FrontMatterLines.of(text)
@@ -344,7 +349,7 @@ public class ChangePlanner {
 		return Change.of(summary, Author.of(by));
 	}
 
-	/** Whether a text reads so hard that a reason is asked for. */
+	/** Returns whether a text reads so hard that a reason is asked for. */
 	public static boolean isHard(DraftReport draftReport) {
 		return draftReport.figures() != null && draftReport.figures().grade() > HARD;
 	}

@@ -5,7 +5,7 @@ import org.spineguide.editing.TextVersion;
 import org.spineguide.staff.StaffMember;
 
 /**
- * A text that somebody wants to publish.
+ * Edit: a text that somebody wants to publish.
  *
  * @param file its file
  * @param text the text

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The top of an article's file, changed line by line. Whatever is not meant stays byte
- * for byte: comments, order, quotes and the text below.
+ * Front matter of an article's file, changed line by line. Everything else stays byte for
+ * byte: comments, order, quotes and the text below.
  */
 public final class FrontMatterLines {
 
@@ -19,42 +19,42 @@ public final class FrontMatterLines {
 	private static final Pattern NEXT_KEY = Pattern.compile("[^\\s#-].*|---\\s*");
 
 	/**
-	 * What the value of a plain list entry is made of, as far as addresses and words go.
+	 * Characters of a plain list entry, as far as addresses and words go.
 	 */
 	private static final Pattern ENTRY = Pattern.compile("[^\\s,\\[\\]\"']+");
 
-	/** Each line with its end. */
+	/** Lines, each with its end. */
 	private final List<String> lines;
 
 	private FrontMatterLines(List<String> lines) {
 		this.lines = lines;
 	}
 
-	/** The top of a text; nothing if it has none. */
+	/** Finds the front matter of a text; empty if it has none. */
 	public static Optional<FrontMatterLines> of(String text) {
 		List<String> lines = new ArrayList<>(Stream.of(text.split("(?<=\n)")).toList());
 		FrontMatterLines top = new FrontMatterLines(lines);
 		return (FENCE.matcher(lines.get(0)).matches() && top.end() > 0) ? Optional.of(top) : Optional.empty();
 	}
 
-	/** The text with all that was changed. */
+	/** Returns the text with all changes. */
 	public String text() {
 		return String.join("", this.lines);
 	}
 
-	/** The value of a key as it is written, without a comment behind it. */
+	/** Returns the value of a key as it is written, without a comment behind it. */
 	Optional<String> value(String key) {
 		int line = find(key);
 		return (line < 0) ? Optional.empty()
 				: Optional.of(this.lines.get(line).substring(key.length() + 1).replaceFirst("\\s#.*", "").strip());
 	}
 
-	/** Gives a key a value, in its old place or at the end. */
+	/** Sets the value of a key, in its old place or at the end. */
 	FrontMatterLines set(String key, String value) {
 		return replace(key, List.of(key + ": " + value + lineEnd()));
 	}
 
-	/** Takes a key away. */
+	/** Removes a key. */
 	public FrontMatterLines remove(String key) {
 		return (find(key) < 0) ? this : replace(key, List.of());
 	}
@@ -73,7 +73,7 @@ public final class FrontMatterLines {
 		return set(key, "[" + String.join(", ", entries) + "]");
 	}
 
-	/** A list with a line for each entry stays one. */
+	/** Adds a line to a list that has a line for each entry. */
 	private FrontMatterLines addLine(String key, int line, String entry) {
 		int last = behind(line) - 1;
 		String before = this.lines.get(last);
@@ -92,7 +92,7 @@ public final class FrontMatterLines {
 		return this;
 	}
 
-	/** Takes an entry out of a list, and the list with its last one. */
+	/** Removes an entry from a list, and the list with its last one. */
 	FrontMatterLines drop(String key, String entry) {
 		List<String> entries = new ArrayList<>(entries(key));
 		if (!entries.remove(entry)) {
@@ -115,7 +115,7 @@ public final class FrontMatterLines {
 		return this;
 	}
 
-	/** The entries of a list of plain words. */
+	/** Returns the entries of a list of plain words. */
 	List<String> entries(String key) {
 		int line = find(key);
 		if (line < 0) {
@@ -138,7 +138,7 @@ public final class FrontMatterLines {
 		return this;
 	}
 
-	/** The line behind all that belongs to the key in a line. */
+	/** Returns the line behind all that belongs to the key in a line. */
 	private int behind(int line) {
 		int next = line + 1;
 		while (next < end() && !NEXT_KEY.matcher(plain(next)).matches()) {
@@ -160,7 +160,7 @@ public final class FrontMatterLines {
 		return -1;
 	}
 
-	/** The line that closes the top; 0 when none does. */
+	/** Returns the line that closes the front matter; 0 when none does. */
 	private int end() {
 		for (int i = 1; i < this.lines.size(); i++) {
 			if (FENCE.matcher(this.lines.get(i)).matches()) {

@@ -9,7 +9,7 @@ import org.spineguide.content.ArticleKind;
 import org.spineguide.content.ArticlePath;
 
 /**
- * An article that is about to be begun.
+ * New article that is about to be created.
  *
  * @param language its language
  * @param path where it is to stand
@@ -19,11 +19,14 @@ import org.spineguide.content.ArticlePath;
  */
 public record NewArticle(String language, ArticlePath path, String title, String summary, ArticleKind kind) {
 
-	/** What YAML takes for a text without quotes. */
+	/** Text that YAML takes as it is, without quotes. */
 	private static final Pattern PLAIN = Pattern
 		.compile("(?i)(?!(?:true|false|yes|no|on|off|null|y|n)$)\\p{L}[\\p{L}\\p{N} ,.()'?!/-]*");
 
-	/** Its text as far as it can be told: the top, and the headings of its kind. */
+	/**
+	 * Returns its text as far as it is known: the front matter, and the headings of its
+	 * kind.
+	 */
 	String text(String author, LocalDate today, LocalDate reviewDue, List<String> headings, String beginning) {
 		StringBuilder text = new StringBuilder("---\n");
 		text.append("title: ").append(scalar(this.title)).append('\n');
@@ -40,7 +43,7 @@ public record NewArticle(String language, ArticlePath path, String title, String
 		return text.toString();
 	}
 
-	/** A text as YAML takes it, whatever is in it. */
+	/** Returns a text as a YAML scalar, whatever is in it. */
 	static String scalar(String text) {
 		String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
 		return PLAIN.matcher(line).matches() ? line : "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";

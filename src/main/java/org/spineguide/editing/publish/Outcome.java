@@ -9,11 +9,11 @@ import org.spineguide.editing.TextVersion;
 import org.spineguide.editing.history.git.GitProblem;
 import org.spineguide.editing.history.git.Delivery;
 
-/** What became of a wish to change something. */
+/** Outcome of a request to change something. */
 public sealed interface Outcome {
 
 	/**
-	 * It is done, and readers see it.
+	 * The change is done, and readers see it.
 	 *
 	 * @param file the file that holds it now
 	 * @param address where readers find it; empty as long as they may not see it, or for
@@ -26,7 +26,7 @@ public sealed interface Outcome {
 	}
 
 	/**
-	 * Somebody changed the file meanwhile; nothing was written.
+	 * Conflict: somebody changed the file meanwhile; nothing was written.
 	 *
 	 * @param now the file as it stands, or nothing when it is gone
 	 */

@@ -5,13 +5,13 @@ import java.util.List;
 import org.spineguide.content.Finding;
 import org.spineguide.editing.history.git.Delivery;
 
-/** Says to staff what came of a wish to change something. */
+/** Messages for staff about the outcome of a change. */
 public final class OutcomeMessages {
 
 	private OutcomeMessages() {
 	}
 
-	/** What the next page is to say of a change that was made. */
+	/** Returns the name of the flash message about a change that was made. */
 	public static String note(Outcome.Published published) {
 		if (published.delivery() == Delivery.WAITING) {
 			return "waiting";
@@ -19,12 +19,12 @@ public final class OutcomeMessages {
 		return published.address().isPresent() || !published.file().isArticle() ? "published" : "hidden";
 	}
 
-	/** What speaks against a change. */
+	/** Returns the findings that speak against a change. */
 	public static List<Finding> refusals(Outcome outcome) {
 		return (outcome instanceof Outcome.Refused refused) ? refused.findings() : List.of();
 	}
 
-	/** The key of the message that says why something was not done. */
+	/** Returns the key of the message that says why something was not done. */
 	public static String problem(Outcome outcome) {
 		if (outcome instanceof Outcome.Taken) {
 			return "editing.problem.taken";

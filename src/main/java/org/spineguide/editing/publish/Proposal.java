@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.spineguide.content.file.ContentFile;
 
 /**
- * A text that waits for a second person.
+ * Proposal of a text that waits for a second person.
  *
  * @param id tells proposals apart
  * @param file the file that it is for
@@ -32,7 +32,7 @@ public record Proposal(String id, ContentFile file, String text, String basedOn,
 		return "Proposal[" + this.id + "]";
 	}
 
-	/** What became of a proposal. */
+	/** State of a proposal. */
 	enum State {
 
 		/** It waits for a second person. */
@@ -41,10 +41,10 @@ public record Proposal(String id, ContentFile file, String text, String basedOn,
 		/** A second person agreed, and readers see it. */
 		APPROVED,
 
-		/** A second person did not agree. */
+		/** A second person declined. */
 		REFUSED,
 
-		/** Who proposed it took it back. */
+		/** The one who proposed it took it back. */
 		WITHDRAWN
 
 	}

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps texts that wait for a second person, in the database, so that every copy of the
- * site shows them.
+ * Repository of proposals, which are texts that wait for a second person. Kept in the
+ * database, so that every node shows them.
  */
 @Component
 public class Proposals {
@@ -38,7 +38,7 @@ public class Proposals {
 		this.clock = clock;
 	}
 
-	/** Asks a second person to agree to a text. */
+	/** Proposes a text to a second person. */
 	public Proposal propose(Edit edit) {
 		if (!edit.file().mayNeedSecondPerson()) {
 			throw new IllegalArgumentException("Not a file that needs a second person");
@@ -64,7 +64,7 @@ public class Proposals {
 		return proposal;
 	}
 
-	/** Those that wait, the oldest first. */
+	/** Returns the open proposals, the oldest first. */
 	public List<Proposal> open() {
 		return this.database.sql("SELECT * FROM editing_proposal WHERE state = 'OPEN' ORDER BY proposed_at, id")
 			.query(Proposals::read)
@@ -79,8 +79,8 @@ public class Proposals {
 	}
 
 	/**
-	 * Agrees to a text as the second person, and publishes it. It waits on when it cannot
-	 * be published.
+	 * Approves a proposal as the second person, and publishes its text. It waits on when
+	 * it cannot be published.
 	 * @return what became of it; nothing when it does not wait any more, or when it is
 	 * one's own
 	 */
@@ -100,7 +100,7 @@ public class Proposals {
 	}
 
 	/**
-	 * Does not agree.
+	 * Declines a proposal.
 	 * @return whether it was still waiting, and somebody else's
 	 */
 	public boolean refuse(String id, StaffMember second) {
@@ -113,7 +113,7 @@ public class Proposals {
 	}
 
 	/**
-	 * Takes one's own proposal back.
+	 * Withdraws one's own proposal.
 	 * @return whether it was still waiting, and one's own
 	 */
 	public boolean withdraw(String id, StaffMember by) {

@@ -5,7 +5,7 @@ import org.spineguide.content.check.DraftCheck;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Provides the check that a text must pass before it is published. */
+/** Spring configuration of the check that a text must pass before it is published. */
 @Configuration(proxyBeanMethods = false)
 class PublishConfiguration {
 

@@ -3,7 +3,7 @@ package org.spineguide.editing.publish;
 import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.history.git.Change;
 
-/** What is to be done about a wish, as things stand now. */
+/** Plan for a request to change something, as things stand now. */
 public sealed interface PublishPlan {
 
 	static PublishPlan stop(Outcome outcome) {
@@ -11,7 +11,7 @@ public sealed interface PublishPlan {
 	}
 
 	/**
-	 * To change files.
+	 * Plan to change files.
 	 *
 	 * @param change the files
 	 * @param file the one that it is about
@@ -22,7 +22,7 @@ public sealed interface PublishPlan {
 	}
 
 	/**
-	 * To do nothing.
+	 * Plan to do nothing.
 	 *
 	 * @param outcome why
 	 */

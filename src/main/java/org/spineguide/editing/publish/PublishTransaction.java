@@ -29,16 +29,16 @@ import org.spineguide.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries changes out, one at a time: onto the disk, before readers, and into the
- * history. Sends them to the other copies of the site after that. What cannot be done
- * leaves everything as it was.
+ * Transaction that carries out changes, one at a time: onto the disk, before readers, and
+ * into the history, and after that to the other nodes. A failed change leaves everything
+ * as it was.
  */
 @Component
 public class PublishTransaction {
 
 	private static final Logger logger = LoggerFactory.getLogger(PublishTransaction.class);
 
-	/** How often others may be quicker before we give up. */
+	/** Number of times that others may be quicker before we give up. */
 	private static final int TRIES = 5;
 
 	private final ContentFileStore files;
@@ -57,9 +57,9 @@ public class PublishTransaction {
 	}
 
 	/**
-	 * Makes a plan and carries it out; plans anew when another copy of the site was
-	 * quicker. A change is sent to the others once it is kept here and readers see it,
-	 * while the next one may already be made.
+	 * Makes a plan and carries it out; plans again when another node was quicker. A
+	 * change is sent to the others once it is kept here and readers see it, while the
+	 * next one may already be made.
 	 */
 	public Outcome run(StaffMember by, Supplier<PublishPlan> planner) {
 		for (int i = 0; i < TRIES; i++) {
@@ -86,7 +86,9 @@ public class PublishTransaction {
 		}
 	}
 
-	/** Says what is wrong with Git, before or while it is used. */
+	/**
+	 * Runs an attempt, and reports what is wrong with Git, before or while it is used.
+	 */
 	private Attempt attemptUnlessInTrouble(Supplier<PublishPlan> planner) {
 		Optional<GitProblem> problem = this.history.problem();
 		if (problem.isPresent()) {
@@ -145,7 +147,9 @@ public class PublishTransaction {
 		return library.findings().stream().filter((finding) -> finding.severity() == Severity.ERROR);
 	}
 
-	/** Tells findings apart without their lines, which move when text is added above. */
+	/**
+	 * Returns a key of a finding without its line, which moves when text is added above.
+	 */
 	private static String name(Finding finding) {
 		return finding.file() + ": " + finding.problem();
 	}
@@ -154,7 +158,7 @@ public class PublishTransaction {
 		return ContentFileStore.live(file, library).map(Article::address);
 	}
 
-	/** What came of carrying a plan out here. */
+	/** Result of carrying out a plan here. */
 	private sealed interface Attempt {
 
 	}
@@ -168,7 +172,7 @@ public class PublishTransaction {
 	}
 
 	/**
-	 * Readers of this copy see the change.
+	 * Readers of this node see the change.
 	 *
 	 * @param plan the plan
 	 * @param commit the change in the history, if one is kept

@@ -9,8 +9,8 @@ import org.spineguide.staff.StaffMember;
 import org.springframework.stereotype.Component;
 
 /**
- * What staff may do to content files. Every verb has its change planned by the files as
- * they stand at that moment, has it carried out, and says what came of it.
+ * Service for changes to content files. Each method plans its change by the files as they
+ * stand at that moment, carries it out, and returns the outcome.
  */
 @Component
 public class Publishing {
@@ -34,7 +34,7 @@ public class Publishing {
 		return this.publishTransaction.run(second, () -> this.planner.publish(proposal, second));
 	}
 
-	/** Begins an article from the headings of its kind. Nobody but staff sees it yet. */
+	/** Creates an article with the headings of its kind. Nobody but staff sees it yet. */
 	public Outcome create(NewArticle article, StaffMember by) {
 		return this.publishTransaction.run(by, () -> this.planner.create(article, by));
 	}
@@ -54,7 +54,7 @@ public class Publishing {
 		return this.publishTransaction.run(by, () -> this.planner.show(file, by));
 	}
 
-	/** Has an article appear on a day. Not possible for one that readers see already. */
+	/** Publishes an article on a day. Not possible for one that readers see already. */
 	public Outcome schedule(ContentFile file, LocalDate day, StaffMember by) {
 		return this.publishTransaction.run(by, () -> this.planner.schedule(file, day, by));
 	}

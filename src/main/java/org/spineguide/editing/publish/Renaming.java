@@ -8,15 +8,18 @@ import java.util.regex.Pattern;
 import org.spineguide.content.ArticlePath;
 
 /**
- * An article gets another address. Its own links and those of others that lead to it are
- * written anew, in the form that they had.
+ * Renaming of an article's address. Its own links and those of others that lead to it are
+ * rewritten, in the form that they had.
  *
  * @param from where it stood
  * @param to where it is to stand
  */
 record Renaming(ArticlePath from, ArticlePath to) {
 
-	/** A link's target within brackets, or behind a label at the start of a line. */
+	/**
+	 * Pattern of a link's target, within brackets or behind a label at the start of a
+	 * line.
+	 */
 	private static final Pattern TARGET = Pattern
 		.compile("(\\]\\(\\s*<?|(?<=^|\\n) {0,3}\\[[^\\]\\n]{1,200}\\]:[ \\t]*<?)([^)\\s>]+)");
 
@@ -24,7 +27,7 @@ record Renaming(ArticlePath from, ArticlePath to) {
 
 	private static final String ENDING = ".md";
 
-	/** The text of the article itself in its new place. */
+	/** Returns the text of the article itself in its new place. */
 	String moved(String text) {
 		String linked = links(text, this.from, this.to);
 		return FrontMatterLines.of(linked)
@@ -32,7 +35,7 @@ record Renaming(ArticlePath from, ArticlePath to) {
 			.orElse(linked);
 	}
 
-	/** The text of another article, with its links to this one. */
+	/** Returns the text of another article, with its links to this one. */
 	String followed(String text, ArticlePath holder) {
 		String linked = links(text, holder, holder);
 		return FrontMatterLines.of(linked).map((top) -> top.change("related", this::entry).text()).orElse(linked);
@@ -68,7 +71,9 @@ record Renaming(ArticlePath from, ArticlePath to) {
 		return target.endsWith("/") ? path + "/" : path;
 	}
 
-	/** From the article's file up to the folder that holds all languages. */
+	/**
+	 * Returns the path from the article's file up to the folder that holds all languages.
+	 */
 	private static String up(ArticlePath place) {
 		return "../".repeat(place.value().split("/").length);
 	}

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 import org.spineguide.content.ArticlePath;
 
 /**
- * The list of addresses whose articles were taken down, as its file has it. Comments
- * stay.
+ * List of addresses whose articles were taken down, as its file has it. Comments stay.
  *
  * @param text the file's text
  */

@@ -1,6 +1,6 @@
 /**
- * Publishing: planning, checking and carrying out changes of content files, proposals
- * included.
+ * Publishing: planning, checking and carrying out changes of content files, and
+ * proposals.
  */
 @NullMarked
 package org.spineguide.editing.publish;

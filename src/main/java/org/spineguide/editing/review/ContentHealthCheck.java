@@ -20,18 +20,18 @@ import org.spineguide.staff.health.HealthItem.Weight;
 
 import org.springframework.stereotype.Component;
 
-/** Tells whether articles are fit to be read, reviewed, and found. */
+/** Health check of the articles: whether they are fit to be read, reviewed, and found. */
 @Component
 class ContentHealthCheck implements HealthCheck {
 
-	/** What the keys of its messages begin with. */
+	/** Prefix of the keys of its messages. */
 	private static final String SAY = "editing.upkeep.";
 
 	private static final String ARTICLES = "/staff/articles";
 
 	private static final String LINK = "link";
 
-	/** More than anybody reads at once; the command {@code check} prints all. */
+	/** Most places that are listed; the command {@code check} prints all. */
 	private static final int MOST_PLACES = 50;
 
 	private static final int MOST_WORDS = 200;
@@ -71,7 +71,10 @@ class ContentHealthCheck implements HealthCheck {
 		return matters;
 	}
 
-	/** What is missing in the folder only the site knows that still shows it. */
+	/**
+	 * Returns the findings with those about missing files, which only the site that still
+	 * shows them knows.
+	 */
 	private List<Finding> withMissing(List<Finding> found) {
 		return Stream.concat(found.stream(), this.libraries.current().findings().stream()).sorted().distinct().toList();
 	}
@@ -97,7 +100,8 @@ class ContentHealthCheck implements HealthCheck {
 	}
 
 	/**
-	 * How many articles no clinician has reviewed yet; pages about the site need none.
+	 * Counts the articles that no clinician has reviewed yet; pages about the site need
+	 * none.
 	 */
 	private long unreviewed() {
 		return this.libraries.current()

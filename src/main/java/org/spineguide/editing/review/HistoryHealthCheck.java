@@ -11,7 +11,9 @@ import org.spineguide.staff.health.HealthItem.Weight;
 
 import org.springframework.stereotype.Component;
 
-/** Tells whether the Git repository of the content folder can take changes. */
+/**
+ * Health check of the Git repository of the content folder: whether it can take changes.
+ */
 @Component
 class HistoryHealthCheck implements HealthCheck {
 

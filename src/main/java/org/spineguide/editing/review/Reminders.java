@@ -6,8 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps which reminders were sent. Each is claimed before it is sent: should the machine
- * stop in between, one is lost, but none comes twice, whoever else sends them too.
+ * Repository of sent reminders. Each is claimed before it is sent: should the machine
+ * stop in between, one is lost, but none is sent twice, also when several nodes send
+ * them.
  */
 @Component
 class Reminders {
@@ -21,7 +22,7 @@ class Reminders {
 		this.clock = clock;
 	}
 
-	/** Claims a reminder; tells whether nobody did before. */
+	/** Claims a reminder, and returns whether nobody did before. */
 	boolean claim(ReviewDue review, Recipient recipient) {
 		return this.database.sql("""
 				INSERT INTO editing_review_reminder (file, due, days, recipient, sent_at)
@@ -46,7 +47,7 @@ class Reminders {
 			.update();
 	}
 
-	/** Who is reminded of reviews. */
+	/** Recipient of reminders. */
 	enum Recipient {
 
 		OWNER, DEPUTY

@@ -11,7 +11,7 @@ import org.spineguide.content.Library;
 
 import org.springframework.stereotype.Component;
 
-/** Knows which articles are to be reviewed soon, and which should have been. */
+/** Review calendar: articles that are to be reviewed soon, or are overdue. */
 @Component
 class ReviewCalendar {
 
@@ -24,7 +24,10 @@ class ReviewCalendar {
 		this.clock = clock;
 	}
 
-	/** What is overdue or due within two months, the longest overdue first. */
+	/**
+	 * Returns the articles that are overdue or due within two months, the longest overdue
+	 * first.
+	 */
 	List<ReviewDue> upcoming() {
 		Library library = this.libraries.current();
 		LocalDate today = today(library);
@@ -34,7 +37,7 @@ class ReviewCalendar {
 			.toList();
 	}
 
-	/** How many articles tell readers that their review is late. */
+	/** Counts the articles that tell readers that their review is late. */
 	long toldToReaders() {
 		Library library = this.libraries.current();
 		LocalDate today = today(library);

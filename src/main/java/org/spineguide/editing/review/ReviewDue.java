@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.spineguide.content.Article;
 
 /**
- * An article that is to be reviewed soon.
+ * Due review of an article.
  *
  * @param file its file
  * @param title what it is called
@@ -22,7 +22,7 @@ record ReviewDue(String file, String title, LocalDate due, ReviewStage stage) {
 			.map((stage) -> new ReviewDue(article.file(), article.title(), due, stage)) : Optional.empty();
 	}
 
-	/** Where staff change it. */
+	/** Returns the address where staff change it. */
 	public String address() {
 		return "/staff/articles/edit?file=" + this.file;
 	}

@@ -26,8 +26,8 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds of reviews by mail: 60 days before, 30 days before and on the day, each
- * recipient once. What came together goes in one letter.
+ * Mail reminders of reviews: 60 days before, 30 days before and on the day, each
+ * recipient once. Reminders of the same day go in one mail.
  */
 @Component
 class ReviewMail {
@@ -44,7 +44,7 @@ class ReviewMail {
 
 	private final MailSubmission submission;
 
-	/** Whether the mail server could not take an address of the last letter. */
+	/** Whether the mail server could not take an address of the last mail. */
 	private volatile boolean unsupported;
 
 	private final ITemplateEngine templates;
@@ -65,7 +65,7 @@ class ReviewMail {
 		this.site = site;
 	}
 
-	/** The key of the message that says why nobody is reminded, if so. */
+	/** Returns the key of the message that says why nobody is reminded, if so. */
 	Optional<String> obstacle() {
 		if (this.settings.recipients().isEmpty()) {
 			return Optional.of("editing.reviews.no-owner");
@@ -83,7 +83,7 @@ class ReviewMail {
 	}
 
 	/**
-	 * Sends what is to be sent now.
+	 * Sends the reminders that are due.
 	 * @throws MailException when the server did not take one; then that one is still to
 	 * be sent, and the others have gone out
 	 */

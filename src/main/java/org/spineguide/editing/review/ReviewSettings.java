@@ -10,16 +10,16 @@ import org.spineguide.editing.review.Reminders.Recipient;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Who sees to it that articles are reviewed.
+ * Settings of review reminders.
  *
- * @param owner The mail address of whoever sees to it that articles are reviewed. Without
- * one, nobody is reminded.
- * @param deputy The mail address of whoever does so in their place; reminded too.
+ * @param owner The mail address of the person responsible for reviews. Without one,
+ * nobody is reminded.
+ * @param deputy The mail address of their deputy; reminded too.
  */
 @ConfigurationProperties("spineguide.editing.reviews")
 record ReviewSettings(@Nullable String owner, @Nullable String deputy) {
 
-	/** Whom to remind, at which address. */
+	/** Returns the recipients with their addresses. */
 	Map<Recipient, String> recipients() {
 		Map<Recipient, String> recipients = new EnumMap<>(Recipient.class);
 		if (this.owner != null && !this.owner.isBlank()) {

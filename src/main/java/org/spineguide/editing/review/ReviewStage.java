@@ -3,7 +3,7 @@ package org.spineguide.editing.review;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How soon an article is to be reviewed. */
+/** Stage of a review by the days left. */
 enum ReviewStage {
 
 	/** Its day is over. */
@@ -24,17 +24,17 @@ enum ReviewStage {
 		this.days = days;
 	}
 
-	/** The stage of a review that many days ahead; none while it is far ahead. */
+	/** Returns the stage of a review that many days ahead; none while it is far ahead. */
 	static Optional<ReviewStage> of(long daysLeft) {
 		return Arrays.stream(values()).filter((stage) -> daysLeft <= stage.days).findFirst();
 	}
 
-	/** How many days ahead the reminder is for that belongs to it. */
+	/** Returns the days ahead at which its reminder is sent. */
 	int reminder() {
 		return Math.max(this.days, TODAY.days);
 	}
 
-	/** The key of the message that names it. */
+	/** Returns the key of the message that names it. */
 	public String label() {
 		return "editing.review-stage." + name();
 	}

@@ -21,11 +21,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSender;
 
-/** Wires what sees to it that articles are reviewed. */
+/** Spring configuration of reviews and their reminders. */
 @Configuration(proxyBeanMethods = false)
 class ReviewsConfiguration {
 
-	/** Before anybody comes to work. */
+	/** Time of the reminders: before anybody comes to work. */
 	private static final LocalTime MORNING = LocalTime.of(6, 30);
 
 	private static final Duration RETRY = Duration.ofMinutes(30);

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page that shows which articles are to be reviewed. */
+/** Page with the articles that are to be reviewed. */
 @Controller
 class ReviewsController {
 

@@ -8,7 +8,7 @@ import org.spineguide.staff.StaffSection;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the words that found nothing into the menu of staff. */
+/** Spring configuration that adds the search words without results to the staff menu. */
 @Configuration(proxyBeanMethods = false)
 class ZeroResultTermsConfiguration {
 

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page that shows editors which words of readers lead nowhere. */
+/** Page that shows editors the search words without results. */
 @Controller
 class ZeroResultTermsController {
 

@@ -3,7 +3,7 @@ package org.spineguide.editing.history.git;
 import org.spineguide.staff.StaffMember;
 
 /**
- * Somebody whom the history names.
+ * Author in the history.
  *
  * @param name what they are called
  * @param email their address

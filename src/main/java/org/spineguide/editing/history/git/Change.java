@@ -7,7 +7,7 @@ import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.FileChanges;
 
 /**
- * Files that are changed together, by whom and why.
+ * Change to commit: files that are changed together, by whom and why.
  *
  * @param files the files to write and to delete
  * @param summary one line that says what was done
@@ -24,17 +24,17 @@ public record Change(FileChanges files, String summary, String remark, boolean m
 		return new Change(FileChanges.NONE, summary, "", false, by, Optional.empty(), Optional.empty());
 	}
 
-	/** The same with a file that is to hold a text. */
+	/** Returns the same change with a file that is to hold a text. */
 	public Change with(ContentFile file, String text) {
 		return with(file, text.getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** The same with a file that is to hold bytes. */
+	/** Returns the same change with a file that is to hold bytes. */
 	public Change with(ContentFile file, byte[] bytes) {
 		return with(this.files.with(file.path(), bytes));
 	}
 
-	/** The same without a file. */
+	/** Returns the same change without a file. */
 	public Change without(ContentFile file) {
 		return with(this.files.without(file.path()));
 	}
@@ -43,7 +43,7 @@ public record Change(FileChanges files, String summary, String remark, boolean m
 		return new Change(more, this.summary, this.remark, this.minor, this.by, this.approver, this.renamed);
 	}
 
-	/** The same with a remark. */
+	/** Returns the same change with a remark. */
 	public Change remarking(String words) {
 		return new Change(this.files, this.summary, words, this.minor, this.by, this.approver, this.renamed);
 	}
@@ -56,7 +56,7 @@ public record Change(FileChanges files, String summary, String remark, boolean m
 		return new Change(this.files, this.summary, this.remark, this.minor, this.by, second, this.renamed);
 	}
 
-	/** The same, noting that a file got another name. */
+	/** Returns the same change, noting that a file got another name. */
 	public Change renaming(ContentFile file) {
 		return new Change(this.files, this.summary, this.remark, this.minor, this.by, this.approver, Optional.of(file));
 	}

@@ -8,8 +8,8 @@ import org.eclipse.jgit.revwalk.FooterLine;
 import org.eclipse.jgit.revwalk.RevCommit;
 
 /**
- * What stands with a change in the history: a line that says what was done, and below it
- * lines for the rest in the form that Git's own tools read.
+ * Commit message of a change: a line that says what was done, and below it trailers in
+ * the form that Git's own tools read.
  */
 public final class CommitMessage {
 
@@ -17,10 +17,10 @@ public final class CommitMessage {
 
 	private static final String MINOR = "Minor";
 
-	/** Code hosts show the second person because of this name. */
+	/** Trailer of the second person, whom code hosts show because of this name. */
 	private static final String APPROVER = "Co-authored-by";
 
-	/** Git guesses renames, and guesses wrong for short articles. */
+	/** Trailer of a rename: Git guesses renames, and guesses wrong for short articles. */
 	private static final String RENAMED = "Renamed-from";
 
 	private static final int MAX_LENGTH = 500;
@@ -50,7 +50,7 @@ public final class CommitMessage {
 				line(lines, REASON), line(lines, MINOR).isPresent());
 	}
 
-	/** What a file was called before, if the change gave it its name. */
+	/** Returns the former name of a file, if the change renamed it. */
 	static Optional<String> renamed(RevCommit commit) {
 		return line(commit.getFooterLines(), RENAMED);
 	}
@@ -63,7 +63,7 @@ public final class CommitMessage {
 		return plain(member.name()) + " <" + plain(member.email()) + ">";
 	}
 
-	/** A text on one line, without what would end a name or begin an address. */
+	/** Returns a text on one line, without what would end a name or begin an address. */
 	public static String plain(String text) {
 		String plain = text.replaceAll("[\\p{Cntrl}\\s<>]+", " ").strip();
 		return plain.substring(0, Math.min(plain.length(), MAX_LENGTH));

@@ -3,9 +3,9 @@ package org.spineguide.editing.history.git;
 import java.util.List;
 
 /**
- * A change that was kept here while the shared repository was away, and for which another
- * copy of the site had changed the same file by the time it came back. Readers see the
- * other one; this one waits until somebody has looked at both.
+ * Conflicting change that was set aside: it was committed here while the shared
+ * repository was unreachable, and another node had changed the same file by the time it
+ * came back. Readers see the other one; this one waits until somebody has looked at both.
  *
  * @param version the change
  * @param files the files that it changed

@@ -1,6 +1,6 @@
 package org.spineguide.editing.history.git;
 
-/** How far a change has come. */
+/** Delivery state of a change. */
 public enum Delivery {
 
 	/** There is nowhere else to send it. */

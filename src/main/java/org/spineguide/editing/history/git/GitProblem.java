@@ -3,8 +3,8 @@ package org.spineguide.editing.history.git;
 import java.util.Locale;
 
 /**
- * What keeps the Git repository of the content folder from taking a commit, though it is
- * there.
+ * Problem that keeps the Git repository of the content folder from taking a commit,
+ * though it is there.
  */
 public enum GitProblem {
 
@@ -23,7 +23,7 @@ public enum GitProblem {
 	/** Git failed in another way; the log says how. */
 	FAILED;
 
-	/** The key of the message that tells staff. */
+	/** Returns the key of the message for staff. */
 	public String message() {
 		return "editing.problem.git." + name().toLowerCase(Locale.ROOT);
 	}

@@ -46,7 +46,7 @@ import org.spineguide.editing.FileChanges;
  */
 public class GitRepository implements AutoCloseable {
 
-	/** What a change is called that was made with other programs. */
+	/** Summary of a change that was made with other programs. */
 	static final String OUTSIDE = "Changed outside";
 
 	private static final String LOCK = "index.lock";
@@ -70,13 +70,13 @@ public class GitRepository implements AutoCloseable {
 		this.site = site;
 	}
 
-	/** The folder of the repository that a folder lies in, if it lies in one. */
+	/** Finds the repository that a folder lies in. */
 	public static Optional<Path> above(Path folder) {
 		FileRepositoryBuilder search = new FileRepositoryBuilder().findGitDir(folder.toFile());
 		return Optional.ofNullable(search.getGitDir()).map((found) -> found.toPath().getParent());
 	}
 
-	/** Opens the repository of a folder, which is made if there is none. */
+	/** Opens the repository of a folder, which is created if there is none. */
 	public static GitRepository open(Path root, String branch, AtomicFiles atomicFiles, Supplier<PersonIdent> site)
 			throws IOException, GitAPIException {
 		IsolatedGitConfig.use();
@@ -92,7 +92,7 @@ public class GitRepository implements AutoCloseable {
 		return gitRepository;
 	}
 
-	/** Whether the folder holds nothing but hidden files. */
+	/** Returns whether the folder holds nothing but hidden files. */
 	private boolean isEmptyFolder() throws IOException {
 		try (Stream<Path> files = Files.list(this.root)) {
 			return files.allMatch((file) -> file.getFileName().toString().startsWith("."));
@@ -100,7 +100,7 @@ public class GitRepository implements AutoCloseable {
 	}
 
 	/**
-	 * A process that was killed leaves its locks behind, and nobody would take them away.
+	 * Removes the locks of a process that was killed.
 	 */
 	private void clearUp() throws IOException {
 		Instant start = ProcessHandle.current().info().startInstant().orElse(Instant.now());
@@ -130,7 +130,10 @@ public class GitRepository implements AutoCloseable {
 		}
 	}
 
-	/** What keeps the repository from taking a commit, if anything does. */
+	/**
+	 * Returns the problem that keeps the repository from taking a commit, if there is
+	 * one.
+	 */
 	public Optional<GitProblem> problem() throws IOException {
 		Path folder = repository().getDirectory().toPath();
 		if (!Files.exists(folder.resolve(Constants.HEAD))) {
@@ -154,14 +157,14 @@ public class GitRepository implements AutoCloseable {
 		return this.git.getRepository();
 	}
 
-	/** The newest change, if there is one. */
+	/** Returns the newest commit, if there is one. */
 	public Optional<ObjectId> head() throws IOException {
 		return Optional.ofNullable(repository().resolve(Constants.HEAD));
 	}
 
 	/**
-	 * Keeps what was changed with other programs. Looks at size and time of files first:
-	 * reading ten thousand for each change of one takes seconds.
+	 * Commits what was changed with other programs. Looks at size and time of files
+	 * first: reading ten thousand for each change of one takes seconds.
 	 */
 	public void commitOutside() throws GitAPIException {
 		Status status = this.git.status().call();
@@ -182,7 +185,7 @@ public class GitRepository implements AutoCloseable {
 		commit(message, this.site.get());
 	}
 
-	/** Keeps a change whose files are written already. */
+	/** Commits a change whose files are written already. */
 	public void commit(Change change, Instant at) throws GitAPIException {
 		PersonIdent site = this.site.get();
 		this.git.add().addFilepatterns(change.files().files()).setAll(true).call();
@@ -201,7 +204,7 @@ public class GitRepository implements AutoCloseable {
 		repository().autoGC(NullProgressMonitor.INSTANCE);
 	}
 
-	/** What a file held in a change. */
+	/** Reads a file as it was in a commit. */
 	public Optional<byte[]> bytes(ObjectId commit, String file) throws IOException {
 		try (RevWalk walk = new RevWalk(repository());
 				TreeWalk tree = TreeWalk.forPath(repository(), file, walk.parseCommit(commit).getTree())) {
@@ -211,9 +214,9 @@ public class GitRepository implements AutoCloseable {
 	}
 
 	/**
-	 * Makes the folder look as a change left it. The files come first: were the process
-	 * killed after the change was noted but before they are written, their old state
-	 * would pass for a change made outside.
+	 * Checks out a commit. The files come first: were the process killed after the change
+	 * was noted but before they are written, their old state would pass for a change made
+	 * outside.
 	 * @return whether it was done; not so when somebody changed one of the files
 	 */
 	public boolean moveTo(ObjectId change) throws IOException, GitAPIException {
@@ -240,7 +243,7 @@ public class GitRepository implements AutoCloseable {
 		return true;
 	}
 
-	/** Whether a change is among those here. */
+	/** Returns whether a commit is among those here. */
 	public boolean holds(ObjectId change) throws IOException {
 		Optional<ObjectId> head = head();
 		try (RevWalk walk = new RevWalk(repository())) {
@@ -248,7 +251,7 @@ public class GitRepository implements AutoCloseable {
 		}
 	}
 
-	/** How many changes here are not among those that lead to another. */
+	/** Counts the commits here that are not among those that lead to another. */
 	public int ahead(Optional<ObjectId> other) throws IOException {
 		Optional<ObjectId> head = head();
 		if (head.isEmpty()) {
@@ -267,37 +270,37 @@ public class GitRepository implements AutoCloseable {
 		}
 	}
 
-	/** What puts changes from here on top of those from elsewhere. */
+	/** Creates a rebase of commits from here onto those from elsewhere. */
 	public Rebase replay() {
 		return new Rebase(this, this.site.get());
 	}
 
-	/** Keeps a change that readers do not see, until somebody has looked at it. */
+	/** Keeps a commit that readers do not see, until somebody has looked at it. */
 	void setAside(ObjectId change) throws IOException {
 		point(ASIDE + change.name(), change);
 		logger.warn("Change {} was made here and elsewhere to the same file, and is set aside", change.name());
 	}
 
-	/** Has a name lead to a change. */
+	/** Points a ref to a commit. */
 	void point(String name, ObjectId change) throws IOException {
 		RefUpdate update = repository().updateRef(name);
 		update.setNewObjectId(change);
 		update.forceUpdate();
 	}
 
-	/** The names of changes that were set aside. */
+	/** Returns the refs of changes that were set aside. */
 	public List<Ref> aside() throws IOException {
 		return repository().getRefDatabase().getRefsByPrefix(ASIDE);
 	}
 
-	/** Lets go of a change that was set aside. */
+	/** Removes the ref of a change that was set aside. */
 	public void settleAside(String change) throws IOException {
 		RefUpdate update = repository().updateRef(ASIDE + change);
 		update.setForceUpdate(true);
 		update.delete();
 	}
 
-	/** Whether a file in the folder is as the first tree says. */
+	/** Returns whether a file in the folder is as the first tree says. */
 	private boolean isAsIn(TreeWalk both) throws IOException {
 		Path path = this.root.resolve(both.getPathString());
 		if (!isFile(both, 0)) {

@@ -9,7 +9,7 @@ import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps Git's settings of the machine and of the user away from the site: a hook, a
+ * Git configuration that ignores the settings of the machine and of the user: a hook, a
  * signature or a line end that somebody prefers for themselves must not change how
  * articles are kept.
  */
@@ -19,7 +19,7 @@ final class IsolatedGitConfig extends SystemReader.Delegate {
 		super(machine);
 	}
 
-	/** Makes it so, for the whole process: nothing else here uses Git. */
+	/** Installs it for the whole process: nothing else here uses Git. */
 	static synchronized void use() {
 		if (!(SystemReader.getInstance() instanceof IsolatedGitConfig)) {
 			SystemReader.setInstance(new IsolatedGitConfig(SystemReader.getInstance()));
@@ -46,7 +46,7 @@ final class IsolatedGitConfig extends SystemReader.Delegate {
 		return variable.startsWith("GIT_") ? null : super.getenv(variable);
 	}
 
-	/** Settings that say nothing and keep nothing. */
+	/** Empty configuration that saves nothing. */
 	private static final class Nothing extends FileBasedConfig {
 
 		private Nothing(@Nullable Config parent, FS files) {
@@ -60,7 +60,7 @@ final class IsolatedGitConfig extends SystemReader.Delegate {
 
 		@Override
 		public void save() {
-			// JGit would keep here what it learned of the disk; it learns it anew.
+			// JGit would keep here what it learned of the disk; it learns it again.
 		}
 
 		@Override

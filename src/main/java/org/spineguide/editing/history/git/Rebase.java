@@ -20,7 +20,7 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 
 /**
- * Changes from here, put on top of those from elsewhere, without touching a file of the
+ * Rebase of commits from here onto those from elsewhere, without touching a file of the
  * folder. Lines are never mixed: what two people wrote apart from each other in one
  * article may contradict itself.
  */
@@ -40,8 +40,7 @@ public final class Rebase {
 	}
 
 	/**
-	 * Puts changes on top of others. One for a file that was changed on both sides is set
-	 * aside.
+	 * Runs the rebase. One for a file that was changed on both sides is set aside.
 	 * @param ours the newest change from here
 	 * @param theirs the newest change from elsewhere
 	 * @param dropped changes from here that are left out
@@ -79,12 +78,12 @@ public final class Rebase {
 		}
 	}
 
-	/** The ids of changes from here before and after. */
+	/** Returns the ids of commits from here before and after. */
 	public Map<ObjectId, ObjectId> moved() {
 		return this.moved;
 	}
 
-	/** The changes from here that were set aside. */
+	/** Returns the commits from here that were set aside. */
 	public Set<ObjectId> setAside() {
 		return this.setAside;
 	}

@@ -29,16 +29,17 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * The repository that all copies of the site share, if there is one. While it is away
- * nobody waits for it: reading and publishing go on, and what was published is sent
- * later.
+ * Remote repository that all nodes share, if there is one. While it is unreachable nobody
+ * waits for it: reading and publishing go on, and what was published is sent later.
  */
 @Component
 public class RemoteRepository {
 
 	private static final String TRACKED = "refs/remotes/origin/";
 
-	/** Servers answer so when somebody else was quicker by a moment. */
+	/**
+	 * Number of tries: servers reject a push when somebody else was quicker by a moment.
+	 */
 	private static final int TRIES = 3;
 
 	private static final Logger logger = LoggerFactory.getLogger(RemoteRepository.class);
@@ -54,7 +55,7 @@ public class RemoteRepository {
 		this.clock = clock;
 	}
 
-	/** Whether there is one. */
+	/** Returns whether there is one. */
 	public boolean isShared() {
 		return this.settings.remote() != null;
 	}
@@ -63,13 +64,13 @@ public class RemoteRepository {
 		return this.settings.branch();
 	}
 
-	/** Since when it cannot be reached, if it cannot. */
+	/** Returns the time since when it cannot be reached, if it cannot. */
 	public Optional<Instant> awaySince() {
 		return Optional.ofNullable(this.awaySince);
 	}
 
 	/**
-	 * Asks what is new.
+	 * Fetches from it.
 	 * @return whether it answered
 	 */
 	public boolean fetch(GitRepository gitRepository) throws GitAPIException {
@@ -89,13 +90,13 @@ public class RemoteRepository {
 		}
 	}
 
-	/** The newest change in it, as of the last time that it answered. */
+	/** Returns the newest commit in it, as of the last fetch. */
 	public Optional<ObjectId> newest(GitRepository gitRepository) throws IOException {
 		return Optional.ofNullable(gitRepository.repository().resolve(TRACKED + branch()));
 	}
 
 	/**
-	 * Sends what was changed here.
+	 * Pushes what was changed here.
 	 * @return how far it came; nothing when what came meanwhile has to be taken in first
 	 */
 	public Optional<Delivery> send(GitRepository gitRepository) throws IOException, GitAPIException {

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the content folder's history is shared with other copies of the site.
+ * Settings of the shared repository of the content folder.
  *
  * @param remote Address of the Git repository that all copies of the site share, such as
  * https://git.example.org/clinic/content.git. Without one the history stays in the

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * A file as a change left it.
+ * Version of a file, as a change left it.
  *
  * @param id names the change
  * @param file the file's name then, which may be another than now

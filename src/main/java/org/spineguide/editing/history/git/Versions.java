@@ -19,10 +19,10 @@ import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what became of files from an archive. */
+/** Reads the versions of files from the repository. */
 public final class Versions {
 
-	/** More than anybody reads. */
+	/** Most versions that are listed. */
 	private static final int MAX = 500;
 
 	private final GitRepository gitRepository;
@@ -31,7 +31,7 @@ public final class Versions {
 		this.gitRepository = gitRepository;
 	}
 
-	/** The versions of a file, the newest first, across renames. */
+	/** Returns the versions of a file, the newest first, across renames. */
 	public List<Version> of(String file) throws IOException {
 		List<Version> versions = new ArrayList<>();
 		Optional<ObjectId> from = this.gitRepository.head();
@@ -66,14 +66,14 @@ public final class Versions {
 		}
 	}
 
-	/** What a file was called before a change that gave it its name. */
+	/** Returns the name of a file before a change that renamed it. */
 	private Optional<String> nameBefore(RevCommit commit, String name) throws IOException {
 		if (commit.getParentCount() == 0) {
 			return Optional.empty();
 		}
 		Optional<String> noted = CommitMessage.renamed(commit);
 		if (noted.isPresent()) {
-			// The same change wrote links anew in other articles, which have no other
+			// The same change rewrote links in other articles, which have no other
 			// name.
 			boolean isNew = differences(commit).stream()
 				.anyMatch((entry) -> entry.getChangeType() == ChangeType.ADD && entry.getNewPath().equals(name));
@@ -99,7 +99,9 @@ public final class Versions {
 		}
 	}
 
-	/** What a file held in one of its versions, or in one that was set aside. */
+	/**
+	 * Returns the text of a file in one of its versions, or in one that was set aside.
+	 */
 	public Optional<String> text(String file, String version) throws IOException {
 		Optional<Version> found = of(file).stream().filter((one) -> one.id().equals(version)).findFirst();
 		boolean isAside = setAside().stream()
@@ -112,7 +114,7 @@ public final class Versions {
 			.map((bytes) -> new String(bytes, StandardCharsets.UTF_8));
 	}
 
-	/** The changes that were set aside. */
+	/** Returns the changes that were set aside. */
 	public List<ConflictingChange> setAside() throws IOException {
 		List<ConflictingChange> asides = new ArrayList<>();
 		for (Ref ref : this.gitRepository.aside()) {

@@ -1,6 +1,5 @@
 /**
- * The Git repository behind the history; the only importer of JGit beside its
- * configuration.
+ * Git repository behind the history; the only importer of JGit beside its configuration.
  */
 @NullMarked
 package org.spineguide.editing.history.git;
