@@ -3,8 +3,9 @@ package org.spineguide.web;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Address that takes larger request bodies than visitors' forms have. Whoever declares
- * one as a bean must see to it that nobody sends one there who is not signed in.
+ * Limit for an address that takes larger request bodies than visitors' forms have. A
+ * module that declares one as a bean must make sure that only signed-in members can send
+ * bodies there.
  *
  * @param address the address, or the beginning of several, which ends with a slash then
  * @param multipart whether files come with it
@@ -13,12 +14,12 @@ import org.springframework.util.unit.DataSize;
 public record BodyLimit(String address, boolean multipart, DataSize size) {
 
 	/**
-	 * What anybody may send: more than the longest message takes in any script, encoded
-	 * as forms are.
+	 * Limit for anybody: more than the longest message takes in any script, encoded as
+	 * forms are.
 	 */
 	public static final DataSize ANYBODY = DataSize.ofKilobytes(128);
 
-	/** Whether it is for a body sent to the address. */
+	/** Returns whether it applies to a body sent to the address. */
 	public boolean covers(String path, boolean parts) {
 		return parts == this.multipart
 				&& (this.address.endsWith("/") ? path.startsWith(this.address) : path.equals(this.address));

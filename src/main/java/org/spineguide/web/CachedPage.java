@@ -18,7 +18,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.util.DigestUtils;
 
 /**
- * A page as it goes over the wire.
+ * Cached page as it goes over the wire.
  *
  * @param contentType its media type
  * @param headers its other headers, security headers among them
@@ -30,7 +30,7 @@ import org.springframework.util.DigestUtils;
 record CachedPage(String contentType, List<Header> headers, byte[] zipped, int length, String tag) {
 
 	/**
-	 * The coding by its name, unless it is refused with a quality of 0 (RFC 9110,
+	 * Pattern of the gzip coding, unless it is refused with a quality of 0 (RFC 9110,
 	 * 12.5.3).
 	 */
 	private static final Pattern GZIP = Pattern
@@ -42,12 +42,12 @@ record CachedPage(String contentType, List<Header> headers, byte[] zipped, int l
 				"W/\"" + DigestUtils.md5DigestAsHex(body) + "\"");
 	}
 
-	/** The same page without those headers that the answer has already. */
+	/** Returns the same page without those headers that the response has already. */
 	CachedPage withoutHeaders() {
 		return new CachedPage(this.contentType, List.of(), this.zipped, this.length, this.tag);
 	}
 
-	/** Sends the page, or only word that the visitor has it already. */
+	/** Sends the page, or status 304 when the visitor has it already. */
 	void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		begin(request, response).transferTo(response.getOutputStream());
 	}
@@ -96,7 +96,7 @@ record CachedPage(String contentType, List<Header> headers, byte[] zipped, int l
 		return zipped.toByteArray();
 	}
 
-	/** A header and one of its values. */
+	/** Header with one of its values. */
 	record Header(String name, String value) {
 	}
 

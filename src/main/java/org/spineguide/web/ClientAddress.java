@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClientAddress {
 
-	/** Providers give each home at least this much of the IPv6 space. */
+	/**
+	 * Bytes of the IPv6 prefix of a home: providers give each home at least this much.
+	 */
 	private static final int HOME_NETWORK_BYTES = 8;
 
 	private static final int IPV4_BYTES = 4;
@@ -28,12 +30,16 @@ public final class ClientAddress {
 	private static final int LONGEST_TEXT = 64;
 
 	/**
-	 * What is not this is never looked up, since names would be asked for in the network.
+	 * Pattern of a numeric address: names are never looked up, since they would be asked
+	 * for in the network.
 	 */
 	private static final Pattern NUMERIC = Pattern
 		.compile("((25[0-5]|2[0-4]\\d|1?\\d?\\d)(\\.(?!$)|$)){4}|[0-9a-fA-F.]{0,15}:[0-9a-fA-F:.]{1,45}");
 
-	/** Some proxies add the port, another one for each connection. */
+	/**
+	 * Pattern of an address with a port, which some proxies add, another one for each
+	 * connection.
+	 */
 	private static final Pattern WITH_PORT = Pattern.compile("\\[([^\\]]*)\\](?::\\d{1,5})?|([^:]*):\\d{1,5}");
 
 	private final String text;

@@ -20,7 +20,7 @@ public final class ConcurrencyLimit {
 	private final Duration patience;
 
 	/**
-	 * Makes a limit.
+	 * Creates a limit.
 	 * @param parallel how many work at the same time
 	 * @param waiting how many more may wait for their turn
 	 * @param patience how long they wait
@@ -33,7 +33,7 @@ public final class ConcurrencyLimit {
 	}
 
 	/**
-	 * Does the work when it is its turn.
+	 * Runs the work when it is its turn.
 	 * @throws TooBusyException when its turn does not come soon
 	 */
 	public <T> T get(Supplier<T> work) {
@@ -46,7 +46,7 @@ public final class ConcurrencyLimit {
 		}
 	}
 
-	/** Whether a turn came soon; whoever has one must {@link #leave}. */
+	/** Returns whether a turn came soon; if so, {@link #leave} must be called. */
 	public boolean tryEnter() {
 		if (this.running.tryAcquire()) {
 			return true;
@@ -71,12 +71,12 @@ public final class ConcurrencyLimit {
 		this.running.release();
 	}
 
-	/** Whether nobody could begin at once. */
+	/** Returns whether nobody could begin at once. */
 	public boolean isFull() {
 		return this.running.availablePermits() == 0;
 	}
 
-	/** How many wait for their turn. */
+	/** Returns the number of those that wait for their turn. */
 	int waiting() {
 		return this.places - this.waiting.availablePermits();
 	}

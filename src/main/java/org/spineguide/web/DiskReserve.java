@@ -30,12 +30,12 @@ public class DiskReserve {
 		this.free = free;
 	}
 
-	/** Whether less is free than is to be left. */
+	/** Returns whether less is free than is to be left. */
 	public boolean isLow() {
 		return this.free.getAsLong() < this.reserve.toBytes();
 	}
 
-	/** Free disk space in megabytes. */
+	/** Returns the free disk space in megabytes. */
 	public long freeMegabytes() {
 		return DataSize.ofBytes(this.free.getAsLong()).toMegabytes();
 	}

@@ -11,8 +11,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
- * Says in plain words what went wrong, whoever asks. Tells no codes and no inner
- * workings.
+ * Error pages that say in plain words what went wrong, for readers and staff. They show
+ * no codes and no inner workings.
  */
 @Controller
 class ErrorPages implements ErrorController {

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers requests whose fields cannot be decoded ("100% numb" typed into the address).
- * Left to the server, what somebody typed would stand in the log.
+ * Filter that answers requests whose fields cannot be decoded ("100% numb" typed into the
+ * address). Left to the server, what somebody typed would stand in the log.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

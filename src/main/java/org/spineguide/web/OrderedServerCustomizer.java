@@ -7,8 +7,8 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 
 /**
- * Customizer of Tomcat that has a place among the others. An annotation on the method of
- * a bean would not be seen, and valves stand in the order in which they are added.
+ * Tomcat customizer with an order among the others. An annotation on the method of a bean
+ * would not be seen, and valves stand in the order in which they are added.
  *
  * @param place its place, low first
  * @param change what it changes
@@ -18,13 +18,13 @@ public record OrderedServerCustomizer(int place, Consumer<TomcatServletWebServer
 			WebServerFactoryCustomizer<TomcatServletWebServerFactory>,
 			Ordered {
 
-	/** Before all that answers from memory. */
+	/** Order of what comes before everything that answers from memory. */
 	public static final int BEFORE_CACHE = Ordered.LOWEST_PRECEDENCE - 20;
 
-	/** Where kept pages are sent. */
+	/** Order of the page cache. */
 	public static final int CACHE = Ordered.LOWEST_PRECEDENCE - 10;
 
-	/** Behind it, where work begins. */
+	/** Order of what comes behind the page cache, where work begins. */
 	public static final int BEHIND_CACHE = Ordered.LOWEST_PRECEDENCE;
 
 	@Override

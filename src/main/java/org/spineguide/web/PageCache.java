@@ -30,9 +30,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Has pages of {@link CachedPages} controllers made once for each revision, and keeps
- * them for {@link PageCacheValve}. Stands before the security chain, whose headers are
- * kept with the page.
+ * Page cache: renders pages of {@link CachedPages} controllers once for each revision,
+ * and keeps them for {@link PageCacheValve}. Stands before the security chain, whose
+ * headers are kept with the page.
  */
 class PageCache extends OncePerRequestFilter implements MeterBinder {
 
@@ -40,15 +40,15 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	static final String MARK = PageCache.class.getName() + ".kept";
 
 	/**
-	 * Longer than any page takes to be made; a visitor who waited this long has it made
-	 * alone.
+	 * Longest wait for a page that another request renders; a visitor who waited this
+	 * long has it rendered alone.
 	 */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-	/** What the addresses may take that answer with what is not kept. */
+	/** Memory in bytes for the addresses whose responses are not cached. */
 	private static final int MOST_OTHERS = 1_000_000;
 
-	/** Longer than the address of any page. */
+	/** Longest address of a page. */
 	private static final int LONGEST_ADDRESS = 1_000;
 
 	/** Memory of a page in bytes, beside its content and its address. */
@@ -57,7 +57,7 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	/** Memory of a key in bytes, beside its address. */
 	private static final int KEY_OVERHEAD = 100;
 
-	/** They are set anew for each answer, or belong to one connection only. */
+	/** Headers that are set again for each response, or belong to one connection only. */
 	private static final Set<String> OWN_HEADERS = Set.of("content-type", "content-length", "content-encoding", "vary",
 			"cache-control", "etag", "date", "connection", "keep-alive", "transfer-encoding");
 
@@ -76,8 +76,8 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	private final ConcurrentHashMap<Key, CompletableFuture<Optional<CachedPage>>> underWay = new ConcurrentHashMap<>();
 
 	/**
-	 * Makes an empty cache.
-	 * @param revision tells when pages must be made anew
+	 * Creates an empty cache.
+	 * @param revision tells when pages must be made again
 	 * @param size how many bytes of compressed pages are kept; with 0 every page is made
 	 * each time
 	 */
@@ -92,7 +92,7 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	}
 
 	/**
-	 * Counts pages that were there, pages that were not, and those that had to make room.
+	 * Registers the metrics: hits, misses and evictions.
 	 */
 	@Override
 	public void bindTo(MeterRegistry registry) {
@@ -114,7 +114,10 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 		return this.enabled && reading && address != null && address.length() <= LONGEST_ADDRESS;
 	}
 
-	/** A query makes no other page: it would only have the same one made again. */
+	/**
+	 * Returns the cache key of a request: a query makes no other page, as it would only
+	 * have the same one made again.
+	 */
 	private Key key(HttpServletRequest request) {
 		return new Key(this.revision.current(), request.isSecure(), request.getRequestURI());
 	}
@@ -166,7 +169,7 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 		}
 	}
 
-	/** Has the page made and sent, and keeps it if it may be kept. */
+	/** Renders and sends the page, and caches it if it may be cached. */
 	private Optional<CachedPage> make(Key key, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws ServletException, IOException {
 		ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
@@ -213,7 +216,7 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 	 */
 	private record Key(String revision, boolean secure, String address) {
 
-		/** Memory of this key in bytes. */
+		/** Returns the memory of this key in bytes. */
 		int weight() {
 			return 2 * this.address.length() + KEY_OVERHEAD;
 		}

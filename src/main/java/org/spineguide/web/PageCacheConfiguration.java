@@ -13,11 +13,14 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Puts the page cache before all else, and marks the pages that it may keep. */
+/**
+ * Spring configuration of the page cache, which comes before all else, and of the
+ * interceptor that marks the pages that it may keep.
+ */
 @Configuration(proxyBeanMethods = false)
 class PageCacheConfiguration implements WebMvcConfigurer {
 
-	/** After the filters that count and decode, before security. */
+	/** Order of the filter: after the filters that count and decode, before security. */
 	private static final int PLACE = Ordered.HIGHEST_PRECEDENCE + 100;
 
 	@Bean
@@ -33,8 +36,8 @@ class PageCacheConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Comes late, so that Tomcat has read first what a proxy tells of the visitor, and
-	 * before the limit of work, which kept pages do not need.
+	 * Registers the valve late, so that Tomcat has read first what a proxy tells of the
+	 * visitor, and before the limit of work, which cached pages do not need.
 	 */
 	@Bean
 	OrderedServerCustomizer pagesAtHand(PageCache cache) {

@@ -9,7 +9,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
 /**
- * Sends pages that are kept before Tomcat looks for who should make them: a filter comes
+ * Tomcat valve that sends cached pages before Tomcat looks for a servlet: a filter comes
  * only after that, and after the filters of the framework.
  */
 class PageCacheValve extends ValveBase {

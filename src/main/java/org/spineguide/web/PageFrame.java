@@ -7,8 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Header and footer of every page: who the clinic is, how to call it, and the ways
- * through the site.
+ * Header and footer of every page: who the clinic is, how to call it, and the navigation.
  *
  * @param clinic the clinic's name
  * @param phone the clinic's phone number as people read it, or {@code null} when none is
@@ -29,23 +28,25 @@ public record PageFrame(String clinic, @Nullable String phone, String emergencyN
 		foot = List.copyOf(foot);
 	}
 
-	/** The clinic's phone number as a link target, or {@code null} when none is known. */
+	/**
+	 * Returns the link that calls the clinic, or {@code null} when no number is known.
+	 */
 	public @Nullable String phoneLink() {
 		return (this.phone != null) ? telephone(this.phone) : null;
 	}
 
-	/** The emergency number as a link target. */
+	/** Returns the link that calls the emergency number. */
 	public String emergencyLink() {
 		return telephone(this.emergencyNumber);
 	}
 
-	/** A telephone link keeps digits and a leading plus (RFC 3966). */
+	/** Returns a telephone link, which keeps digits and a leading plus (RFC 3966). */
 	private static String telephone(String number) {
 		return "tel:" + number.replaceAll("(?!^\\+)[^0-9]", "");
 	}
 
 	/**
-	 * One way through the site: a link in the navigation or a step in the breadcrumbs.
+	 * Link in the navigation, or step in the breadcrumbs.
 	 *
 	 * @param label the words of the link
 	 * @param address where it leads

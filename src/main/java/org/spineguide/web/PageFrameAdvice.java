@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Puts the {@link PageFrame} and the hashes of scripts into the model of every page,
- * error pages too.
+ * Controller advice that puts the {@link PageFrame} and the hashes of scripts into the
+ * model of every page, error pages too.
  */
 @ControllerAdvice
 class PageFrameAdvice {

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Gives every page its {@link PageFrame}. Implemented above this package, by whoever
- * knows the clinic and its articles.
+ * Provider of the {@link PageFrame} of every page. Implemented by a module above this one
+ * that knows the clinic and its articles.
  */
 public interface PageFrames {
 
-	/** The frame for pages in the given language. */
+	/** Returns the frame for pages in the given language. */
 	PageFrame frame(Locale locale);
 
 	/**
-	 * The languages of the site as tags such as {@code en}; the first one has no prefix
-	 * in addresses.
+	 * Returns the languages of the site as tags such as {@code en}; the first one has no
+	 * prefix in addresses.
 	 */
 	List<String> languages();
 

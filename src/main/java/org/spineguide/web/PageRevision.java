@@ -2,13 +2,12 @@ package org.spineguide.web;
 
 /**
  * Revision of everything that pages are made from; cached pages of another one are stale.
- * Implemented above this package, by whoever knows the articles.
+ * Implemented by a module above this one that knows the articles.
  */
 public interface PageRevision {
 
 	/**
-	 * The state of all that pages are made from; another one means that any page may look
-	 * different.
+	 * Returns the present revision; another one means that any page may look different.
 	 */
 	String current();
 

@@ -11,7 +11,8 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 
 /**
- * Sends a kept page as its reader takes it, and holds no thread in between.
+ * Non-blocking writer that sends a cached page as its reader takes it, and holds no
+ * thread in between.
  */
 final class PageWriter implements WriteListener {
 

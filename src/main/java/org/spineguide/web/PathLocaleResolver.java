@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 
 /**
- * The language of a page, told by the first part of its address alone, so that an address
+ * Locale resolver that goes by the first part of the address alone, so that an address
  * always shows the same words and caches need not vary.
  */
 class PathLocaleResolver implements LocaleResolver {

@@ -9,11 +9,14 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** Guards the pages that anyone may see: no session, no cookie, no sign-in. */
+/** Security filter chain of the public pages: no session, no cookie, no sign-in. */
 @Configuration(proxyBeanMethods = false)
 class PublicSecurity {
 
-	/** Last in order: chains for staff pages name their own addresses and come before. */
+	/**
+	 * Provides the chain that is last in order: chains for staff pages name their own
+	 * addresses and come before.
+	 */
 	@Bean
 	@Order(Ordered.LOWEST_PRECEDENCE)
 	SecurityFilterChain publicPages(HttpSecurity http, SecurityHeaders rules) throws Exception {

@@ -12,7 +12,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 /** QR code of a text, as an SVG image. */
 public final class QrCode {
 
-	/** The empty border that readers need (ISO/IEC 18004). */
+	/** Width of the empty border that readers need (ISO/IEC 18004). */
 	private static final int QUIET = 4;
 
 	private QrCode() {

@@ -10,19 +10,22 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * Lets everyone pass a number of times, and again as time goes by. Counts in the memory
- * of this process and forgets who stays away. Several nodes count each for itself, so the
- * balancer keeps a visitor with one of them.
+ * Rate limit with a token bucket for each client. Counts in the memory of this process
+ * and forgets who stays away. Several nodes count each for itself, so the balancer keeps
+ * a visitor with one of them.
  */
 public final class RateLimit {
 
-	/** More at once than a small site ever sees; each takes some 200 bytes. */
+	/**
+	 * Largest number of clients remembered, more than a small site ever sees at once;
+	 * each takes some 200 bytes.
+	 */
 	private static final int MOST_REMEMBERED = 20_000;
 
 	private final LoadingCache<String, Bucket> buckets;
 
 	/**
-	 * Makes a throttle.
+	 * Creates a limit.
 	 * @param times how often one may pass at once
 	 * @param span after which time one may pass as often again
 	 */
@@ -31,7 +34,7 @@ public final class RateLimit {
 	}
 
 	/**
-	 * Makes a throttle that goes by a clock.
+	 * Creates a limit that goes by a clock.
 	 * @param times how often one may pass at once
 	 * @param span after which time one may pass as often again
 	 * @param clock tells the time
@@ -50,17 +53,17 @@ public final class RateLimit {
 				.build());
 	}
 
-	/** Whether somebody may pass once more; counts it if so. */
+	/** Counts a try, and returns whether it is admitted. */
 	public boolean admits(String who) {
 		return this.buckets.get(who).tryConsume(1);
 	}
 
-	/** Takes one time back, because it turned out to be harmless. */
+	/** Takes one try back, because it turned out to be harmless. */
 	public void forgive(String who) {
 		this.buckets.get(who).addTokens(1);
 	}
 
-	/** The time as a clock tells it. */
+	/** Time source that reads a clock. */
 	private record ClockTime(Clock clock) implements TimeMeter {
 
 		@Override

@@ -10,7 +10,7 @@ import org.apache.catalina.valves.ValveBase;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Security headers of the answers to requests that Tomcat itself refuses, such as those
+ * Security headers of the responses to requests that Tomcat itself refuses, such as those
  * whose address it cannot read: they never come to the filters that set the headers.
  */
 class RefusedRequestHeaders extends ValveBase {

@@ -25,7 +25,7 @@ public final class ScriptIntegrity {
 	}
 
 	/**
-	 * The hash of a script as it is sent.
+	 * Returns the hash of a script as it is sent.
 	 * @param script its name among the static files, such as {@code search.js}
 	 */
 	public String of(String script) {
@@ -33,7 +33,7 @@ public final class ScriptIntegrity {
 	}
 
 	/**
-	 * The modules beside a script, which it imports.
+	 * Returns the modules beside a script, which it imports.
 	 * @param script its name among the static files, such as {@code editor/editor.js}
 	 */
 	public List<String> modules(String script) {

@@ -18,10 +18,10 @@ public enum SecurityEvent {
 	/** A passkey was not made or shown as asked. */
 	PASSKEY_REFUSED("passkey-refused"),
 
-	/** The identity provider vouched for nobody who may come in. */
+	/** The identity provider vouched for nobody who may sign in. */
 	PROVIDER_REFUSED("provider-refused"),
 
-	/** A one-time link was good no more, or never was. */
+	/** A one-time link was not valid. */
 	LINK_REFUSED("link-refused"),
 
 	/** Somebody asked for a page that they may not see. */
@@ -30,7 +30,7 @@ public enum SecurityEvent {
 	/** A form came without the token of its session. */
 	CSRF_REFUSED("csrf-refused"),
 
-	/** Somebody asked for more than their share, and got nothing. */
+	/** Somebody exceeded a limit, and was refused. */
 	OVER_BUDGET("over-budget"),
 
 	/** Somebody changed how they, or others, may sign in. */
@@ -42,7 +42,7 @@ public enum SecurityEvent {
 		this.word = word;
 	}
 
-	/** The event as the log names it. */
+	/** Returns the event as the log names it. */
 	String word() {
 		return this.word;
 	}

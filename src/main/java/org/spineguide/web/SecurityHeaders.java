@@ -11,11 +11,17 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
-/** The headers that tell browsers what a page may do: the same for readers and staff. */
+/**
+ * Security headers, which tell browsers what a page may do: the same for readers and
+ * staff.
+ */
 @Component
 public final class SecurityHeaders {
 
-	/** Nothing but our own files; no inline script or style, and no frames around us. */
+	/**
+	 * Content security policy: nothing but our own files; no inline script or style, and
+	 * no frames around us.
+	 */
 	public static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
 			+ "img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
 			+ "base-uri 'none'; frame-ancestors 'none'";
@@ -35,8 +41,8 @@ public final class SecurityHeaders {
 	}
 
 	/**
-	 * Adds the headers to a security chain. Whether a page may be cached is left to who
-	 * writes it.
+	 * Adds the headers to a security chain. Each controller decides whether its pages may
+	 * be cached.
 	 */
 	public void apply(HeadersConfigurer<HttpSecurity> headers) {
 		headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
@@ -51,7 +57,7 @@ public final class SecurityHeaders {
 			.frameOptions((frames) -> frames.deny());
 	}
 
-	/** Writes the same headers for whoever answers before any security chain. */
+	/** Writes the same headers for code that answers before any security chain. */
 	public void write(HttpServletRequest request, HttpServletResponse response) {
 		response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
 		response.setHeader("Referrer-Policy", ReferrerPolicy.NO_REFERRER.getPolicy());

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class SecurityLog {
 
-	/** The name of the logger. */
+	/** Name of the logger. */
 	public static final String NAME = "security";
 
 	static final int BY_NETWORK = 150;
@@ -39,7 +39,7 @@ public class SecurityLog {
 
 	private static final Logger LOG = LoggerFactory.getLogger(NAME);
 
-	/** Nothing else may stand in a line: no space, no line break, no address. */
+	/** Pattern of a value in a line: no space, no line break, no address. */
 	private static final Pattern WORD = Pattern.compile("[A-Za-z0-9_/-]{1,64}");
 
 	private final RateLimit byNetwork = new RateLimit(BY_NETWORK, PERIOD);

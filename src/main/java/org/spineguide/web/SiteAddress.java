@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("spineguide.web")
 public record SiteAddress(@DefaultValue("http://localhost:8080") URI address) {
 
-	/** The full address of a page, which begins with a slash. */
+	/** Returns the full address of a page, which begins with a slash. */
 	public String of(String page) {
 		return this.address.resolve(page).toString();
 	}

@@ -27,7 +27,7 @@ record StaticAssets(List<String> locations) {
 	}
 
 	/**
-	 * The content of a file.
+	 * Returns the content of a file.
 	 * @param name its name in one of the folders, such as {@code search.js}
 	 */
 	byte[] content(String name) {
@@ -44,7 +44,10 @@ record StaticAssets(List<String> locations) {
 		}
 	}
 
-	/** The names of the scripts in a sub-folder, such as {@code editor/toolbar.js}. */
+	/**
+	 * Returns the names of the scripts in a sub-folder, such as {@code
+	 * editor/toolbar.js}.
+	 */
 	List<String> scripts(String folder) {
 		return this.locations.stream()
 			.flatMap((location) -> matching(location + folder + "/*.js"))
@@ -54,7 +57,7 @@ record StaticAssets(List<String> locations) {
 			.toList();
 	}
 
-	/** A hash of all scripts in a sub-folder, which import each other by name. */
+	/** Returns a hash of all scripts in a sub-folder, which import each other by name. */
 	String version(String folder) {
 		MessageDigest digest = DigestUtils.getSha256Digest();
 		scripts(folder).forEach((script) -> digest.update(content(script)));

@@ -17,12 +17,12 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/** Wires what all pages share. */
+/** Spring configuration of what all pages share. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WebSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
 
-	/** The sub-folder with the modules of the editor. */
+	/** Sub-folder with the modules of the editor. */
 	private static final String EDITOR = "editor";
 
 	private final WebSettings settings;
@@ -62,8 +62,8 @@ class WebConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Static files have the hash of their content in their address, so browsers may keep
-	 * them for ever.
+	 * Serves static files with the hash of their content in their address, so that
+	 * browsers may keep them for ever.
 	 */
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {

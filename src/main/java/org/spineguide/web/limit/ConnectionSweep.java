@@ -22,24 +22,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks through the open connections and closes those that take more than their share:
- * headers that do not end, readers that do not read while others wait, and idle ones when
- * there are too many.
+ * Periodic sweep of the open connections that closes those that take more than their
+ * share: headers that do not end, readers that do not read while others wait, and idle
+ * ones when there are too many.
  */
 class ConnectionSweep implements Runnable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ConnectionSweep.class);
 
-	/** How long an answer may take to be read, byte by byte if need be. */
+	/** Longest time that a response may take to be read, byte by byte if need be. */
 	private static final Duration READING = Duration.ofMinutes(2);
 
-	/** The same while others wait. */
+	/** Longest time that a response may take to be read while others wait. */
 	private static final Duration READING_PRESSED = Duration.ofSeconds(2);
 
-	/** Nearly all connections that Tomcat takes at all. */
+	/**
+	 * Share of connections from which on idle ones are closed: nearly all that Tomcat
+	 * takes.
+	 */
 	private static final double MANY = 0.75;
 
-	/** How many are left then. */
+	/** Share of connections that are left then. */
 	private static final double LEFT = 0.5;
 
 	private final AbstractEndpoint<NioChannel, ?> endpoint;
@@ -48,7 +51,7 @@ class ConnectionSweep implements Runnable {
 
 	private final BooleanSupplier pressed;
 
-	/** Since when a connection waits for its reader. */
+	/** Time since when a connection waits for its reader. */
 	private Map<NioSocketWrapper, Long> unread = new HashMap<>();
 
 	ConnectionSweep(AbstractEndpoint<NioChannel, ?> endpoint, Duration headerTime, BooleanSupplier pressed) {
@@ -82,7 +85,9 @@ class ConnectionSweep implements Runnable {
 			.forEach(ConnectionSweep::close);
 	}
 
-	/** How long its headers have been coming, in milliseconds; 0 when none are. */
+	/**
+	 * Returns how long its headers have been coming, in milliseconds; 0 when none are.
+	 */
 	private static long headerAge(NioSocketWrapper connection) {
 		// A processor stays with its connection only while there is something to wait
 		// for.
@@ -158,7 +163,7 @@ class ConnectionSweep implements Runnable {
 		}
 	}
 
-	/** Whether an address is one of an inside network, where proxies are. */
+	/** Returns whether an address is one of an inside network, where proxies are. */
 	private static boolean isInside(String address) {
 		try {
 			// Numbers only: nothing is looked up.

@@ -14,7 +14,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Puts the limits of requests before and behind the cache of pages. */
+/** Spring configuration of the request limits before and behind the page cache. */
 @Configuration(proxyBeanMethods = false)
 class LimitConfiguration {
 
@@ -32,7 +32,10 @@ class LimitConfiguration {
 		return new WorkLimitValve(limits, errorPage);
 	}
 
-	/** After the valve that reads what a proxy tells, before the cache of pages. */
+	/**
+	 * Registers the valves after the one that reads what a proxy tells, and before the
+	 * page cache.
+	 */
 	@Bean
 	OrderedServerCustomizer limitsBeforeCache(RequestLimits limits, ObjectProvider<BodyLimit> larger,
 			PlainErrorPage errorPage, WorkLimitValve workLimit) {

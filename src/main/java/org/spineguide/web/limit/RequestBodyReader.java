@@ -20,14 +20,14 @@ import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads small request bodies whole before anybody works on them, within a deadline.
- * Bodies that are not there yet wait in a few places; when all are taken, whoever has
- * waited longest gives way. So bodies that come byte by byte hold no thread for long, and
- * never more than a few.
+ * Reader of small request bodies, which reads them whole before anybody works on them,
+ * within a deadline. Bodies that are not there yet wait in a few places; when all are
+ * taken, the one that has waited longest gives way. So bodies that come byte by byte hold
+ * no thread for long, and never more than a few.
  */
 class RequestBodyReader {
 
-	/** So long a body may come slowly even when many do. */
+	/** Time for which a body may come slowly even when many do. */
 	private static final Duration SAFE = Duration.ofSeconds(2);
 
 	private static final Duration DRAINING = Duration.ofSeconds(2);
@@ -45,7 +45,7 @@ class RequestBodyReader {
 	private final Set<Wait> waits = ConcurrentHashMap.newKeySet();
 
 	/**
-	 * Makes a reader.
+	 * Creates a reader.
 	 * @param places how many bodies may come slowly at the same time
 	 * @param deadline how long a body may take
 	 */
@@ -65,8 +65,8 @@ class RequestBodyReader {
 	}
 
 	/**
-	 * Throws a body away that is refused, so that its sender reads why: an answer is lost
-	 * when the connection is closed on what is still coming.
+	 * Reads and discards a body that is refused, so that its sender gets the reason: a
+	 * response is lost when the connection is closed on what is still coming.
 	 */
 	void drain(Request request, long length) throws IOException {
 		receive(request, length, DRAINING, (bytes) -> {
@@ -98,7 +98,7 @@ class RequestBodyReader {
 		}
 	}
 
-	/** Takes a place: a free one, or that of whoever has waited longest. */
+	/** Takes a place: a free one, or that of the body that has waited longest. */
 	private boolean enter(Wait wait) {
 		if (this.taken.incrementAndGet() > this.places && !dismissOldest()) {
 			this.taken.decrementAndGet();
@@ -121,7 +121,7 @@ class RequestBodyReader {
 		this.taken.decrementAndGet();
 	}
 
-	/** A body that is waited for. */
+	/** Body that is waited for. */
 	private static final class Wait {
 
 		private final long since;
@@ -132,14 +132,14 @@ class RequestBodyReader {
 			this.since = since;
 		}
 
-		/** Whether it has lasted for less than a time. */
+		/** Returns whether it has lasted for less than a time. */
 		boolean lasts(Duration time) {
 			return System.nanoTime() - this.since < time.toNanos();
 		}
 
 	}
 
-	/** The bytes of a body as they come. */
+	/** Bytes of a body as they come. */
 	private static final class Incoming implements ApplicationBufferHandler {
 
 		private final Request request;
@@ -159,7 +159,10 @@ class RequestBodyReader {
 			return this.received >= this.length;
 		}
 
-		/** Takes what is there, without waiting for more; whether that was anything. */
+		/**
+		 * Reads what is there, without waiting for more, and returns whether that was
+		 * anything.
+		 */
 		boolean take(Consumer<ByteBuffer> target) throws IOException {
 			boolean any = false;
 			while (!isWhole() && isAvailable()) {

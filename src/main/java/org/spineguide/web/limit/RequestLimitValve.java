@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.web.BodyLimit;
 
 /**
- * Holds each request to its budget of bytes before anything else looks at it: the length
- * of its address, and the size and the time of its body.
+ * Tomcat valve that checks the limits of each request before anything else looks at it:
+ * the length of its address, and the size and the time of its body.
  */
 class RequestLimitValve extends ValveBase {
 
-	/** What browsers send bodies with. */
+	/** Methods with which browsers send bodies. */
 	private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH", "DELETE");
 
 	private static final String TOO_LARGE = StringManager.getManager(Http11Processor.class)
@@ -66,7 +66,7 @@ class RequestLimitValve extends ValveBase {
 		}
 	}
 
-	/** What can be told from the first lines of a request alone. */
+	/** Returns the reason to refuse a request by its first lines alone. */
 	private @Nullable RequestRefusal refusal(Request request) {
 		org.apache.coyote.Request line = request.getCoyoteRequest();
 		if (isTooLargeForTomcat(request)) {
@@ -90,7 +90,7 @@ class RequestLimitValve extends ValveBase {
 		return fits ? null : RequestRefusal.BODY_TOO_LARGE;
 	}
 
-	/** Whether Tomcat gave up reading the headers because they are too long. */
+	/** Returns whether Tomcat gave up reading the headers because they are too long. */
 	private static boolean isTooLargeForTomcat(Request request) {
 		return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IllegalArgumentException problem
 				&& TOO_LARGE.equals(problem.getMessage());
@@ -99,7 +99,7 @@ class RequestLimitValve extends ValveBase {
 	private void answer(Request request, Response response) throws IOException, ServletException {
 		long length = request.getContentLengthLong();
 		if (isMultipart(request) || length > BodyLimit.ANYBODY.toBytes()) {
-			// Whoever declared the limit lets only those send it who are signed in.
+			// The module that declares the limit lets only signed-in members send it.
 			try {
 				getNext().invoke(request, response);
 			}

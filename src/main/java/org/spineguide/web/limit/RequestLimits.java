@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * Settings of what requests may take.
+ * Settings of request limits.
  *
  * @param addressLength how many characters an address may have, with its query
  * @param headerTime how long the headers of a request may take to come

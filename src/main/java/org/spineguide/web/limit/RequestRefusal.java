@@ -2,7 +2,7 @@ package org.spineguide.web.limit;
 
 import java.util.Locale;
 
-/** Why a request is refused before anybody works on it. */
+/** Reason why a request is refused before anybody works on it. */
 enum RequestRefusal {
 
 	/** Its body did not come in time. */
@@ -35,17 +35,17 @@ enum RequestRefusal {
 		this.messages = messages;
 	}
 
-	/** The status code that says so. */
+	/** Returns the status code. */
 	int status() {
 		return this.status;
 	}
 
-	/** How the keys of its messages begin. */
+	/** Returns the prefix of the keys of its messages. */
 	String messages() {
 		return this.messages;
 	}
 
-	/** The name of the limit in the security log. */
+	/** Returns the name of the limit in the security log. */
 	String detail() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}

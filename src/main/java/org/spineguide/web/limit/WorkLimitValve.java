@@ -11,9 +11,9 @@ import org.apache.catalina.valves.ValveBase;
 import org.spineguide.web.ConcurrencyLimit;
 
 /**
- * Lets a limited number of requests be worked on at the same time. Stands behind the
- * cache of pages, so that threads for reading are left when all else is full; the form of
- * visitors has a share of its own.
+ * Tomcat valve that limits the number of requests worked on at the same time. It stands
+ * behind the page cache, so that threads for reading are left when all else is full; the
+ * form of visitors has a share of its own.
  */
 class WorkLimitValve extends ValveBase {
 
@@ -34,7 +34,7 @@ class WorkLimitValve extends ValveBase {
 		this.errorPage = errorPage;
 	}
 
-	/** Whether requests have to wait. */
+	/** Returns whether requests have to wait. */
 	boolean isFull() {
 		return this.forms.isFull() || this.others.isFull();
 	}

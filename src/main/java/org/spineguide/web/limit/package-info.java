@@ -1,5 +1,5 @@
 /**
- * Limits of what one request may take before work begins: bytes, time, threads.
+ * Limits on what one request may take before work begins: bytes, time, threads.
  */
 @NullMarked
 package org.spineguide.web.limit;
