@@ -17,8 +17,8 @@ import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Edition;
 
 /**
- * The names of all articles by their first letter, other names that people use among
- * them.
+ * List from A to Z: the names of all articles by their first letter, other names that
+ * people use among them.
  *
  * @param all the letters that names begin with, in order
  * @param letters the entries by letter, as far as they stand on this page
@@ -26,12 +26,15 @@ import org.spineguide.content.Edition;
 record AToZ(Set<String> all, SortedMap<String, List<Entry>> letters) {
 
 	/**
-	 * With more names than these, each letter has a page of its own, for the sake of slow
-	 * lines.
+	 * Most names on one page; with more, each letter has a page of its own, for the sake
+	 * of slow lines.
 	 */
 	private static final int MOST = 1_000;
 
-	/** All names, or just the letters where there are too many names for one page. */
+	/**
+	 * Creates the list of all names, or just of the letters where there are too many
+	 * names for one page.
+	 */
 	static AToZ of(Edition edition) {
 		return of(edition, MOST);
 	}
@@ -43,7 +46,7 @@ record AToZ(Set<String> all, SortedMap<String, List<Entry>> letters) {
 	}
 
 	/**
-	 * The names under one letter; empty if there are none.
+	 * Creates the list of the names under one letter; empty if there are none.
 	 * @param letter in upper or lower case
 	 */
 	static Optional<AToZ> of(Edition edition, String letter) {
@@ -72,13 +75,13 @@ record AToZ(Set<String> all, SortedMap<String, List<Entry>> letters) {
 					.map((name) -> new Entry(name, article.title(), article.address())));
 	}
 
-	/** Whether all names stand on this page. */
+	/** Returns whether all names stand on this page. */
 	public boolean isWhole() {
 		return this.letters.size() == this.all.size();
 	}
 
 	/**
-	 * One line of the list.
+	 * Entry of the list.
 	 *
 	 * @param name the name that people look for
 	 * @param see the article's title when that is another one, else {@code null}

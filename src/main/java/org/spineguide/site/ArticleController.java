@@ -25,17 +25,17 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.server.ResponseStatusException;
 
 /**
- * Shows the home page, topics and articles. Answers every address that nothing else
- * answers.
+ * Pages of articles and topics, and the home page. Answers every address that nothing
+ * else answers.
  */
 @CachedPages
 @Controller
 class ArticleController {
 
-	/** Pages that the site makes once for all languages. */
+	/** Addresses of pages that the site makes once for all languages. */
 	private static final Set<String> MADE_PAGES = Set.of("/appointments", "/visit-pack", "/robots.txt", "/sitemap.xml");
 
-	/** Pages that the site makes in each language. */
+	/** Pattern of pages that the site makes in each language. */
 	private static final Pattern LISTS = Pattern
 		.compile("/(?:a-to-z(?:/[^/]+)?|glossary|search|tags/[a-z0-9-]+|feed\\.atom)");
 
@@ -81,7 +81,7 @@ class ArticleController {
 		return article.path().isIndex() ? "site/topic" : "site/article";
 	}
 
-	/** A topic without a page of its own still lists its articles. */
+	/** Shows a topic without a page of its own, which still lists its articles. */
 	private String bareTopic(Topic topic, Edition edition, Locale locale, Model model) {
 		if (topic.folder().isEmpty()) {
 			return bareHome(topic, edition, locale, model);
@@ -93,7 +93,7 @@ class ArticleController {
 		return "site/bare-topic";
 	}
 
-	/** The site stays open though the file of its home page is missing. */
+	/** Shows a home page whose file is missing, so that the site stays open. */
 	private String bareHome(Topic home, Edition edition, Locale locale, Model model) {
 		String summary = this.messages.getMessage("site.home.bare", null, locale);
 		model.addAttribute("topics", home.topics());
@@ -105,8 +105,8 @@ class ArticleController {
 	}
 
 	/**
-	 * Where else the reader may have meant to go: an alias, a missing or needless slash,
-	 * capital letters.
+	 * Finds another address that the reader may have meant: an alias, a missing or
+	 * needless slash, capital letters.
 	 */
 	private Optional<String> otherAddress(String address, Optional<ArticlePath> path, Edition edition) {
 		Optional<ArticlePath> moved = edition.movedTo(address);
@@ -124,7 +124,7 @@ class ArticleController {
 				.filter((candidate) -> !candidate.equals(address) && isMadePage(candidate, edition)));
 	}
 
-	/** What was asked for on a page that the site makes is asked for there too. */
+	/** Keeps the query in a redirect to a page that the site makes. */
 	private static String withQuery(String address, HttpServletRequest request) {
 		return (request.getQueryString() != null) ? address + "?" + request.getQueryString() : address;
 	}

@@ -25,7 +25,7 @@ import org.spineguide.content.Topic;
 record ArticlePage(Article article, Topic topic, int place, @Nullable Article previous, @Nullable Article next,
 		List<Article> related, @Nullable String emergencyAdvice, boolean overdue) {
 
-	/** References of the article, in the order of their numbers. */
+	/** Returns the references of the article, in the order of their numbers. */
 	public List<SourceEntry> sources() {
 		return this.article.body().references().stream().map(SourceEntry::of).toList();
 	}

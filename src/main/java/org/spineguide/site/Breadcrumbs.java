@@ -7,18 +7,22 @@ import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
 import org.spineguide.web.PageFrame.Way;
 
-/** The steps from the home page to where the reader is. */
+/** Breadcrumbs: the steps from the home page to where the reader is. */
 final class Breadcrumbs {
 
 	private Breadcrumbs() {
 	}
 
-	/** The steps that lead to a page of the site's own making: just the home page. */
+	/**
+	 * Returns the steps that lead to a page of the site's own making: just the home page.
+	 */
 	static List<Way> home(Edition edition, String homeLabel) {
 		return List.of(new Way(homeLabel, edition.home().address()));
 	}
 
-	/** The steps that lead to an article: the home page and each topic around it. */
+	/**
+	 * Returns the steps that lead to an article: the home page and each topic around it.
+	 */
 	static List<Way> to(Article article, Edition edition, String homeLabel) {
 		List<Way> crumbs = new ArrayList<>(home(edition, homeLabel));
 		String folder = article.path().folder();

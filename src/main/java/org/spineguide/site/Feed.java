@@ -10,7 +10,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.site.RecentArticles.Update;
 import org.spineguide.web.SiteAddress;
 
-/** The newest articles for feed readers, as Atom (RFC 4287). */
+/** Atom feed of the newest articles (RFC 4287). */
 class Feed {
 
 	private static final String ATOM = "http://www.w3.org/2005/Atom";

@@ -13,7 +13,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.GlossaryTerm;
 
 /**
- * The glossary as its page shows it.
+ * Model of the glossary page.
  *
  * @param letters the terms by their first letter
  */
@@ -30,7 +30,7 @@ record GlossaryPage(SortedMap<String, List<Entry>> letters) {
 	}
 
 	/**
-	 * A term on the glossary page.
+	 * Term on the glossary page.
 	 *
 	 * @param term the term
 	 * @param article the article that tells more, or {@code null}

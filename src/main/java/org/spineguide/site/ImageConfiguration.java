@@ -9,7 +9,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Serves the pictures of the content folder. */
+/** Spring configuration that serves the pictures of the content folder. */
 @Configuration(proxyBeanMethods = false)
 class ImageConfiguration implements WebMvcConfigurer {
 

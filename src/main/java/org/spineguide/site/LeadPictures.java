@@ -21,7 +21,7 @@ import org.spineguide.content.picture.PictureFolder;
 
 import org.springframework.stereotype.Component;
 
-/** The pictures of the content folder as pixels, for the pictures that others show. */
+/** Decoder of the pictures of the content folder, for share pictures. */
 @Component
 class LeadPictures {
 
@@ -34,7 +34,7 @@ class LeadPictures {
 	}
 
 	/**
-	 * A picture, if it is there and can be drawn.
+	 * Reads a picture, if it is there and can be drawn.
 	 * @param name its name within the images folder
 	 * @param side how wide and how high a drawing becomes, in pixels; what its own shape
 	 * leaves free is see-through
@@ -68,7 +68,7 @@ class LeadPictures {
 		return canvas.picture;
 	}
 
-	/** Takes the pixels as they come, instead of writing them to a file. */
+	/** Image transcoder that keeps the pixels instead of writing them to a file. */
 	private static final class Canvas extends ImageTranscoder {
 
 		private BufferedImage picture = createImage(1, 1);

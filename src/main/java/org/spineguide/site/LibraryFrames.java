@@ -15,7 +15,7 @@ import org.spineguide.web.PageFrames;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The frame of every page, taken from the clinic's details and its topics. */
+/** Frame of every page, taken from the clinic's details and its topics. */
 @Component
 class LibraryFrames implements PageFrames {
 
@@ -45,7 +45,10 @@ class LibraryFrames implements PageFrames {
 		return navigation;
 	}
 
-	/** The articles that stand in no topic are those about the site. */
+	/**
+	 * Returns the links of the footer: the articles that stand in no topic are those
+	 * about the site.
+	 */
 	private List<Way> foot(Edition edition, Locale locale) {
 		List<Way> foot = new ArrayList<>();
 		foot.add(new Way(word("site.a-to-z", locale), edition.prefix() + "/a-to-z"));

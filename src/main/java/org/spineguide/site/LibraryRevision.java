@@ -12,8 +12,8 @@ import org.spineguide.web.PageRevision;
 import org.springframework.stereotype.Component;
 
 /**
- * Pages change when the library does, with the program, and on the day when a review has
- * become so late that its page says so.
+ * Revision of the pages: it changes with the library, with the program, and on the day
+ * when a review has become so late that its page says so.
  */
 @Component
 class LibraryRevision implements PageRevision {
@@ -42,7 +42,7 @@ class LibraryRevision implements PageRevision {
 	}
 
 	/**
-	 * The revision of a library on a day.
+	 * Revision of a library on a day.
 	 *
 	 * @param library the library
 	 * @param date the day at the clinic
@@ -51,8 +51,8 @@ class LibraryRevision implements PageRevision {
 	private record Day(Library library, LocalDate date, String revision) {
 
 		/**
-		 * As days go by, reviews in one library only become overdue: their number tells
-		 * which ones are.
+		 * Computes the revision of a day: in one library reviews only become overdue, so
+		 * their number tells which ones are.
 		 */
 		static Day of(Library library, LocalDate date) {
 			long overdue = library.editions()

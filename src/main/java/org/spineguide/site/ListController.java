@@ -16,7 +16,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Shows the lists that the site makes of its articles: A to Z, glossary, tags. */
+/** Pages of the lists that the site makes of its articles: A to Z, glossary, tags. */
 @CachedPages
 @Controller
 class ListController {
@@ -75,7 +75,7 @@ class ListController {
 		return "site/tag";
 	}
 
-	/** Puts into the model what stands around the list. */
+	/** Adds what stands around the list to the model. */
 	private void describe(Model model, Locale locale, Edition edition, String path, String title, String summary,
 			Object... words) {
 		model.addAttribute("crumbs", Breadcrumbs.home(edition, this.messages.getMessage("site.home", null, locale)));

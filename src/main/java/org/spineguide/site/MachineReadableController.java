@@ -23,12 +23,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
-/** Answers what programs ask for: search engines, feed readers, home screens. */
+/** Addresses for programs: search engines, feed readers, home screens. */
 @CachedPages
 @RestController
 class MachineReadableController {
 
-	/** A drawing takes some 20 MB while it is made. */
+	/** Longest wait for a share picture; each takes some 20 MB while it is made. */
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	private final ConcurrencyLimit drawing = new ConcurrencyLimit(1, 8, PATIENCE);
@@ -94,7 +94,10 @@ class MachineReadableController {
 			.get(() -> new SharePicture(library.clinic().name(), library.defaultEdition().home().title(), null).png());
 	}
 
-	/** The picture that others show with a link to a page, by the address of its file. */
+	/**
+	 * Returns the picture that others show with a link to a page, by the address of its
+	 * file.
+	 */
 	@GetMapping(path = "/{*folder}/{name}.share.png", produces = MediaType.IMAGE_PNG_VALUE)
 	byte[] picture(HttpServletRequest request, Locale locale) {
 		String address = request.getRequestURI();

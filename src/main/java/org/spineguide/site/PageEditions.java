@@ -13,7 +13,7 @@ import org.spineguide.web.NotFoundException;
 
 import org.springframework.stereotype.Component;
 
-/** The articles in the language of a page. */
+/** Finds the articles in the language of a page. */
 @Component
 class PageEditions {
 
@@ -26,7 +26,7 @@ class PageEditions {
 		this.clock = clock;
 	}
 
-	/** Which day it is at the clinic. */
+	/** Returns the present day at the clinic. */
 	LocalDate today() {
 		return this.libraries.current().clinic().today(this.clock);
 	}
@@ -37,7 +37,7 @@ class PageEditions {
 	}
 
 	/**
-	 * The articles in the language of a page whose address may name it.
+	 * Returns the articles in the language of a page whose address may name it.
 	 * @throws NotFoundException when the site has no such language, or its addresses do
 	 * not name it
 	 */

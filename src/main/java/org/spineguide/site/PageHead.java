@@ -23,7 +23,7 @@ record PageHead(String title, String summary, String address, boolean article, S
 		translations = List.copyOf(translations);
 	}
 
-	/** The same page in one language, with its full address. */
+	/** Translation of the page, with its full address. */
 	record Translation(String language, String address) {
 	}
 

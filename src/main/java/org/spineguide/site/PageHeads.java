@@ -14,7 +14,7 @@ import org.spineguide.web.SiteAddress;
 
 import org.springframework.stereotype.Component;
 
-/** Makes the heads of pages. */
+/** Factory of the metadata of pages. */
 @Component
 class PageHeads {
 
@@ -35,7 +35,7 @@ class PageHeads {
 		this.data = data;
 	}
 
-	/** The head of an article's page, the home page or a topic's own page. */
+	/** Creates the metadata of an article's page, the home page or a topic's own page. */
 	PageHead article(Article article, Edition edition, List<Way> crumbs) {
 		Library library = this.libraries.current();
 		List<Translation> translations = library.editions()
@@ -51,7 +51,7 @@ class PageHeads {
 	}
 
 	/**
-	 * The head of a list that the site makes.
+	 * Creates the metadata of a list that the site makes.
 	 * @param path its address without the language
 	 */
 	PageHead list(String title, String summary, String path, Edition edition) {

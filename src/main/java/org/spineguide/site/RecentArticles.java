@@ -17,12 +17,15 @@ final class RecentArticles {
 	private RecentArticles() {
 	}
 
-	/** The day an article was last reviewed, else when it appeared, if that is known. */
+	/**
+	 * Returns the day an article was last reviewed, else when it appeared, if that is
+	 * known.
+	 */
 	static @Nullable LocalDate day(Article article) {
 		return (article.dates().reviewed() != null) ? article.dates().reviewed() : article.dates().published();
 	}
 
-	/** The newest articles, the newest first. */
+	/** Returns the newest articles, the newest first. */
 	static List<Update> newest(Edition edition, int most) {
 		return edition.articles()
 			.stream()
@@ -33,7 +36,7 @@ final class RecentArticles {
 			.toList();
 	}
 
-	/** An article and the day it changed. */
+	/** Article with the day it changed. */
 	record Update(Article article, LocalDate day) {
 
 		static List<Update> of(Article article) {
@@ -41,7 +44,7 @@ final class RecentArticles {
 			return (day != null) ? List.of(new Update(article, day)) : List.of();
 		}
 
-		/** The beginning of that day, as feeds write it (RFC 3339). */
+		/** Returns the beginning of that day, as feeds write it (RFC 3339). */
 		String moment() {
 			return this.day.atStartOfDay(ZoneOffset.UTC).toInstant().toString();
 		}

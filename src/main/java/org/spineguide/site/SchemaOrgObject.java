@@ -7,7 +7,7 @@ import java.util.Map;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** A thing in the words of schema.org. What is not known about it is left out. */
+/** JSON-LD object in the vocabulary of schema.org. */
 final class SchemaOrgObject {
 
 	private final Map<String, Object> properties = new LinkedHashMap<>();

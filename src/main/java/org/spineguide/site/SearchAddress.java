@@ -12,14 +12,14 @@ import org.spineguide.search.SearchRequest;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * The address of a page of results, which can be kept and sent on.
+ * Address of a page of search results, which can be kept and sent on.
  *
  * @param path the address of the search
  * @param lookup what is looked for
  */
 record SearchAddress(String path, SearchRequest lookup) {
 
-	/** Reads what an address asks for; what makes no sense is left out. */
+	/** Parses an address; invalid parts are left out. */
 	static SearchAddress of(Edition edition, String words, String topic, String kind, String page) {
 		return new SearchAddress(edition.prefix() + "/search",
 				new SearchRequest(edition.language(), words,
@@ -56,7 +56,7 @@ record SearchAddress(String path, SearchRequest lookup) {
 		return new SearchAddress(this.path, changed);
 	}
 
-	/** The address as a link has it. */
+	/** Returns the address as a link has it. */
 	String link() {
 		UriComponentsBuilder link = UriComponentsBuilder.fromPath(this.path).queryParam("q", "{words}");
 		if (this.lookup.topic() != null) {
@@ -71,7 +71,7 @@ record SearchAddress(String path, SearchRequest lookup) {
 		return link.encode().buildAndExpand(this.lookup.words()).toUriString();
 	}
 
-	/** Says nothing of what was looked for. */
+	/** Keeps the query out of logs. */
 	@Override
 	public String toString() {
 		return "SearchAddress[" + this.path + "]";

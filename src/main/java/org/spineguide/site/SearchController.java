@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /**
- * Shows what was found. Takes all parameters as plain text, because an error about one of
- * another type would tell the log what somebody typed.
+ * Search page. Takes all parameters as plain text, because an error about one of another
+ * type would tell the log what somebody typed.
  */
 @Controller
 class SearchController {

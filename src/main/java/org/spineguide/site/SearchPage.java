@@ -22,7 +22,7 @@ import org.spineguide.search.SearchResults.KindCount;
  * @param words what was looked for
  * @param results what was found, or {@code null} when nothing was looked for
  * @param hits the articles, the best first
- * @param better the same with slips of the finger mended, or {@code null}
+ * @param better the same with typos corrected, or {@code null}
  * @param topics ways to stay within a topic
  * @param kinds ways to stay with a kind of article
  * @param previous the address of the page before, or {@code null}
@@ -36,14 +36,14 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 		List<Way> topics, List<Way> kinds, @Nullable String previous, @Nullable String next, List<Way> nearest,
 		@Nullable Article read, List<Topic> allTopics, @Nullable String emergencyAdvice) {
 
-	/** The page before anything is looked for. */
+	/** Creates the page before anything is looked for. */
 	static SearchPage empty(Edition edition) {
 		return new SearchPage("", null, List.of(), null, List.of(), List.of(), null, null, List.of(), null,
 				edition.home().topics(), null);
 	}
 
 	/**
-	 * The page of some results.
+	 * Creates the page of some results.
 	 * @param message gives the words for a key
 	 */
 	static SearchPage of(SearchAddress address, SearchResults results, Edition edition, UnaryOperator<String> message) {
@@ -61,7 +61,7 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 				results.danger().flatMap(edition::adviceFor).orElse(null));
 	}
 
-	/** Whether help may be needed the same day. */
+	/** Returns whether help may be needed the same day. */
 	public boolean urgent() {
 		return this.results != null && this.results.dangerLevel() == Level.URGENT;
 	}
@@ -100,7 +100,7 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 			.toList();
 	}
 
-	/** The key of the words for a kind of article. */
+	/** Returns the key of the words for a kind of article. */
 	static String name(ArticleKind kind) {
 		return switch (kind) {
 			case CONDITION -> "site.search.kind.condition";
@@ -110,14 +110,14 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 		};
 	}
 
-	/** Says nothing of what was looked for. */
+	/** Keeps the query out of logs. */
 	@Override
 	public String toString() {
 		return "SearchPage[]";
 	}
 
 	/**
-	 * An article that was found.
+	 * Article that was found.
 	 *
 	 * @param hit the article and what it says
 	 * @param kind what kind of article it is, in words
@@ -126,7 +126,7 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 	}
 
 	/**
-	 * A link that leads to other results.
+	 * Link to other results.
 	 *
 	 * @param label its words
 	 * @param hits how many articles it shows

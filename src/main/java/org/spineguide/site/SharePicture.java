@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The picture that other sites show with a link to this one.
+ * Share picture: what other sites show with a link to this one.
  *
  * @param clinic the clinic's name
  * @param title what the site, or the page, is about
@@ -40,7 +40,7 @@ record SharePicture(String clinic, String title, @Nullable BufferedImage drawing
 
 	private static final int MARGIN = 60;
 
-	/** Around a drawing. */
+	/** Width of the frame around a drawing. */
 	private static final int FRAME = 16;
 
 	private static final int SIGN_TEXT = 720;
@@ -99,7 +99,9 @@ record SharePicture(String clinic, String title, @Nullable BufferedImage drawing
 		canvas.drawImage(picture, left, top, width, height, null);
 	}
 
-	/** A machine without any font still gives the picture, without words. */
+	/**
+	 * Draws the words; a machine without any font still gives the picture, without words.
+	 */
 	private void drawWords(Graphics2D canvas) {
 		canvas.setColor(WORDS);
 		try {

@@ -16,8 +16,8 @@ import org.spineguide.content.Library;
 import org.spineguide.web.SiteAddress;
 
 /**
- * The list of all pages for search engines, as sitemaps.org has it: in one file, or in
- * several with a list of them.
+ * Sitemap: the list of all pages for search engines (sitemaps.org), in one file, or in
+ * several with an index.
  */
 class Sitemap {
 
@@ -35,7 +35,7 @@ class Sitemap {
 	private final int most;
 
 	/**
-	 * Lists the pages of a library.
+	 * Creates the list of the pages of a library.
 	 * @param most how many pages a file names
 	 */
 	Sitemap(SiteAddress site, Library library, int most) {
@@ -44,14 +44,14 @@ class Sitemap {
 		this.most = most;
 	}
 
-	/** All pages, or where the parts of the list are. */
+	/** Returns all pages, or the index of the parts. */
 	byte[] whole() {
 		List<Place> places = places();
 		return (places.size() <= this.most) ? list(places) : index((places.size() + this.most - 1) / this.most);
 	}
 
 	/**
-	 * One part of a list that is too long for one file.
+	 * Returns one part of a list that is too long for one file.
 	 * @param number from 1
 	 */
 	Optional<byte[]> part(int number) {
@@ -128,7 +128,7 @@ class Sitemap {
 	}
 
 	/**
-	 * A page of the list.
+	 * Page of the list.
 	 *
 	 * @param address its path
 	 * @param article the article that it shows, or {@code null} for a page of the site's

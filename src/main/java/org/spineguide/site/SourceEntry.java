@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.content.Reference;
 
 /**
- * A source as the list at the end of an article shows it.
+ * Source as the list at the end of an article shows it.
  *
  * @param title the work's title
  * @param url where to read it, or {@code null}

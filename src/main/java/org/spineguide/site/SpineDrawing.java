@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The spine of the home page, drawn from the same file. Reads no more of SVG than that
- * file uses: rounded rectangles that are moved and turned.
+ * Drawing of the spine of the home page, from the same file. Reads no more of SVG than
+ * that file uses: rounded rectangles that are moved and turned.
  */
 final class SpineDrawing {
 

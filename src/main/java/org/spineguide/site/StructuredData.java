@@ -20,7 +20,7 @@ import org.spineguide.web.SiteAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
-/** Says what an article is about in the words of schema.org, as JSON-LD. */
+/** Structured data of an article: JSON-LD in the vocabulary of schema.org. */
 @Component
 class StructuredData {
 
@@ -36,7 +36,7 @@ class StructuredData {
 	}
 
 	/**
-	 * The data as text that may stand within a script element.
+	 * Returns the data as text that may stand within a script element.
 	 * @param picture the full address of its picture
 	 * @param crumbs the steps that lead to the article, none for the home page
 	 */
@@ -90,7 +90,10 @@ class StructuredData {
 			.with("alternateName", article.navigation().alsoKnownAs());
 	}
 
-	/** The home page tells all about the clinic, the others only who publishes them. */
+	/**
+	 * Returns the clinic: the home page tells all about it, the others only who publishes
+	 * them.
+	 */
 	private SchemaOrgObject clinic(Clinic clinic, boolean whole) {
 		SchemaOrgObject schemaOrgObject = SchemaOrgObject.named("MedicalClinic", clinic.name())
 			.with("@id", clinicId())

@@ -12,7 +12,7 @@ record WebManifest(String name, @JsonProperty("short_name") String shortName, @J
 		List<Icon> icons) {
 
 	/**
-	 * Makes the manifest.
+	 * Creates the manifest.
 	 * @param icon the address of the site's sign
 	 */
 	static WebManifest of(Clinic clinic, String icon) {
@@ -20,7 +20,7 @@ record WebManifest(String name, @JsonProperty("short_name") String shortName, @J
 				List.of(new Icon(icon, "any", "image/svg+xml")));
 	}
 
-	/** A picture that stands for the site. */
+	/** Icon of the site. */
 	record Icon(String src, String sizes, String type) {
 	}
 

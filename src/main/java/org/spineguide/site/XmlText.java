@@ -7,7 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes a small XML text. */
+/** Writer of small XML texts. */
 final class XmlText {
 
 	private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -19,7 +19,7 @@ final class XmlText {
 			.createXMLStreamWriter(this.bytes, StandardCharsets.UTF_8.name());
 	}
 
-	/** The bytes of a text in UTF-8. */
+	/** Returns the bytes of a text in UTF-8. */
 	static byte[] of(Body body) {
 		try {
 			XmlText text = new XmlText();

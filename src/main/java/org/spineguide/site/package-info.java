@@ -1,5 +1,5 @@
 /**
- * The public pages that patients read.
+ * Public pages that patients read.
  */
 @ApplicationModule(displayName = "site", allowedDependencies = { "content", "content::picture", "search", "web" })
 @NullMarked
