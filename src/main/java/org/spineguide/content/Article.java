@@ -14,8 +14,8 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.util.UriUtils;
 
 /**
- * One page of text as it was read from its file. Never changes; a changed file becomes
- * another article.
+ * Article: one page of text as it was read from its file. Never changes; a changed file
+ * becomes another article.
  *
  * @param path where it stands within its language
  * @param address its address on the site, with the language's prefix
@@ -33,21 +33,21 @@ import org.springframework.web.util.UriUtils;
 public record Article(ArticlePath path, String address, String file, String revision, ArticleKind kind, String title,
 		String summary, boolean emergency, Attribution attribution, Dates dates, Navigation navigation, Body body) {
 
-	/** How late a review may be before readers are told. */
+	/** Grace period after which readers are told that a review is late. */
 	private static final Period GRACE = Period.ofDays(90);
 
-	/** The clinician who reviewed it, if one has. */
+	/** Returns the clinician who reviewed it, if one has. */
 	public Optional<String> reviewedBy() {
 		return Optional.ofNullable(this.attribution.reviewer);
 	}
 
-	/** Whether the day of its next review has come. */
+	/** Returns whether the day of its next review has come. */
 	public boolean isDueForReview(LocalDate today) {
 		LocalDate due = this.dates.reviewDue;
 		return due != null && !today.isBefore(due);
 	}
 
-	/** Whether its review is so late that readers are to be told. */
+	/** Returns whether its review is so late that readers are to be told. */
 	public boolean isOverdue(LocalDate today) {
 		LocalDate due = this.dates.reviewDue;
 		return due != null && today.isAfter(due.plus(GRACE));
@@ -59,7 +59,7 @@ public record Article(ArticlePath path, String address, String file, String revi
 	}
 
 	/**
-	 * The people who answer for an article.
+	 * Author and reviewer of an article.
 	 *
 	 * @param author who wrote it
 	 * @param reviewer the clinician who read it, or {@code null} as long as none has
@@ -68,7 +68,7 @@ public record Article(ArticlePath path, String address, String file, String revi
 	}
 
 	/**
-	 * The days in the life of an article.
+	 * Dates of an article.
 	 *
 	 * @param published when it first appeared
 	 * @param reviewed when it was last reviewed, or {@code null} as long as it was not
@@ -78,7 +78,7 @@ public record Article(ArticlePath path, String address, String file, String revi
 	}
 
 	/**
-	 * The place of an article among others.
+	 * Place of an article among others.
 	 *
 	 * @param order its place within the topic
 	 * @param alsoKnownAs other names that people use
@@ -99,17 +99,20 @@ public record Article(ArticlePath path, String address, String file, String revi
 	}
 
 	/**
-	 * An address that led to an article before, also one that no article can have now,
+	 * Old address that led to an article before, also one that no article can have now,
 	 * such as {@code Old_Page.html}.
 	 *
 	 * @param value the address without the slashes around it, in lower case
 	 */
 	public record OldAddress(String value) {
 
-		/** No query, no way up, nothing that no server would send. */
+		/**
+		 * Pattern of an old address: no query, no way up, nothing that no server would
+		 * send.
+		 */
 		private static final Pattern ADDRESS = Pattern.compile("(?!.*\\.\\.)[^\\s/?#\\\\][^?#\\\\\\p{Cntrl}]{0,199}");
 
-		/** The address that somebody typed, if it can be one. */
+		/** Parses the address that somebody typed. */
 		public static Optional<OldAddress> parse(String text) {
 			Optional<ArticlePath> path = ArticlePath.parse(text);
 			if (path.isPresent()) {
@@ -122,7 +125,7 @@ public record Article(ArticlePath path, String address, String file, String revi
 				.map((address) -> ArticlePath.parse(address).map(OldAddress::of).orElse(new OldAddress(address)));
 		}
 
-		/** The address of an article's path. */
+		/** Returns the address of an article's path. */
 		public static OldAddress of(ArticlePath path) {
 			return new OldAddress(path.value());
 		}
@@ -144,7 +147,7 @@ public record Article(ArticlePath path, String address, String file, String revi
 	}
 
 	/**
-	 * The text of an article and what was found in it.
+	 * Text of an article and what was found in it.
 	 *
 	 * @param html the text as safe HTML
 	 * @param text the text as plain text, a line for each block
@@ -166,7 +169,7 @@ public record Article(ArticlePath path, String address, String file, String revi
 	}
 
 	/**
-	 * A heading of an article.
+	 * Heading of an article.
 	 *
 	 * @param level 2 for the main sections, more for those within
 	 * @param title the words of the heading
@@ -176,7 +179,7 @@ public record Article(ArticlePath path, String address, String file, String revi
 	}
 
 	/**
-	 * A question of readers, and its answer.
+	 * Question of readers, with its answer.
 	 *
 	 * @param question the question
 	 * @param answer the answer as plain text

@@ -1,9 +1,9 @@
 package org.spineguide.content;
 
-/** What an article is about; decides which sections it must have. */
+/** Kind of an article, which decides which sections it must have. */
 public enum ArticleKind {
 
-	/** A disease or a trouble. */
+	/** A disease or a health problem. */
 	CONDITION,
 
 	/** An operation or another treatment by the team. */

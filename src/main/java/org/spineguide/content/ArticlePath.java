@@ -3,8 +3,8 @@ package org.spineguide.content;
 import java.util.Optional;
 
 /**
- * Where an article stands within its language: the path of its file without the ending,
- * such as {@code spinal-fusion/recovery}. A topic's own page ends in {@code index}.
+ * Path of an article within its language: the path of its file without the ending, such
+ * as {@code spinal-fusion/recovery}. A topic's own page ends in {@code index}.
  *
  * @param value lower-case words joined by hyphens, in folders joined by slashes
  */
@@ -12,7 +12,10 @@ public record ArticlePath(String value) implements Comparable<ArticlePath> {
 
 	private static final String INDEX = "index";
 
-	/** Longer than any sensible address, short enough for every file system. */
+	/**
+	 * Longest path, longer than any sensible address and short enough for every file
+	 * system.
+	 */
 	private static final int MAX_LENGTH = 200;
 
 	public ArticlePath {
@@ -22,8 +25,8 @@ public record ArticlePath(String value) implements Comparable<ArticlePath> {
 	}
 
 	/**
-	 * The path that a text names, if it is one. Accepts the forms that people write:
-	 * {@code /spinal-fusion/} and {@code spinal-fusion/index} are the same topic page.
+	 * Parses a path. Accepts the forms that people write: {@code /spinal-fusion/} and
+	 * {@code spinal-fusion/index} are the same topic page.
 	 */
 	public static Optional<ArticlePath> parse(String text) {
 		String path = text.startsWith("/") ? text.substring(1) : text;
@@ -37,7 +40,10 @@ public record ArticlePath(String value) implements Comparable<ArticlePath> {
 		return new ArticlePath(value);
 	}
 
-	/** By hand, not by a pattern: each change of a file looks at every path again. */
+	/**
+	 * Returns whether a text is a path; checked by hand, not by a pattern, as each change
+	 * of a file checks every path again.
+	 */
 	private static boolean isPath(String text) {
 		boolean wordBegins = true;
 		for (int i = 0; i < text.length(); i++) {
@@ -56,8 +62,8 @@ public record ArticlePath(String value) implements Comparable<ArticlePath> {
 	}
 
 	/**
-	 * The article that a link in this one leads to, if it has the form of one within the
-	 * language.
+	 * Returns the article that a link in this one leads to, if it has the form of one
+	 * within the language.
 	 * @param target the target as typed, such as
 	 * {@code ../spinal-fusion/recovery.md#pain}
 	 */
@@ -66,25 +72,25 @@ public record ArticlePath(String value) implements Comparable<ArticlePath> {
 		return elsewhere ? Optional.empty() : LinkResolver.articlePath(LinkResolver.address(target, this, ""), "");
 	}
 
-	/** Whether this is the own page of a topic, or the home page. */
+	/** Returns whether this is the own page of a topic, or the home page. */
 	public boolean isIndex() {
 		return name().equals(INDEX);
 	}
 
-	/** The last part: the file's name without its ending. */
+	/** Returns the last part: the file's name without its ending. */
 	public String name() {
 		return this.value.substring(this.value.lastIndexOf('/') + 1);
 	}
 
-	/** The folder: the topic's path, empty at the top. */
+	/** Returns the folder: the topic's path, empty at the top. */
 	public String folder() {
 		int slash = this.value.lastIndexOf('/');
 		return (slash < 0) ? "" : this.value.substring(0, slash);
 	}
 
 	/**
-	 * The address within the language: {@code /spinal-fusion/recovery},
-	 * {@code /spinal-fusion/} or {@code /}.
+	 * Returns the address within the language: {@code /spinal-fusion/recovery}, {@code
+	 * /spinal-fusion/} or {@code /}.
 	 */
 	public String address() {
 		return "/" + (isIndex() ? this.value.substring(0, this.value.length() - INDEX.length()) : this.value);

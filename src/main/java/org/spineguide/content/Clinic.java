@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.spineguide.contact.PhoneNumber;
 
 /**
- * The clinic as {@code clinic.yml} describes it.
+ * Clinic, as {@code clinic.yml} describes it.
  *
  * @param name the clinic's name
  * @param address the lines of its postal address
@@ -45,7 +45,7 @@ public record Clinic(String name, List<String> address, @Nullable String phone, 
 		holidays = List.copyOf(holidays);
 	}
 
-	/** The language whose addresses have no prefix. */
+	/** Returns the language whose addresses have no prefix. */
 	public String defaultLanguage() {
 		return this.languages.get(0);
 	}
@@ -62,23 +62,23 @@ public record Clinic(String name, List<String> address, @Nullable String phone, 
 			.orElseGet(() -> "tel:" + number.replaceAll("(?!^\\+)[^0-9]", ""));
 	}
 
-	/** The day that it is at the clinic now. */
+	/** Returns the present day at the clinic. */
 	public LocalDate today(Clock clock) {
 		return LocalDate.now(clock.withZone(this.timeZone));
 	}
 
-	/** Whether the clinic is open at some time of that day. */
+	/** Returns whether the clinic is open at some time of that day. */
 	public boolean isWorkingDay(LocalDate day) {
 		return this.openingHours.containsKey(day.getDayOfWeek())
 				&& this.holidays.stream().noneMatch((holiday) -> holiday.date().equals(day));
 	}
 
-	/** Whom to call when the clinic is closed. */
+	/** Contact for the time when the clinic is closed. */
 	public record OutOfHours(String name, String phone) {
 	}
 
 	/**
-	 * The hours at which the clinic is open on a day.
+	 * Opening hours of a day.
 	 *
 	 * @param spans one span, or several with breaks between them, the earliest first
 	 */
@@ -96,24 +96,24 @@ public record Clinic(String name, List<String> address, @Nullable String phone, 
 			}
 		}
 
-		/** Hours without a break. */
+		/** Creates hours without a break. */
 		public Hours(LocalTime opens, LocalTime closes) {
 			this(List.of(new Span(opens, closes)));
 		}
 
-		/** When the clinic opens first. */
+		/** Returns the time when the clinic opens first. */
 		public LocalTime opens() {
 			return this.spans.get(0).opens();
 		}
 
-		/** When the clinic closes last. */
+		/** Returns the time when the clinic closes last. */
 		public LocalTime closes() {
 			return this.spans.get(this.spans.size() - 1).closes();
 		}
 
 	}
 
-	/** From when to when the clinic is open without a break. */
+	/** Time span in which the clinic is open without a break. */
 	public record Span(LocalTime opens, LocalTime closes) {
 
 		public Span {
@@ -124,7 +124,7 @@ public record Clinic(String name, List<String> address, @Nullable String phone, 
 
 	}
 
-	/** A day on which the clinic is closed. */
+	/** Holiday: a day on which the clinic is closed. */
 	public record Holiday(@NotNull(message = "'holidays' has a day without a date") LocalDate date, String name) {
 	}
 

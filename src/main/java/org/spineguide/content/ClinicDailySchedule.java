@@ -8,8 +8,8 @@ import com.github.kagkarlsson.scheduler.task.schedule.Daily;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedule;
 
 /**
- * Once a day at the same time by the clocks of the clinic. Where the clinic stands is
- * asked each time: at the start its file may not have been read, and it may change later.
+ * Daily schedule at a time by the clocks of the clinic. Where the clinic stands is asked
+ * each time: at the start its file may not have been read, and it may change later.
  */
 public final class ClinicDailySchedule implements Schedule {
 

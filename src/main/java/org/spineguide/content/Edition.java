@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import org.spineguide.content.Article.OldAddress;
 
 /**
- * The articles in one language, with all that belongs to them. Never changes.
+ * Edition: the articles in one language, with all that belongs to them. Never changes.
  *
  * @param language the language as a tag such as {@code en}
  * @param prefix what addresses in this language begin with: empty, or {@code /es}
@@ -33,28 +33,28 @@ public record Edition(String language, String prefix, Topic home, Map<ArticlePat
 		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, String emergencyAdvice,
 		Map<String, Block> blocks) {
 
-	/** The block that names the crisis line. */
+	/** Name of the block with the crisis line. */
 	private static final String CRISIS = "crisis";
 
-	/** Every article that readers may see, in no order. */
+	/** Returns every article that readers may see, in no order. */
 	public Collection<Article> articles() {
 		return this.articlesByPath.values();
 	}
 
-	/** The article at a path, if readers may see one there. */
+	/** Returns the article at a path, if readers may see one there. */
 	public Optional<Article> article(ArticlePath path) {
 		return Optional.ofNullable(this.articlesByPath.get(path));
 	}
 
-	/** The topic of a folder. */
+	/** Returns the topic of a folder. */
 	public Optional<Topic> topic(String folder) {
 		return Optional.ofNullable(this.topicsByFolder.get(folder));
 	}
 
 	/**
-	 * What to do about a red flag that needs help at once, as safe HTML: in a crisis the
-	 * crisis line comes first, else the emergency text. Empty when help can wait until
-	 * later that day.
+	 * Returns the advice for a red flag that needs help at once, as safe HTML: in a
+	 * crisis the crisis line comes first, else the emergency text. Empty when help can
+	 * wait until later that day.
 	 */
 	public Optional<String> adviceFor(RedFlag.Level level) {
 		return switch (level) {
@@ -65,17 +65,17 @@ public record Edition(String language, String prefix, Topic home, Map<ArticlePat
 		};
 	}
 
-	/** What patients type when they want an article. */
+	/** Returns what patients type when they want an article. */
 	public List<String> askedAs(ArticlePath path) {
 		return this.askedAs.getOrDefault(path, List.of());
 	}
 
-	/** Where an article that stood at the path has moved. */
+	/** Returns the new path of an article that stood at a path. */
 	public Optional<ArticlePath> movedTo(ArticlePath path) {
 		return Optional.ofNullable(this.moved.get(OldAddress.of(path)));
 	}
 
-	/** Where an article that stood at an address of this language has moved. */
+	/** Returns the new path of an article that stood at an address of this language. */
 	public Optional<ArticlePath> movedTo(String address) {
 		return Optional.of(address)
 			.filter((asked) -> asked.startsWith(this.prefix + "/"))
@@ -83,27 +83,27 @@ public record Edition(String language, String prefix, Topic home, Map<ArticlePat
 			.map(this.moved::get);
 	}
 
-	/** Whether the article at the path was taken down. */
+	/** Returns whether the article at the path was taken down. */
 	public boolean isWithdrawn(ArticlePath path) {
 		return this.withdrawn.contains(path);
 	}
 
 	/**
-	 * The path that an address in this language stands for; empty when it is no address
-	 * of this language, or none that an article could have.
+	 * Returns the path that an address in this language stands for; empty when it is no
+	 * address of this language, or none that an article could have.
 	 */
 	public Optional<ArticlePath> path(String address) {
 		return address.startsWith(this.prefix + "/") ? ArticlePath.parse(address.substring(this.prefix.length()))
 				: Optional.empty();
 	}
 
-	/** The address of a path in this language. */
+	/** Returns the address of a path in this language. */
 	public String address(ArticlePath path) {
 		return this.prefix + path.address();
 	}
 
 	/**
-	 * A text that several pages show, such as the warning signs.
+	 * Shared block of text that several pages show, such as the warning signs.
 	 *
 	 * @param markdown its text as the file has it
 	 * @param html the same as safe HTML, for pages that are no article

@@ -3,7 +3,7 @@ package org.spineguide.content;
 import java.util.Comparator;
 
 /**
- * Something wrong in a content file.
+ * Finding: something wrong in a content file.
  *
  * @param severity how much it matters
  * @param rule what it offends against, in a word or two joined by hyphens
@@ -15,7 +15,7 @@ import java.util.Comparator;
 public record Finding(Severity severity, String rule, String file, int line, String problem,
 		String remedy) implements Comparable<Finding> {
 
-	/** The rule of all that keeps a file from being used as it stands. */
+	/** Rule of all findings that keep a file from being used as it stands. */
 	private static final String READABLE = "readable";
 
 	private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::file)
@@ -27,28 +27,28 @@ public record Finding(Severity severity, String rule, String file, int line, Str
 		return new Finding(Severity.ERROR, READABLE, file, line, problem, remedy);
 	}
 
-	/** By file, line and weight. */
+	/** Orders by file, line and severity. */
 	@Override
 	public int compareTo(Finding other) {
 		return ORDER.compare(this, other);
 	}
 
-	/** One line as compilers print it, so that editors can jump to the place. */
+	/** Formats the finding as compilers do, so that editors can jump to the place. */
 	@Override
 	public String toString() {
 		return "%s:%d  %s. %s".formatted(this.file, this.line, this.problem, this.remedy);
 	}
 
-	/** How much a {@link Finding} matters. */
+	/** Severity of a {@link Finding}. */
 	public enum Severity {
 
 		/** Readers would miss something or be misled: the check fails. */
 		ERROR,
 
-		/** Below the bar, but safe to show. */
+		/** Not as it should be, but safe to show. */
 		WARNING,
 
-		/** Worth a thought. */
+		/** A suggestion. */
 		ADVICE
 
 	}

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A medical word and what it means in plain ones.
+ * Glossary term: a medical word and its meaning in plain ones.
  *
  * @param term the word
  * @param alsoKnownAs other names that people use
@@ -21,14 +21,14 @@ public record GlossaryTerm(String term, List<String> alsoKnownAs, String definit
 	}
 
 	/**
-	 * A name for links to this term: its letters and digits in lower case, joined by
-	 * hyphens.
+	 * Returns an id for links to this term: its letters and digits in lower case, joined
+	 * by hyphens.
 	 */
 	public String id() {
 		return this.term.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
 	}
 
-	/** The article that tells more. */
+	/** Returns the path of the article that tells more. */
 	public Optional<ArticlePath> see() {
 		return Optional.ofNullable(this.seePath);
 	}

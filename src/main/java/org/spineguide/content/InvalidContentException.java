@@ -2,7 +2,7 @@ package org.spineguide.content;
 
 import java.util.List;
 
-/** A content file that cannot be used, with all that is wrong in it. */
+/** Signals that a content file cannot be used, with all that is wrong in it. */
 public class InvalidContentException extends Exception {
 
 	private static final long serialVersionUID = 1L;

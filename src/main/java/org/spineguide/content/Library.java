@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The articles as they were last read; replaced whole, never changed, so readers need no
- * lock.
+ * Library: all articles as they were last read; replaced whole, never changed, so readers
+ * need no lock.
  *
  * @param revision a hash of all that was read: another one means that some page may look
  * different
@@ -18,12 +18,12 @@ import java.util.Optional;
 public record Library(String revision, Clinic clinic, Map<String, Edition> editions, Map<String, Reference> references,
 		List<Finding> findings) {
 
-	/** The articles in one language, if the site has it. */
+	/** Returns the articles in one language, if the site has it. */
 	public Optional<Edition> edition(String language) {
 		return Optional.ofNullable(this.editions.get(language));
 	}
 
-	/** The articles in the language whose addresses have no prefix. */
+	/** Returns the articles in the language whose addresses have no prefix. */
 	public Edition defaultEdition() {
 		return edition(this.clinic.defaultLanguage()).orElseThrow();
 	}

@@ -1,7 +1,7 @@
 package org.spineguide.content;
 
 /**
- * The files changed and were read anew. Told once at start too.
+ * Event that the files changed and were read again. Published once at start too.
  *
  * @param library what is current now
  */

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Turns link targets, as writers type them, into addresses of the site. */
+/**
+ * Link resolver: turns link targets, as writers type them, into addresses of the site.
+ */
 public final class LinkResolver {
 
 	private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
@@ -14,15 +16,17 @@ public final class LinkResolver {
 	private LinkResolver() {
 	}
 
-	/** Whether a target leads away from the site, or is a mail or telephone link. */
+	/**
+	 * Returns whether a target leads away from the site, or is a mail or telephone link.
+	 */
 	public static boolean isElsewhere(String target) {
 		return ELSEWHERE.matcher(target).matches();
 	}
 
 	/**
-	 * The address that a target leads to. Links between files work in editors and on code
-	 * hosts too, so writers may use them: {@code ../spinal-fusion/recovery.md} in any
-	 * article means {@code /spinal-fusion/recovery}.
+	 * Returns the address that a target leads to. Links between files work in editors and
+	 * on code hosts too, so writers may use them: {@code ../spinal-fusion/recovery.md} in
+	 * any article means {@code /spinal-fusion/recovery}.
 	 * @param target the target as typed
 	 * @param from the article that holds the link
 	 * @param prefix what addresses in its language begin with
@@ -43,7 +47,10 @@ public final class LinkResolver {
 		return prefix + withoutEnding(path) + rest;
 	}
 
-	/** Files stand in {@code content/en/topic}, pictures in {@code content/images}. */
+	/**
+	 * Resolves a relative path: files stand in {@code content/en/topic}, pictures in
+	 * {@code content/images}.
+	 */
 	private static String resolve(String path, ArticlePath from) {
 		try {
 			String resolved = URI.create("/-/" + from.value()).resolve(path).normalize().getPath();
@@ -69,8 +76,8 @@ public final class LinkResolver {
 	}
 
 	/**
-	 * The article that an address names, when it has the form of an article's address in
-	 * the language.
+	 * Returns the path of the article that an address names, when it has the form of an
+	 * article's address in the language.
 	 */
 	public static Optional<ArticlePath> articlePath(String address, String prefix) {
 		int cut = firstOf(address, '#', '?');

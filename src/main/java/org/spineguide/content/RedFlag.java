@@ -3,7 +3,7 @@ package org.spineguide.content;
 import java.util.List;
 
 /**
- * Words that may mean that something is seriously wrong, as patients type them.
+ * Red flag: words that may mean that something is seriously wrong, as patients type them.
  *
  * @param sign what the words tell
  * @param level how soon help is needed
@@ -17,7 +17,7 @@ public record RedFlag(String sign, Level level, List<String> words, List<String>
 		unless = List.copyOf(unless);
 	}
 
-	/** How soon help is needed. */
+	/** Urgency: how soon help is needed. */
 	public enum Level {
 
 		/**

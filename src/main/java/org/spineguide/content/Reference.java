@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source that articles cite, from the bibliography.
+ * Reference that articles cite, from the bibliography.
  *
  * @param id the key that citations use
  * @param title the work's title
@@ -26,7 +26,8 @@ public record Reference(String id, String title, List<String> authors, @Nullable
 	}
 
 	/**
-	 * Who wrote it, where it appeared and when, as far as that is known, each thing once.
+	 * Returns who wrote it, where it appeared and when, as far as that is known, each
+	 * thing once.
 	 */
 	public String details() {
 		return Stream.of(String.join(", ", this.authors), this.container, this.publisher, this.year)

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder of articles, with topics within it. The topmost one is the whole site in one
- * language.
+ * Topic: a folder of articles, with topics within it. The topmost one is the whole site
+ * in one language.
  *
  * @param folder its path, empty for the topmost
  * @param address its address on the site
@@ -25,26 +25,26 @@ public record Topic(String folder, String address, String title, @Nullable Artic
 		topics = List.copyOf(topics);
 	}
 
-	/** Its own page, unless that is missing or broken. */
+	/** Returns its own page, unless that is missing or broken. */
 	public Optional<Article> ownPage() {
 		return Optional.ofNullable(this.page);
 	}
 
-	/** Every article in it and in the topics within, its own page first. */
+	/** Returns every article in it and in the topics within, its own page first. */
 	public Stream<Article> allArticles() {
 		return Stream.of(ownPage().stream(), this.articles.stream(), this.topics.stream().flatMap(Topic::allArticles))
 			.flatMap((part) -> part);
 	}
 
-	/** The article before the given one in reading order. */
+	/** Returns the article before the given one in reading order. */
 	public Optional<Article> before(Article article) {
 		int place = this.articles.indexOf(article);
 		return (place > 0) ? Optional.of(this.articles.get(place - 1)) : Optional.empty();
 	}
 
 	/**
-	 * The article after the given one in reading order; after the topic's own page comes
-	 * the first.
+	 * Returns the article after the given one in reading order; after the topic's own
+	 * page comes the first.
 	 */
 	public Optional<Article> after(Article article) {
 		int next = this.articles.indexOf(article) + 1;

@@ -1,5 +1,5 @@
 /**
- * The articles: read from files, checked, and held as a tree of topics.
+ * Articles: read from files, checked, and held as a tree of topics.
  */
 @ApplicationModule(displayName = "content", allowedDependencies = { "contact", "markdown" })
 @NullMarked

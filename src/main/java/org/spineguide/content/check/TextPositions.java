@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the source positions of what readers see of a text. Markup such as links and
- * citations stands in between, so it looks for the first and the last words only. Marks
- * such as links and citations stand in between, so it looks for the first and the last
- * words only.
+ * citations stands in between, so it looks for the first and the last words only.
  */
 final class TextPositions {
 

@@ -7,7 +7,7 @@ import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.yaml.YamlReader;
 
 /**
- * The file of an article, taken apart.
+ * Source file of an article, split into front matter and body.
  *
  * @param frontMatter what its top says
  * @param body its Markdown
@@ -18,8 +18,8 @@ public record ArticleSource(FrontMatter frontMatter, String body, int linesBefor
 	private static final String FENCE = "---";
 
 	/**
-	 * Takes a file apart. The front matter stands between two lines of three hyphens, as
-	 * in Jekyll, Hugo and Pandoc.
+	 * Parses a file. The front matter stands between two lines of three hyphens, as in
+	 * Jekyll, Hugo and Pandoc.
 	 */
 	public static ArticleSource of(TextFile file) throws InvalidContentException {
 		List<String> lines = file.text().lines().toList();

@@ -38,7 +38,7 @@ public final class AskedAsFile {
 		return words;
 	}
 
-	/** The line where the entry of an article begins. */
+	/** Returns the line where the entry of an article begins. */
 	public static int lineOf(ArticlePath article, TextFile file) {
 		return file.lineOf(begin(article));
 	}
@@ -47,7 +47,7 @@ public final class AskedAsFile {
 		return "article: " + article + "\n";
 	}
 
-	/** The words of one article. */
+	/** Entry with the words of one article. */
 	record Entry(@NotNull(message = "'article' is missing") @Nullable ArticlePath article,
 			@NotEmpty(message = "'words' is missing") @Nullable List<@NotBlank(
 					message = LanguageFiles.EMPTY_WORD) String> words) {

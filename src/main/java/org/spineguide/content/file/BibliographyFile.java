@@ -43,7 +43,7 @@ public record BibliographyFile(@Nullable List<@Valid Item> references) {
 		return items.stream().map(Item::reference).collect(Collectors.toMap(Reference::id, Function.identity()));
 	}
 
-	/** One work. */
+	/** Entry of one work. */
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record Item(
 			@NotBlank(message = "'id' is missing") @Pattern(regexp = "[a-z0-9][a-z0-9_-]*",
@@ -59,7 +59,10 @@ public record BibliographyFile(@Nullable List<@Valid Item> references) {
 					this.containerTitle, this.publisher, this.url);
 		}
 
-		/** CSL writes a date as parts, or as a text that begins with the year. */
+		/**
+		 * Returns the year: CSL writes a date as parts, or as a text that begins with the
+		 * year.
+		 */
 		private @Nullable Integer year() {
 			if (this.issued == null) {
 				return null;
@@ -71,7 +74,7 @@ public record BibliographyFile(@Nullable List<@Valid Item> references) {
 
 	}
 
-	/** A person or an organization. */
+	/** Person or organization. */
 	@JsonIgnoreProperties(ignoreUnknown = true)
 	record Name(@Nullable String family, @Nullable String given, @Nullable String literal) {
 

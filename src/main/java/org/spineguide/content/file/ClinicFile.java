@@ -51,8 +51,8 @@ public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable Stri
 	}
 
 	/**
-	 * The number to call in an emergency, even when something else in the text is wrong;
-	 * nothing when it says none, or is no YAML.
+	 * Finds the number to call in an emergency, even when something else in the text is
+	 * wrong; empty when it says none, or is no YAML.
 	 */
 	static Optional<String> emergencyNumber(String text) {
 		try {
@@ -65,8 +65,8 @@ public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable Stri
 	}
 
 	/**
-	 * What the site says of a clinic as long as there is no good file: too little, but
-	 * never nothing in an emergency.
+	 * Returns the fallback clinic as long as there is no good file: too little, but never
+	 * nothing in an emergency.
 	 */
 	public static Clinic unknown() {
 		return new Clinic("Spine clinic", List.of(), null, "911", null, null, null, DEFAULT_COUNTRY, ZoneOffset.UTC,
@@ -94,7 +94,7 @@ public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable Stri
 		return (email != null) ? email.value() : null;
 	}
 
-	/** Whom to call when the clinic is closed, as the file has it. */
+	/** Contact for the time when the clinic is closed, as the file has it. */
 	record AfterHours(@NotBlank(message = "'out-of-hours' has no name") @Nullable String name,
 			@NotNull(message = "'out-of-hours' has no phone") @Nullable PhoneText phone) {
 

@@ -28,7 +28,7 @@ public record ContentFile(ContentFileType type, String language, String name) im
 		}
 	}
 
-	/** The file at a path, such as {@code en/glossary.yml}, if it is one. */
+	/** Parses a path, such as {@code en/glossary.yml}. */
 	public static Optional<ContentFile> parse(String path) {
 		int slash = Math.max(path.indexOf('/'), 0);
 		String language = isLanguage(path.substring(0, slash)) ? path.substring(0, slash) : "";
@@ -39,56 +39,56 @@ public record ContentFile(ContentFileType type, String language, String name) im
 			.map((type) -> new ContentFile(type, language, name));
 	}
 
-	/** The file at a path that is known to be one. */
+	/** Returns the file at a path that is known to be one. */
 	public static ContentFile of(String path) {
 		return parse(path).orElseThrow(() -> new IllegalArgumentException("Not a content file"));
 	}
 
-	/** The one file of a type that all languages share. */
+	/** Returns the one file of a type that all languages share. */
 	public static ContentFile of(ContentFileType type) {
 		return of(type, "");
 	}
 
-	/** The one file of a type in a language. */
+	/** Returns the one file of a type in a language. */
 	public static ContentFile of(ContentFileType type, String language) {
 		return new ContentFile(type, language, type.fileName());
 	}
 
-	/** The file of an article, unless its place is kept for something else. */
+	/** Returns the file of an article, unless its path is reserved for something else. */
 	public static Optional<ContentFile> ofArticle(String language, ArticlePath path) {
 		return isFile(ContentFileType.ARTICLE, language, path.value() + ENDING)
 				? Optional.of(new ContentFile(ContentFileType.ARTICLE, language, path.value() + ENDING))
 				: Optional.empty();
 	}
 
-	/** Its path within the content folder, with slashes. */
+	/** Returns its path within the content folder, with slashes. */
 	public String path() {
 		return this.language.isEmpty() ? this.name : this.language + "/" + this.name;
 	}
 
-	/** Where the article in it stands, if it holds one. */
+	/** Returns the path of the article in it, if it holds one. */
 	public Optional<ArticlePath> article() {
 		return (this.type == ContentFileType.ARTICLE) ? articlePath(this.name) : Optional.empty();
 	}
 
-	/** Whether it holds an article. */
+	/** Returns whether it holds an article. */
 	public boolean isArticle() {
 		return this.type == ContentFileType.ARTICLE;
 	}
 
-	/** Whether it holds text. */
+	/** Returns whether it holds text. */
 	public boolean isText() {
 		return this.type != ContentFileType.IMAGE;
 	}
 
-	/** Whether some changes need a second person. */
+	/** Returns whether some changes need a second person. */
 	public boolean mayNeedSecondPerson() {
 		return isGoverned() || this.type == ContentFileType.CLINIC || isArticle();
 	}
 
 	/**
-	 * Whether a second person must approve of a change. What tells people to call for
-	 * help at once is nobody's alone. The number to call stands among the clinic's
+	 * Returns whether a second person must approve of a change. What tells people to call
+	 * for help at once is nobody's alone. The number to call stands among the clinic's
 	 * details, where all else may be changed by one person. What articles show of it
 	 * cannot be told from the text alone, so it is not judged here.
 	 */
@@ -102,8 +102,8 @@ public record ContentFile(ContentFileType type, String language, String name) im
 	}
 
 	/**
-	 * The path from which links of a text that several articles show are read; no reader
-	 * can go there.
+	 * Returns the path from which links of a text that several articles show are read; no
+	 * reader can go there.
 	 */
 	public Optional<ArticlePath> block() {
 		return this.type.isBlock() ? path(this.name) : Optional.empty();

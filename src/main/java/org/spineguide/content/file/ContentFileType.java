@@ -62,7 +62,7 @@ public enum ContentFileType {
 	/** A language as a tag, such as {@code en} or {@code pt-BR}. */
 	static final String LANGUAGE = "[a-z]{2,3}(-[A-Z]{2})?";
 
-	/** The folder that holds the pictures of articles. */
+	/** Folder of the pictures of articles. */
 	public static final String PICTURE_FOLDER = "images/";
 
 	private static final Pattern IMAGE_NAME = Pattern
@@ -76,26 +76,26 @@ public enum ContentFileType {
 
 	private final Predicate<String> accepted;
 
-	/** One file with a name of its own. */
+	/** Creates a type with one file. */
 	ContentFileType(boolean hasLanguage, String name) {
 		this.hasLanguage = hasLanguage;
 		this.name = name;
 		this.accepted = name::equals;
 	}
 
-	/** Many files. */
+	/** Creates a type with many files. */
 	ContentFileType(boolean hasLanguage, Predicate<String> accepted) {
 		this.hasLanguage = hasLanguage;
 		this.name = null;
 		this.accepted = accepted;
 	}
 
-	/** Whether each language has files of its own. */
+	/** Returns whether each language has files of its own. */
 	public boolean hasLanguage() {
 		return this.hasLanguage;
 	}
 
-	/** The name of the one file of this type; fails for types with many files. */
+	/** Returns the name of the one file of this type; fails for types with many files. */
 	String fileName() {
 		if (this.name == null) {
 			throw new IllegalStateException("There are many files of this type");
@@ -103,12 +103,12 @@ public enum ContentFileType {
 		return this.name;
 	}
 
-	/** Whether files of this type hold a text that several articles show. */
+	/** Returns whether files of this type hold a text that several articles show. */
 	boolean isBlock() {
 		return this == EMERGENCY || this == WARNING_SIGNS || this == WHEN_TO_CALL || this == CRISIS || this == BLOCK;
 	}
 
-	/** Whether a file of this type may have a name. */
+	/** Returns whether a file of this type may have a name. */
 	boolean accepts(String fileName) {
 		return this.accepted.test(fileName);
 	}

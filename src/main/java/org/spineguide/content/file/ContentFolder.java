@@ -19,24 +19,24 @@ import org.spineguide.content.Finding;
 import org.spineguide.content.InvalidContentException;
 
 /**
- * The folder that holds the content files. Files are named by their path within it, with
- * slashes.
+ * Content folder with the files of the site. Files are named by their path within it,
+ * with slashes.
  */
 public record ContentFolder(Path root) {
 
 	/**
-	 * Two writes within one tick of the file system's clock look alike, so a younger file
-	 * is read again.
+	 * Resolution of the file system's clock: two writes within it look alike, so a
+	 * younger file is read again.
 	 */
 	private static final Duration CLOCK_TICK = Duration.ofMillis(100);
 
-	/** Deeper than articles lie. */
+	/** Deepest folder that is looked into. */
 	private static final int MAX_DEPTH = 50;
 
 	private static final String EXPECTED = ": expected clinic.yml, references.yml and a folder for each language,"
 			+ " such as en, with index.md in it. Name the right folder with spineguide.content.dir";
 
-	/** What is in the folder now. */
+	/** Lists what is in the folder now. */
 	public FolderListing list() {
 		FolderListingVisitor visitor = new FolderListingVisitor(this.root);
 		try {
@@ -49,13 +49,14 @@ public record ContentFolder(Path root) {
 		return visitor.listing();
 	}
 
-	/** All files with their stamps, hidden ones left out. */
+	/** Returns all files with their stamps, without hidden ones. */
 	public SortedMap<String, Stamp> files() {
 		return list().files();
 	}
 
 	/**
-	 * Why this cannot be a content folder, in one line; nothing when it can.
+	 * Returns the reason why this cannot be a content folder, in one line; empty when it
+	 * can.
 	 */
 	public Optional<String> problem() {
 		String folder = "The content folder " + this.root.toAbsolutePath().normalize();
@@ -72,7 +73,7 @@ public record ContentFolder(Path root) {
 		return isFilled ? Optional.empty() : Optional.of(folder + " holds no articles" + EXPECTED);
 	}
 
-	/** The stamp of a file, if it is there. */
+	/** Returns the stamp of a file, if it is there. */
 	public Optional<Stamp> stamp(String file) {
 		try {
 			return Optional.of(Stamp.of(Files.readAttributes(this.root.resolve(file), BasicFileAttributes.class)));
@@ -98,7 +99,7 @@ public record ContentFolder(Path root) {
 	}
 
 	/**
-	 * What tells one state of a file from another without reading it.
+	 * Stamp that tells one state of a file from another without reading it.
 	 *
 	 * @param size its size in bytes
 	 * @param modified when it was last written
@@ -108,7 +109,7 @@ public record ContentFolder(Path root) {
 	 */
 	public record Stamp(long size, Instant modified, @Nullable Object key, boolean settled) {
 
-		/** The stamp of a file that is not there; like no other. */
+		/** Stamp of a file that is not there; equal to no other. */
 		public static final Stamp MISSING = new Stamp(-1, Instant.EPOCH, null, false);
 
 		static Stamp of(BasicFileAttributes attributes) {

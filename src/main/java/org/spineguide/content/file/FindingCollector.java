@@ -6,7 +6,7 @@ import java.util.List;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Finding.Severity;
 
-/** Takes down what one rule finds in one file. */
+/** Collector of the findings of one rule in one file. */
 public final class FindingCollector {
 
 	private final String rule;

@@ -102,7 +102,7 @@ final class FolderListingVisitor extends SimpleFileVisitor<Path> {
 		return FileVisitResult.CONTINUE;
 	}
 
-	/** Whether a file is no link, or one to a place within the content folder. */
+	/** Returns whether a file is no link, or one to a place within the content folder. */
 	private boolean isWithin(Path file) {
 		if (!Files.isSymbolicLink(file)) {
 			return true;

@@ -15,8 +15,7 @@ import org.spineguide.content.ArticleKind;
 import org.spineguide.content.ArticlePath;
 
 /**
- * What the top of an article's file says about it. The keys are explained in
- * {@code content/README.md}.
+ * Front matter of an article's file. The keys are explained in {@code content/README.md}.
  */
 public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable String title,
 		@NotBlank(message = "'summary' is missing") @Size(max = FrontMatter.MAX_SUMMARY,
@@ -31,26 +30,26 @@ public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable St
 		@Nullable LocalDate publishOn, @Nullable Boolean emergency) {
 
 	/**
-	 * What search engines show of a description, and what fits on a phone without
+	 * Longest summary: as much as search engines show, and as fits on a phone without
 	 * scrolling.
 	 */
 	static final int MAX_SUMMARY = 160;
 
-	/** The front matter of a text that has none, such as a block. */
+	/** Front matter of a text that has none, such as a block. */
 	public static final FrontMatter NONE = new FrontMatter(null, null, ArticleKind.PAGE, null, null, null, null, null,
 			null, null, null, null, null, null, null, null, null);
 
-	/** Articles without an order come last. */
+	/** Order of articles without one, which come last. */
 	private static final int LAST = Integer.MAX_VALUE;
 
-	/** Whether readers may see the article on a day. */
+	/** Returns whether readers may see the article on a day. */
 	public boolean isVisible(LocalDate today) {
 		return !Boolean.TRUE.equals(this.draft) && (this.publishOn == null || !today.isBefore(this.publishOn));
 	}
 
 	/**
-	 * Whether the article shows the emergency advice: all do unless told otherwise, but
-	 * for pages about the site.
+	 * Returns whether the article shows the emergency advice: all do unless told
+	 * otherwise, but for pages about the site.
 	 */
 	public boolean showsEmergency() {
 		return (this.emergency != null) ? this.emergency : this.kind != ArticleKind.PAGE;

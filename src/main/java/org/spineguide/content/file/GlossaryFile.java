@@ -59,7 +59,7 @@ public final class GlossaryFile {
 		}
 	}
 
-	/** One term. */
+	/** Entry of one term. */
 	record Entry(@NotBlank(message = "'term' is missing") @Nullable String term,
 			@Nullable List<@NotBlank(message = "'also-known-as' has an empty name") String> alsoKnownAs,
 			@NotBlank(message = "'definition' is missing") @Nullable String definition, @Nullable ArticlePath see) {

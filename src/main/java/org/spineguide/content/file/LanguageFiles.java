@@ -19,7 +19,7 @@ import org.spineguide.content.RedFlag.Level;
 import org.spineguide.content.yaml.YamlReader;
 
 /**
- * What the articles of one language share.
+ * Files that the articles of one language share.
  *
  * @param language the language as a tag
  * @param prefix what addresses in this language begin with
@@ -38,7 +38,7 @@ public record LanguageFiles(String language, String prefix, List<GlossaryTerm> g
 
 	public static final String BLOCKS = "blocks/";
 
-	/** The same with texts that several articles show. */
+	/** Returns the same files with texts that several articles show. */
 	public LanguageFiles withBlocks(Map<String, Block> shared) {
 		return new LanguageFiles(this.language, this.prefix, this.glossary, this.sameWords, this.askedAs, this.redFlags,
 				this.withdrawn, shared);
@@ -57,7 +57,7 @@ public record LanguageFiles(String language, String prefix, List<GlossaryTerm> g
 			.collect(Collectors.toSet());
 	}
 
-	/** Words that mean the same, as the file has them. */
+	/** Group of words that mean the same, as the file has them. */
 	record Group(
 			@NotEmpty(message = "'words' is missing") @Nullable List<@NotBlank(message = EMPTY_WORD) String> words) {
 
@@ -67,7 +67,7 @@ public record LanguageFiles(String language, String prefix, List<GlossaryTerm> g
 
 	}
 
-	/** A red flag, as the file has it. */
+	/** Red flag, as the file has it. */
 	record Flag(@NotBlank(message = "'sign' is missing") @Nullable String sign, @Nullable Level level,
 			@NotEmpty(message = "'words' is missing") @Nullable List<@NotBlank(message = EMPTY_WORD) String> words,
 			@Nullable List<@NotBlank(message = EMPTY_WORD) String> unless) {

@@ -28,10 +28,10 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 		@Nullable List<List<String>> procedure, @Nullable List<List<String>> guide, @Nullable List<List<String>> page,
 		@Nullable Blocks blocks) {
 
-	/** The level of a heading that begins a section. */
+	/** Level of a heading that begins a section. */
 	public static final int SECTION_LEVEL = 2;
 
-	/** What is asked for as long as there is no good file: nothing. */
+	/** Requirements as long as there is no good file: none. */
 	public static final RequiredSections NONE = new RequiredSections(null, null, null, null, null, null);
 
 	public static RequiredSections read(TextFile file) throws InvalidContentException {
@@ -39,8 +39,8 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 	}
 
 	/**
-	 * What a text of the file asks for; nothing when it is wrong, of which the check
-	 * tells.
+	 * Parses a text of the file; without requirements when it is wrong, which the check
+	 * reports.
 	 */
 	public static RequiredSections of(String text) {
 		try {
@@ -51,7 +51,10 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 		}
 	}
 
-	/** The headings to begin an article with, each in the first form that is accepted. */
+	/**
+	 * Returns the headings to begin an article with, each in the first form that is
+	 * accepted.
+	 */
 	public List<String> headings(ArticleKind kind) {
 		Stream<List<String>> end = (kind != ArticleKind.PAGE) ? Stream.of(endsWith()) : Stream.empty();
 		return Stream.concat(sections(kind).stream(), end)
@@ -59,22 +62,22 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 			.toList();
 	}
 
-	/** The kind of box to begin an article with, if one is asked for. */
+	/** Returns the kind of box to begin an article with, if one is required. */
 	public Optional<CalloutKind> box(ArticleKind kind) {
 		return (kind != ArticleKind.PAGE) ? Optional.ofNullable(beginsWith()) : Optional.empty();
 	}
 
-	/** The kind of box that an article begins with, if one is asked for. */
+	/** Returns the kind of box that an article begins with, if one is required. */
 	public @Nullable CalloutKind beginsWith() {
 		return (this.every != null) ? this.every.beginsWith() : null;
 	}
 
-	/** The headings of which one is asked for at the end. */
+	/** Returns the headings of which one is required at the end. */
 	public List<String> endsWith() {
 		return (this.every != null && this.every.endsWith() != null) ? this.every.endsWith() : List.of();
 	}
 
-	/** The headings of a kind of article, in their order. */
+	/** Returns the headings of a kind of article, in their order. */
 	public List<List<String>> sections(@Nullable ArticleKind kind) {
 		if (kind == null) {
 			return List.of();
@@ -89,7 +92,7 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 				: List.of();
 	}
 
-	/** The shared texts that an article of a kind shows. */
+	/** Returns the shared texts that an article of a kind shows. */
 	public List<String> blocks(@Nullable ArticleKind kind) {
 		if (kind == null || this.blocks == null) {
 			return List.of();
@@ -103,7 +106,9 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 		return (names != null) ? names : List.of();
 	}
 
-	/** Whether a heading begins with one of the beginnings, to the end of a word. */
+	/**
+	 * Returns whether a heading begins with one of the beginnings, to the end of a word.
+	 */
 	public static boolean isBegun(String heading, List<String> beginnings) {
 		String words = heading.toLowerCase(Locale.ROOT);
 		return beginnings.stream().map((beginning) -> beginning.toLowerCase(Locale.ROOT)).anyMatch((beginning) -> {
@@ -113,12 +118,12 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 		});
 	}
 
-	/** The names of shared texts by the kind of article that shows them. */
+	/** Names of shared texts by the kind of article that shows them. */
 	record Blocks(@Nullable List<String> condition, @Nullable List<String> procedure, @Nullable List<String> guide,
 			@Nullable List<String> page) {
 	}
 
-	/** What articles of every kind have. */
+	/** Requirements for articles of every kind. */
 	public record Every(@Nullable CalloutKind beginsWith, @Nullable List<String> endsWith) {
 	}
 

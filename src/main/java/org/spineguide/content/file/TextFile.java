@@ -15,8 +15,8 @@ import org.spineguide.content.Finding;
 import org.spineguide.content.InvalidContentException;
 
 /**
- * The text of a content file, known to be readable: UTF-8, no control characters, lines
- * ended by a line feed.
+ * Text of a content file, known to be readable: UTF-8, no control characters, lines ended
+ * by a line feed.
  *
  * @param file its path within the content folder
  * @param text its text
@@ -24,11 +24,12 @@ import org.spineguide.content.InvalidContentException;
  */
 public record TextFile(String file, String text, String hash) {
 
-	/** Ten times the longest article that a person would write. */
+	/** Largest size: ten times the longest article that a person would write. */
 	static final int MAX_BYTES = 1_000_000;
 
 	/**
-	 * Marks that Git leaves around two texts; what is left when some were deleted, too.
+	 * Conflict markers that Git leaves around two texts; what is left when some were
+	 * deleted, too.
 	 */
 	private static final Pattern CONFLICT = Pattern
 		.compile("(?m)^(?<mark><{7}(?: .*)?$|\\|{7}(?: .*)?$|={7}$(?=[\\s\\S]*^>{7}(?: .*)?$))");
@@ -70,7 +71,10 @@ public record TextFile(String file, String text, String hash) {
 		}
 	}
 
-	/** Both sides of a conflict would be published, though one of them is wrong. */
+	/**
+	 * Rejects conflict markers: both sides of a conflict would be published, though one
+	 * of them is wrong.
+	 */
 	private static void refuseConflict(String file, String text) throws InvalidContentException {
 		Matcher mark = CONFLICT.matcher(text);
 		if (mark.find()) {
@@ -80,18 +84,18 @@ public record TextFile(String file, String text, String hash) {
 		}
 	}
 
-	/** The first line that holds the words, counted from 1; 1 when none does. */
+	/** Returns the first line that holds the words, counted from 1; 1 when none does. */
 	public int lineOf(String words) {
 		int place = this.text.indexOf(words);
 		return (place < 0) ? 1 : lineOf(this.text, place);
 	}
 
-	/** The last line that holds the words, counted from 1; 1 when none does. */
+	/** Returns the last line that holds the words, counted from 1; 1 when none does. */
 	int lastLineOf(String words) {
 		return lineOf(this.text, Math.max(0, this.text.lastIndexOf(words)));
 	}
 
-	/** The line that a place in a text stands in, counted from 1. */
+	/** Returns the line that a place in a text stands in, counted from 1. */
 	private static int lineOf(String text, int place) {
 		return 1 + (int) text.substring(0, place).chars().filter((c) -> c == '\n').count();
 	}

@@ -1,5 +1,5 @@
 /**
- * What is read from each kind of file of the content folder: front matter, glossary,
+ * Parsers of each kind of file of the content folder: front matter, glossary,
  * bibliography, clinic details.
  */
 @NamedInterface("file")

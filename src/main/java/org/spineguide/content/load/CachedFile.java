@@ -14,7 +14,7 @@ import org.spineguide.content.file.ContentFolder.Stamp;
 import org.spineguide.content.file.TextFile;
 
 /**
- * What was read from one file: its last good state, and what is wrong with its newest.
+ * Cached value of one file: its last good state, and what is wrong with its newest.
  *
  * @param stamp the file's stamp when it was read
  * @param basis a hash of what else the value was made from
@@ -56,12 +56,12 @@ record CachedFile<T>(Stamp stamp, String basis, @Nullable T good, String hash, L
 				(before != null) ? before.hash : "", findings);
 	}
 
-	/** The same for a file that is not there any more. */
+	/** Returns the same for a file that is not there any more. */
 	CachedFile<T> missing(List<Finding> because) {
 		return new CachedFile<>(Stamp.MISSING, this.basis, this.good, this.hash, because);
 	}
 
-	/** Whether the file is not there any more. */
+	/** Returns whether the file is not there any more. */
 	boolean isMissing() {
 		return this.stamp.equals(Stamp.MISSING);
 	}
@@ -70,7 +70,7 @@ record CachedFile<T>(Stamp stamp, String basis, @Nullable T good, String hash, L
 		return Optional.ofNullable(this.good);
 	}
 
-	/** Makes a value from a file's text. */
+	/** Parser of a file's text. */
 	interface Parser<T> {
 
 		T parse(TextFile file) throws InvalidContentException;

@@ -14,7 +14,7 @@ class ContentFolderFailureAnalyzer
 		return new FailureAnalysis(cause.getMessage(), null, cause);
 	}
 
-	/** Thrown at the start when the content folder is none. */
+	/** Signals at the start that the content folder is none. */
 	static final class UnusableContentFolderException extends RuntimeException {
 
 		private static final long serialVersionUID = 1L;

@@ -1,8 +1,8 @@
 package org.spineguide.content.load;
 
 /**
- * Brings the content folder from elsewhere, where it does not simply lie there. Packages
- * that can do so offer it as a bean.
+ * Source that fills the content folder from elsewhere, such as a shared repository.
+ * Modules that can do so declare it as a bean.
  */
 @FunctionalInterface
 public interface ContentSource {

@@ -31,9 +31,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks after the content folder while the site runs, and has the library read anew soon
- * after something changed. Looks now and then without being told as well, because network
- * disks tell nothing and articles may be published by date.
+ * File watcher of the content folder that has the library read again soon after something
+ * changed. Polls now and then as well, because network disks report nothing and articles
+ * may be published by date.
  */
 @Component
 class ContentWatcher implements SmartLifecycle {
@@ -41,17 +41,20 @@ class ContentWatcher implements SmartLifecycle {
 	private static final Logger logger = LoggerFactory.getLogger(ContentWatcher.class);
 
 	/**
-	 * Editors write in several steps; waiting this long after the last one reads a change
-	 * once.
+	 * Quiet period: editors write in several steps; waiting this long after the last one
+	 * reads a change once.
 	 */
 	private static final Duration QUIET = Duration.ofMillis(40);
 
-	/** A program that never stops writing must not keep its changes from readers. */
+	/**
+	 * Most steps that are waited for: a program that never stops writing must not keep
+	 * its changes from readers.
+	 */
 	private static final int MAX_STEPS = 10;
 
 	/**
-	 * How often it is looked whether a folder was replaced by another one: the system
-	 * tells only what happens in the folder that was there before.
+	 * Interval of checks whether a folder was replaced by another one: the system reports
+	 * only what happens in the folder that was there before.
 	 */
 	private static final Duration TICK = Duration.ofMillis(400);
 
@@ -65,7 +68,7 @@ class ContentWatcher implements SmartLifecycle {
 
 	private final boolean watching;
 
-	/** The folders that are watched, by their paths. */
+	/** Watched folders, by their paths. */
 	private Map<Path, Watched> watched = new HashMap<>();
 
 	private volatile @Nullable WatchService service;
@@ -126,15 +129,15 @@ class ContentWatcher implements SmartLifecycle {
 	}
 
 	/**
-	 * Before the web server, so that whoever follows the library is ready for the first
-	 * page.
+	 * Returns the phase before the web server, so that those who follow the library are
+	 * ready for the first page.
 	 */
 	@Override
 	public int getPhase() {
 		return 0;
 	}
 
-	/** Without watching, articles still appear on their day. */
+	/** Checks the date only: without watching, articles still appear on their day. */
 	private void followDays() {
 		while (this.running) {
 			try {
@@ -192,7 +195,7 @@ class ContentWatcher implements SmartLifecycle {
 		return isTold;
 	}
 
-	/** Whether another folder stands where a watched one stood, or none. */
+	/** Returns whether another folder stands where a watched one stood, or none. */
 	private boolean isReplaced() {
 		return !this.watched.containsKey(this.root) ? Files.isDirectory(this.root)
 				: this.watched.entrySet()
@@ -212,7 +215,7 @@ class ContentWatcher implements SmartLifecycle {
 
 	/**
 	 * Watches the folders as they are now, those behind links too. All of them each time:
-	 * a folder that was renamed is still told of under its old name.
+	 * a folder that was renamed is still reported under its old name.
 	 */
 	private void register(WatchService opened) {
 		Map<Path, Watched> now = new HashMap<>();
@@ -274,7 +277,7 @@ class ContentWatcher implements SmartLifecycle {
 	}
 
 	/**
-	 * A folder that is watched.
+	 * Watched folder.
 	 *
 	 * @param key what tells of its changes
 	 * @param identity which folder it is on the disk, wherever it is moved

@@ -40,7 +40,7 @@ import org.spineguide.content.load.LibraryReader.Look;
 
 import org.springframework.context.MessageSource;
 
-/** Reads the articles of one language. */
+/** Reader of the articles of one language. */
 public final class EditionReader {
 
 	private static final String ENDING = ".md";
@@ -60,7 +60,7 @@ public final class EditionReader {
 
 	private final MessageSource messages;
 
-	/** The paths of articles that were taken down. */
+	/** Paths of articles that were taken down. */
 	private Set<ArticlePath> withdrawn = Set.of();
 
 	EditionReader(Look look, String language, String prefix, MessageSource messages) {
@@ -95,7 +95,10 @@ public final class EditionReader {
 		return edition;
 	}
 
-	/** What looks like an article to other programs must not be passed over silently. */
+	/**
+	 * Reports what looks like an article to other programs, which must not be passed over
+	 * silently.
+	 */
 	private void noteOtherEndings() {
 		this.look.files()
 			.keySet()
@@ -171,7 +174,7 @@ public final class EditionReader {
 			.toArray(ContentFile[]::new);
 	}
 
-	/** The texts that articles may include, as they last could be read. */
+	/** Returns the texts that articles may include, as they last could be read. */
 	private Map<String, Block> blocks(LanguageContext languageContext, String basis) {
 		Map<String, Block> blocks = new HashMap<>();
 		for (ContentFile file : blockFiles()) {
@@ -185,7 +188,9 @@ public final class EditionReader {
 		return Map.copyOf(blocks);
 	}
 
-	/** The path of the article that a file holds, if it is one of the language. */
+	/**
+	 * Returns the path of the article that a file holds, if it is one of the language.
+	 */
 	public static Optional<ArticlePath> pathOf(String file, String language) {
 		return isArticle(file, language)
 				? ArticlePath.parse(file.substring(language.length() + 1, file.length() - ENDING.length()))
@@ -209,7 +214,10 @@ public final class EditionReader {
 		return block.orElseGet(() -> fallbackAdvice(languageContext));
 	}
 
-	/** The emergency advice must stand on the page even when its file does not. */
+	/**
+	 * Returns emergency advice of last resort: it must stand on the page even when its
+	 * file does not.
+	 */
 	private String fallbackAdvice(LanguageContext languageContext) {
 		try {
 			String text = this.messages.getMessage("content.emergency", null, Locale.forLanguageTag(this.language));
@@ -232,7 +240,10 @@ public final class EditionReader {
 				askedAs(languageFiles, moved), languageFiles.redFlags(), emergencyAdvice, languageFiles.blocks());
 	}
 
-	/** Words that stand under an article's old path belong to it all the same. */
+	/**
+	 * Returns the words of each article; those under an old path belong to it all the
+	 * same.
+	 */
 	private static Map<ArticlePath, List<String>> askedAs(LanguageFiles languageFiles,
 			Map<OldAddress, ArticlePath> moved) {
 		Map<ArticlePath, List<String>> words = new HashMap<>();
@@ -273,7 +284,7 @@ public final class EditionReader {
 		return tags;
 	}
 
-	/** A file that holds an article, not yet read. */
+	/** File that holds an article, not yet read. */
 	private record ArticleEntry(String file, Stamp stamp, ArticlePath path) {
 	}
 

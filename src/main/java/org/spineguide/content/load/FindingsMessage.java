@@ -6,8 +6,8 @@ import org.spineguide.content.Finding;
 import org.spineguide.content.Library;
 
 /**
- * The findings of a library in one message, so that nobody has to mend and start again
- * file by file.
+ * Message with all findings of a library, so that nobody has to fix one file at a time
+ * and start again.
  */
 final class FindingsMessage {
 

@@ -10,8 +10,8 @@ import org.spineguide.content.LinkResolver;
 import org.spineguide.markdown.Link;
 
 /**
- * A link to a place within the site, taken apart when its article is read: there are many
- * more links than articles, and all of them are looked at after each change.
+ * Link to a place within the site, parsed when its article is read: there are many more
+ * links than articles, and all of them are checked after each change.
  *
  * @param target where it leads, as the writer typed it
  * @param line its line in the file
@@ -23,12 +23,12 @@ record InternalLink(String target, int line, @Nullable ArticlePath article, Stri
 
 	private static final String IMAGES = "/images/";
 
-	/** Pages that the site makes by itself. */
+	/** Pattern of pages that the site makes by itself. */
 	private static final Pattern MADE_PAGE = Pattern
 		.compile("/(?:appointments|a-to-z|glossary|search|tags/[a-z0-9-]+|feed\\.atom|sitemap\\.xml)(?:[?#].*)?");
 
 	/**
-	 * Takes a link apart, unless it leads elsewhere or to a page that is always there.
+	 * Parses a link, unless it leads elsewhere or to a page that is always there.
 	 * @param linesBefore how many lines stand before the Markdown
 	 * @param from the article that holds the link
 	 * @param prefix what addresses in its language begin with

@@ -30,8 +30,8 @@ import org.spineguide.markdown.Terms;
 import org.springframework.context.MessageSource;
 
 /**
- * What any text of one language may refer to: the clinic's details, the bibliography, the
- * glossary, words for boxes.
+ * Context of the texts of one language: what they may refer to, such as the clinic's
+ * details, the bibliography, the glossary, words for boxes.
  *
  * @param prefix what addresses in the language begin with
  * @param references the bibliography
@@ -70,13 +70,16 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 							ArticlePath.of(LanguageFiles.BLOCKS + block.getKey()), languageFiles.prefix()))));
 	}
 
-	/** The same with the blocks of a shelf. */
+	/** Returns the same context with the blocks of the language. */
 	LanguageContext withBlocks(LanguageFiles languageFiles) {
 		return new LanguageContext(this.prefix, this.references, this.glossary, this.terms, this.variables, this.words,
 				this.labels, this.pictureSize, blocks(languageFiles), this.phoneLink);
 	}
 
-	/** The same for a text that is itself a block: blocks do not include others. */
+	/**
+	 * Returns the same context for a text that is itself a block: blocks do not include
+	 * others.
+	 */
 	public LanguageContext withoutBlocks() {
 		return new LanguageContext(this.prefix, this.references, this.glossary, this.terms, this.variables, this.words,
 				this.labels, this.pictureSize, Map.of(), this.phoneLink);
@@ -102,7 +105,7 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 								say.of("content.chart.months"), say.of("content.chart.years"))));
 	}
 
-	/** The values for names in double braces. */
+	/** Returns the values for names in double braces. */
 	public static Map<String, String> variables(Clinic clinic) {
 		Map<String, String> variables = new HashMap<>();
 		variables.put("clinic-name", clinic.name());
@@ -118,8 +121,8 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 	}
 
 	/**
-	 * The surroundings of the text at a path. A term whose own article this is needs no
-	 * explaining there.
+	 * Returns the context of rendering for the text at a path. A term whose own article
+	 * this is needs no explaining there.
 	 */
 	RenderContext around(ArticlePath path) {
 		Terms others = this.terms;
@@ -133,12 +136,12 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 				this.blocks, this.phoneLink);
 	}
 
-	/** The sources behind citation keys, unknown ones left out. */
+	/** Returns the sources behind citation keys, unknown ones left out. */
 	List<Reference> cited(Stream<String> keys) {
 		return keys.distinct().filter(this.references::containsKey).map(this.references::get).toList();
 	}
 
-	/** Looks up words in the language. */
+	/** Message source of the language. */
 	private interface Words {
 
 		String of(String key);

@@ -12,7 +12,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Reads the library once its files were brought. */
+/** Spring configuration of the library, which is read once its files are there. */
 @Configuration(proxyBeanMethods = false)
 class LibraryConfiguration {
 

@@ -37,8 +37,8 @@ import org.spineguide.content.picture.PictureSizes;
 import org.springframework.context.MessageSource;
 
 /**
- * Reads the content folder into a library, again and again: what did not change is not
- * read twice, and what broke stays as it was before. Used by one thread at a time.
+ * Incremental reader of the content folder: what did not change is not read twice, and
+ * what broke stays as it was before. Used by one thread at a time.
  */
 public final class LibraryReader {
 
@@ -48,14 +48,14 @@ public final class LibraryReader {
 
 	private final ReadListener readListener;
 
-	/** What was read from each file at the last look. */
+	/** Values read from each file at the last read. */
 	private Map<String, CachedFile<?>> readings = Map.of();
 
 	private PictureSizes pictureSizes = PictureSizes.NONE;
 
 	private MissingFiles missing = MissingFiles.NONE;
 
-	/** The content folder at the last look. */
+	/** Listing of the content folder at the last read. */
 	private FolderListing listing = new FolderListing(new TreeMap<>(), Set.of(), List.of());
 
 	LibraryReader(ContentFolder folder, MessageSource messages) {
@@ -69,8 +69,8 @@ public final class LibraryReader {
 	}
 
 	/**
-	 * Reads what changed since the last look. An article that is not there just now is
-	 * waited for a moment: many programs delete a file and make it anew.
+	 * Reads what changed since the last time. An article that is missing is waited for a
+	 * moment: many programs delete a file and create it again.
 	 * @param today the day that decides which articles are published
 	 */
 	public Library read(LocalDate today) {
@@ -79,7 +79,7 @@ public final class LibraryReader {
 	}
 
 	/**
-	 * Reads what changed since the last look, after the site itself changed files.
+	 * Reads what changed since the last time, after the site itself changed files.
 	 * @param deleted the files that the site deleted
 	 */
 	Library read(LocalDate today, Set<String> deleted) {
@@ -87,17 +87,17 @@ public final class LibraryReader {
 		return read(today, new Look(found, MissingFiles.of(found, known(), deleted, this.missing)));
 	}
 
-	/** What was read at the last look, as of another day. */
+	/** Returns what was read last, as of another day. */
 	Library readAsOf(LocalDate today) {
 		return read(today, new Look(this.listing, this.missing, true));
 	}
 
-	/** Whether a file that is not there just now is still waited for. */
+	/** Returns whether a missing file is still waited for. */
 	boolean isWaiting() {
 		return this.missing.isWaiting();
 	}
 
-	/** The names of the files that have a good state. */
+	/** Returns the names of the files that have a good state. */
 	private Set<String> known() {
 		Set<String> known = new HashSet<>(this.pictureSizes.sizes().keySet());
 		this.readings.forEach((name, reading) -> {
@@ -127,12 +127,12 @@ public final class LibraryReader {
 				look.findings.stream().sorted().distinct().toList());
 	}
 
-	/** All files in the folder as they stand now, with their stamps. */
+	/** Returns all files in the folder as they stand now, with their stamps. */
 	public SortedMap<String, Stamp> files() {
 		return this.folder.files();
 	}
 
-	/** One look at the folder. */
+	/** One read of the folder. */
 	final class Look {
 
 		private final FolderListing listing;
@@ -141,7 +141,7 @@ public final class LibraryReader {
 
 		private final boolean isFrozen;
 
-		/** The files that are there, and those that are kept though they are not. */
+		/** Files that are there, and those that are kept though they are not. */
 		private final SortedMap<String, Stamp> files;
 
 		private final Map<String, CachedFile<?>> readings = new ConcurrentHashMap<>();
@@ -155,7 +155,7 @@ public final class LibraryReader {
 		}
 
 		/**
-		 * A look.
+		 * Starts a read.
 		 * @param isFrozen whether nothing is read again, whatever changed on the disk
 		 */
 		private Look(FolderListing listing, MissingFiles missing, boolean isFrozen) {
@@ -174,29 +174,29 @@ public final class LibraryReader {
 				.forEach((file) -> note(file.getValue()));
 		}
 
-		/** The stamps of all files by name. */
+		/** Returns the stamps of all files by name. */
 		SortedMap<String, Stamp> files() {
 			return this.files;
 		}
 
-		/** The pictures with their sizes. */
+		/** Returns the pictures with their sizes. */
 		PictureSizes pictures() {
 			return this.pictureSizes;
 		}
 
-		/** Sees the articles. */
+		/** Returns the listener that sees the articles. */
 		ReadListener onlooker() {
 			return LibraryReader.this.readListener;
 		}
 
-		/** Notes what is wrong. */
+		/** Adds findings. */
 		void note(List<Finding> wrong) {
 			this.findings.addAll(wrong);
 		}
 
 		/**
-		 * Hashes of the last good states of files, so that what is made from them is made
-		 * anew when they change.
+		 * Returns the hashes of the last good states of files: what is made from them is
+		 * made again when they change.
 		 */
 		String basis(ContentFile... files) {
 			StringBuilder basis = new StringBuilder();
@@ -245,7 +245,7 @@ public final class LibraryReader {
 			return reading;
 		}
 
-		/** The folders that may hold a language. */
+		/** Lists the folders that may hold a language. */
 		private String languageFolders() {
 			return this.listing.folders()
 				.stream()
@@ -254,7 +254,7 @@ public final class LibraryReader {
 				.collect(Collectors.joining(" "));
 		}
 
-		/** The clinic, unless its languages would leave the site without a page. */
+		/** Reads the clinic, unless its languages would leave the site without a page. */
 		private Clinic clinic(TextFile file) throws InvalidContentException {
 			Clinic clinic = ClinicFile.read(file);
 			boolean isFirst = !LibraryReader.this.readings.containsKey(file.file());
@@ -270,12 +270,12 @@ public final class LibraryReader {
 			return clinic;
 		}
 
-		/** Lets go of a file that is not there any more. */
+		/** Drops a file that is not there any more. */
 		void forget(String name) {
 			this.readings.remove(name);
 		}
 
-		/** Whether a file was not known at the last look. */
+		/** Returns whether a file was not known at the last read. */
 		boolean isNew(String name) {
 			return !LibraryReader.this.readings.containsKey(name);
 		}

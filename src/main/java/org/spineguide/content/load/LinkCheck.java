@@ -16,8 +16,7 @@ import org.spineguide.content.file.ContentFileType;
 import org.spineguide.markdown.MarkdownPicture;
 
 /**
- * Finds what only shows when all articles of a language are known: links, anchors and
- * pictures that lead nowhere.
+ * Link check of a whole language: finds links, anchors and pictures that lead nowhere.
  */
 public final class LinkCheck {
 
@@ -33,7 +32,7 @@ public final class LinkCheck {
 	}
 
 	/**
-	 * Looks through the articles of a language.
+	 * Checks the articles of a language.
 	 * @param edition the articles that readers may see
 	 * @param articles the same with their links
 	 * @param files the names of all files in the content folder
@@ -85,7 +84,10 @@ public final class LinkCheck {
 		}
 	}
 
-	/** An article that leads to itself may not be in the edition yet. */
+	/**
+	 * Returns the target of a link: an article that leads to itself may not be in the
+	 * edition yet.
+	 */
 	private @Nullable Article target(Article article, InternalLink link) {
 		if (link.article() == null) {
 			return null;

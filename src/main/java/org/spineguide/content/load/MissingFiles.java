@@ -15,10 +15,9 @@ import org.spineguide.content.file.ContentFileType;
 import org.spineguide.content.file.FolderListing;
 
 /**
- * The files that were there before and are not any more, as far as their last good state
- * is kept. An article that is deleted from a folder whose other files stand is meant to
- * go. A folder, a topic's own page or a file that pages share is a fault, like one that
- * is broken.
+ * Missing files, as far as their last good state is kept. An article that is deleted from
+ * a folder whose other files stand is meant to go. A folder, a topic's own page or a file
+ * that pages share is a fault, like one that is broken.
  *
  * @param kept the files with what is to be said of them; nothing is said of those that
  * may be back at once
@@ -28,13 +27,13 @@ record MissingFiles(Map<String, List<Finding>> kept, Map<String, Instant> since)
 
 	static final MissingFiles NONE = new MissingFiles(Map.of(), Map.of());
 
-	/** Longer than a program takes that deletes a file and makes it anew. */
+	/** Time to wait for a program that deletes a file and creates it again. */
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private static final String ROOT = ".";
 
 	/**
-	 * Judges the files that are missing.
+	 * Decides about the files that are missing.
 	 * @param found what is in the folder now
 	 * @param known the names of the files that have a last good state
 	 * @param deleted the files that the site deleted itself
@@ -72,7 +71,10 @@ record MissingFiles(Map<String, List<Finding>> kept, Map<String, Instant> since)
 		return !this.since.isEmpty();
 	}
 
-	/** What was missing with its folder, which is back without it, is deleted. */
+	/**
+	 * Returns whether a file is missing because of a fault: what was missing with its
+	 * folder, which is back without it, is deleted.
+	 */
 	private boolean isKnownAsFault(String name) {
 		return !this.kept.getOrDefault(name, List.of()).isEmpty();
 	}
@@ -100,7 +102,7 @@ record MissingFiles(Map<String, List<Finding>> kept, Map<String, Instant> since)
 				"Put it back. To take its pages down, name them in withdrawn.yml or restart the site");
 	}
 
-	/** The topmost folder above a file that is not there. */
+	/** Returns the topmost folder above a file that is not there. */
 	private static Optional<String> missingFolder(String name, FolderListing found) {
 		if (!found.folders().contains("")) {
 			return Optional.of("");

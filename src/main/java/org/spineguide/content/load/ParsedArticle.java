@@ -30,7 +30,7 @@ import org.spineguide.markdown.Rendered;
 import org.spineguide.markdown.UnreadableMarkdownException;
 
 /**
- * An article with what the rest of the library is needed to judge.
+ * Parsed article, with what the rest of the library is needed to check.
  *
  * @param article what readers may see
  * @param frontMatter what the top of its file says
@@ -46,7 +46,7 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 	private static final String VALUES_REMEDY = "Write one of those that there are, such as {{clinic-name}}, "
 			+ "or the words themselves";
 
-	/** Reads an article from its file. */
+	/** Parses an article. */
 	static ParsedArticle of(TextFile file, ArticlePath path, LanguageContext languageContext, ReadListener readListener)
 			throws InvalidContentException {
 		ArticleSource parts = ArticleSource.of(file);
@@ -55,7 +55,7 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 		return of(file, path, parts, rendered, languageContext);
 	}
 
-	/** Makes an article of a file that was rendered already. */
+	/** Creates an article from a file that was rendered already. */
 	public static ParsedArticle of(TextFile file, ArticlePath path, ArticleSource parts, Rendered rendered,
 			LanguageContext languageContext) {
 		Article article = article(file, path, parts.frontMatter(), rendered, languageContext);

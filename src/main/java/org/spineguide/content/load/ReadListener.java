@@ -6,20 +6,20 @@ import org.spineguide.content.file.TextFile;
 import org.spineguide.markdown.Rendered;
 
 /**
- * Sees each article as it is read, so that whoever needs more of it need not render it
- * again.
+ * Listener that gets each article as it is read, so that code which needs more of it need
+ * not render it again.
  */
 public interface ReadListener {
 
-	/** Looks at nothing. */
+	/** Listener that does nothing. */
 	ReadListener NONE = (seen) -> {
 	};
 
-	/** Called by several threads. */
+	/** Receives an article; called by several threads. */
 	void see(Seen seen);
 
 	/**
-	 * An article that was read.
+	 * Article that was read.
 	 *
 	 * @param file its file
 	 * @param path where it stands

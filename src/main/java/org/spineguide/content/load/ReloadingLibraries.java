@@ -17,8 +17,8 @@ import org.spineguide.content.LibraryChanged;
 import org.springframework.context.ApplicationEventPublisher;
 
 /**
- * Holds the library and reads it anew when told to. Pages ask for it at any time and
- * never wait; only who asks while the program starts waits for the first one.
+ * Holder of the library, which reads it again when told to. Pages ask for it at any time
+ * and never wait; only those who ask while the program starts wait for the first one.
  */
 public class ReloadingLibraries implements Libraries {
 
@@ -30,12 +30,12 @@ public class ReloadingLibraries implements Libraries {
 
 	private final ApplicationEventPublisher events;
 
-	/** The files are read while the rest of the program starts. */
+	/** First read, while the rest of the program starts. */
 	private final FutureTask<Library> first;
 
 	private volatile @Nullable Library library;
 
-	/** The day that decided which articles are published. */
+	/** Day that decided which articles are published. */
 	private volatile @Nullable LocalDate day;
 
 	ReloadingLibraries(LibraryReader reader, Clock clock, ApplicationEventPublisher events) {
@@ -79,7 +79,7 @@ public class ReloadingLibraries implements Libraries {
 		return current();
 	}
 
-	/** Reads what changed on disk and tells the others, if anything did. */
+	/** Reads what changed on disk and publishes an event, if anything did. */
 	synchronized void reload() {
 		replace(this.reader.read(today()));
 	}
@@ -96,7 +96,7 @@ public class ReloadingLibraries implements Libraries {
 		}
 	}
 
-	/** Whether a file that is not there just now is still waited for. */
+	/** Returns whether a missing file is still waited for. */
 	synchronized boolean isWaiting() {
 		return this.reader.isWaiting();
 	}
@@ -121,12 +121,15 @@ public class ReloadingLibraries implements Libraries {
 		}
 	}
 
-	/** Tells the others what is current. */
+	/** Publishes the event with the current library. */
 	void tell() {
 		this.events.publishEvent(new LibraryChanged(current()));
 	}
 
-	/** Which day it is at the clinic is known only once its file has been read. */
+	/**
+	 * Reads the first library: the present day at the clinic is known only once its file
+	 * has been read.
+	 */
 	public static Library firstLibrary(LibraryReader reader, Clock clock) {
 		LocalDate day = LocalDate.now(clock);
 		Library first = reader.read(day);

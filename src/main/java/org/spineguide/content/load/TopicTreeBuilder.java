@@ -47,7 +47,7 @@ final class TopicTreeBuilder {
 		build("");
 	}
 
-	/** All topics by their folders; the topmost has the empty name. */
+	/** Returns all topics by their folders; the topmost has the empty name. */
 	static Map<String, Topic> of(String prefix, Collection<Article> articles) {
 		return new TopicTreeBuilder(prefix, articles).topics;
 	}
@@ -61,7 +61,7 @@ final class TopicTreeBuilder {
 		}
 	}
 
-	/** Depth is bounded by the length of a path. */
+	/** Builds a topic; depth is bounded by the length of a path. */
 	private Topic build(String folder) {
 		List<Topic> within = this.folders.getOrDefault(folder, new TreeSet<>())
 			.stream()

@@ -15,13 +15,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * The folder that holds the pictures of articles. Whoever shows one gets its bytes here:
+ * Folder of the pictures of articles. All code that shows one gets its bytes here:
  * nothing from outside the folder, and nothing so large that it would fill the memory.
  */
 @Component
 public final class PictureFolder {
 
-	/** More than any drawing or photograph needs. */
+	/** Largest file: more than any drawing or photograph needs. */
 	private static final long MOST_BYTES = 5_000_000;
 
 	private static final Logger logger = LoggerFactory.getLogger(PictureFolder.class);
@@ -33,13 +33,13 @@ public final class PictureFolder {
 		this(settings.dir());
 	}
 
-	/** The pictures within a content folder. */
+	/** Creates the folder of the pictures within a content folder. */
 	public PictureFolder(Path content) {
 		this.folder = content.resolve(ContentFileType.PICTURE_FOLDER).toAbsolutePath().normalize();
 	}
 
 	/**
-	 * A picture, if it is there and not too large.
+	 * Reads a picture, if it is there and not too large.
 	 * @param name its name within the images folder
 	 */
 	public Optional<byte[]> read(String name) {

@@ -17,10 +17,13 @@ import javax.imageio.stream.ImageInputStream;
 
 import org.spineguide.markdown.PictureSize;
 
-/** A picture in the content folder. Only its first bytes are read, to learn its size. */
+/**
+ * Reader of the size of a picture in the content folder, from its first bytes only. Only
+ * its first bytes are read, to learn its size.
+ */
 final class PictureSizeReader {
 
-	/** A drawing says its size at its top: {@code viewBox="0 0 360 240"}. */
+	/** Pattern of the size at the top of a drawing: {@code viewBox="0 0 360 240"}. */
 	private static final Pattern VIEW_BOX = Pattern
 		.compile("viewBox=\"[-\\d.]+[ ,]+[-\\d.]+[ ,]+([\\d.]{1,9})[ ,]+([\\d.]{1,9})\"");
 
@@ -29,7 +32,7 @@ final class PictureSizeReader {
 	private PictureSizeReader() {
 	}
 
-	/** The size of a picture, if it can be told. */
+	/** Returns the size of a picture, if it is known. */
 	static Optional<PictureSize> size(Path file) {
 		try {
 			return file.toString().endsWith(".svg") ? drawing(file) : photograph(file);

@@ -11,7 +11,7 @@ import org.spineguide.content.file.ContentFolder.Stamp;
 import org.spineguide.markdown.PictureSize;
 
 /**
- * The pictures of the content folder and their sizes.
+ * Sizes of the pictures of the content folder.
  *
  * @param sizes what is known of each picture, by its name in the content folder
  */
@@ -19,7 +19,7 @@ public record PictureSizes(SortedMap<String, Known> sizes) {
 
 	public static final PictureSizes NONE = new PictureSizes(new TreeMap<>());
 
-	/** Looks at the pictures that are new or changed since the last look. */
+	/** Reads the sizes of the pictures that are new or changed. */
 	public static PictureSizes of(Path root, SortedMap<String, Stamp> files, PictureSizes before) {
 		SortedMap<String, Known> sizes = new TreeMap<>();
 		for (Map.Entry<String, Stamp> file : files.tailMap(ContentFileType.PICTURE_FOLDER).entrySet()) {
@@ -34,13 +34,13 @@ public record PictureSizes(SortedMap<String, Known> sizes) {
 		return new PictureSizes(sizes);
 	}
 
-	/** The size of the picture at an address. */
+	/** Returns the size of the picture at an address. */
 	public Optional<PictureSize> size(String address) {
 		return Optional.ofNullable(address.startsWith("/") ? this.sizes.get(address.substring(1)) : null)
 			.flatMap(Known::size);
 	}
 
-	/** Changes when the size of any picture does. */
+	/** Returns a hash that changes when the size of any picture does. */
 	public String basis() {
 		StringBuilder basis = new StringBuilder();
 		this.sizes.forEach((name, known) -> basis.append(name).append(known.size()).append(' '));
@@ -48,7 +48,7 @@ public record PictureSizes(SortedMap<String, Known> sizes) {
 	}
 
 	/**
-	 * What is known of a picture.
+	 * Known size of a picture.
 	 *
 	 * @param stamp its file when it was looked at
 	 * @param size its size, if it could be told

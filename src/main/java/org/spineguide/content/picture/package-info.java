@@ -1,5 +1,5 @@
 /**
- * The pictures of the content folder and their sizes.
+ * Pictures of the content folder and their sizes.
  */
 @NamedInterface("picture")
 @NullMarked

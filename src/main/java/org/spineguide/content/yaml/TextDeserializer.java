@@ -9,7 +9,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 
-/** Reads a value that is written as one piece of text. */
+/** Jackson deserializer of a value that is written as one piece of text. */
 final class TextDeserializer<T> extends StdDeserializer<T> {
 
 	private final Function<String, T> parse;
@@ -21,7 +21,7 @@ final class TextDeserializer<T> extends StdDeserializer<T> {
 	}
 
 	/**
-	 * Reads values of a type.
+	 * Creates a deserializer of a type.
 	 * @param mayBeEmpty whether a key with nothing behind it is the same as no key
 	 */
 	TextDeserializer(Class<T> type, Function<String, T> parse, boolean mayBeEmpty) {
@@ -30,7 +30,10 @@ final class TextDeserializer<T> extends StdDeserializer<T> {
 		this.mayBeEmpty = mayBeEmpty;
 	}
 
-	/** A date that is still to be typed must not have an article appear. */
+	/**
+	 * Handles an empty value: a date that is still to be typed must not have an article
+	 * appear.
+	 */
 	@Override
 	public @Nullable Object getNullValue(DeserializationContext context) {
 		// Asked for again when a value could not be read, which is noted already.

@@ -19,8 +19,8 @@ import tools.jackson.databind.deser.DeserializationProblemHandler;
 import org.spineguide.content.Finding;
 
 /**
- * Notes what does not fit and lets Jackson go on, so that one look finds every slip in a
- * file.
+ * Jackson problem handler that collects what does not fit and goes on, so that one read
+ * finds every mistake in a file.
  */
 final class YamlProblemHandler extends DeserializationProblemHandler {
 
@@ -106,7 +106,7 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			.collect(Collectors.joining(", "));
 	}
 
-	/** The slips of one file. */
+	/** Mistakes in one file. */
 	static final class Slips {
 
 		private final String file;

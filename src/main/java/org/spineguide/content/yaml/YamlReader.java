@@ -36,7 +36,10 @@ import org.spineguide.content.Clinic;
 import org.spineguide.content.InvalidContentException;
 import org.spineguide.markdown.CalloutKind;
 
-/** Binds YAML to records and names everything that is wrong at once, by file and line. */
+/**
+ * YAML reader that binds YAML to records and reports everything that is wrong at once, by
+ * file and line.
+ */
 public final class YamlReader {
 
 	private static final YAMLMapper MAPPER = YAMLMapper.builder()
@@ -70,10 +73,13 @@ public final class YamlReader {
 		.buildValidatorFactory()
 		.getValidator();
 
-	/** A hyphen that begins an item of a list. */
+	/** Pattern of a hyphen that begins an item of a list. */
 	private static final Pattern ITEM = Pattern.compile(" *-(?: |$)");
 
-	/** No article is older than its authors, or due after its readers. */
+	/**
+	 * Pattern of a plausible date: no article is older than its authors, or due after its
+	 * readers.
+	 */
 	private static final Pattern DATE = Pattern.compile("(?:19|20|21)\\d\\d-\\d\\d-\\d\\d");
 
 	private static final Pattern ENTRY = Pattern.compile("\\[(\\d+)\\]\\.(?!<)");
@@ -114,7 +120,10 @@ public final class YamlReader {
 		return bound;
 	}
 
-	/** Feeds and documents cannot hold what no XML may hold. */
+	/**
+	 * Cleans a text of characters that no XML may hold, as feeds and documents cannot
+	 * hold them.
+	 */
 	private static String text(String text) {
 		if (text.codePoints().anyMatch(YamlReader::isUnprintable)) {
 			throw new IllegalArgumentException("Control character");
@@ -127,7 +136,10 @@ public final class YamlReader {
 				|| c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
 	}
 
-	/** One form only: what else looks like a date to YAML is another day to somebody. */
+	/**
+	 * Parses a date in one form only: what else looks like a date to YAML is another day
+	 * to somebody.
+	 */
 	private static LocalDate date(String text) {
 		if (!DATE.matcher(text).matches()) {
 			throw new IllegalArgumentException("Not a date");
@@ -174,7 +186,7 @@ public final class YamlReader {
 	}
 
 	/**
-	 * Notes what the validator says, unless the value is missing only because it could
+	 * Adds a finding of the validator, unless the value is missing only because it could
 	 * not be read.
 	 */
 	private static void note(ConstraintViolation<?> violation, String text, YamlProblemHandler.Slips slips) {
@@ -187,7 +199,7 @@ public final class YamlReader {
 		}
 	}
 
-	/** The line of a property, or else of what it is a part of. */
+	/** Returns the line of a property, or else of what it is a part of. */
 	private static int lineOfPath(String text, String property) {
 		int line = 0;
 		for (String name : property.split("\\.")) {
@@ -199,7 +211,7 @@ public final class YamlReader {
 		return line;
 	}
 
-	/** The line of a key, counted from 1; 0 when it is not there. */
+	/** Returns the line of a key, counted from 1; 0 when it is not there. */
 	static int lineOfKey(String text, String key) {
 		List<String> lines = text.lines().map(String::strip).toList();
 		return 1 + IntStream.range(0, lines.size())
@@ -209,7 +221,8 @@ public final class YamlReader {
 	}
 
 	/**
-	 * Entries of the outermost list begin with a hyphen at the indent of the first one.
+	 * Returns the line of a list entry: entries of the outermost list begin with a hyphen
+	 * at the indent of the first one.
 	 */
 	private static int lineOfEntry(String text, int index) {
 		List<String> lines = text.lines().toList();
@@ -225,7 +238,10 @@ public final class YamlReader {
 		return (index < starts.length) ? starts[index] + 1 : 1;
 	}
 
-	/** What could not be read is noted already, and stands in the list as nothing. */
+	/**
+	 * Validates what was read; what could not be read is noted already, and stands in the
+	 * list as {@code null}.
+	 */
 	private static Set<? extends ConstraintViolation<?>> violations(Object bound) {
 		return (bound instanceof Object[] entries)
 				? VALIDATOR.validate(new Entries(Arrays.stream(entries).filter(Objects::nonNull).toList()))
@@ -233,8 +249,8 @@ public final class YamlReader {
 	}
 
 	/**
-	 * The validator looks into the entries of a list only where an annotation tells it
-	 * to.
+	 * Wrapper of a list: the validator looks into its entries only where an annotation
+	 * tells it to.
 	 */
 	private record Entries(List<@Valid Object> entries) {
 	}
