@@ -12,9 +12,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 /**
  * Hunspell dictionary of English: tells a correctly spelled word from a typo. A word that
  * no article has is not corrected into another one when it is a word of its own
- * ("planks", "throat"). Read at its first use; may be used by many threads. A word that
- * no article has is not corrected into another one when it is a word of its own
- * ("planks", "throat"). Read when it is first asked; may be used by many threads.
+ * ("planks", "throat"). Read at its first use; may be used by many threads.
  */
 final class EnglishDictionary {
 

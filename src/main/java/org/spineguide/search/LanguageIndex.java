@@ -23,8 +23,6 @@ import org.spineguide.content.Edition;
 /**
  * Lucene index of one language, in memory. Updated with the edition: what did not change
  * is not indexed twice. Used by one thread at a time; what it gives may be used by many.
- * Follows the edition: what did not change is not indexed twice. Used by one thread at a
- * time; what it gives may be used by many.
  */
 final class LanguageIndex {
 

@@ -13,8 +13,7 @@ import org.spineguide.contact.EmailAddress;
 
 /**
  * Typo check of mail addresses: finds typos in the name of a well-known mail provider.
- * Only ever a reason to ask, since any name may be somebody's own. Only ever a reason to
- * ask, since any name may be somebody's own.
+ * Only ever a reason to ask, since any name may be somebody's own.
  */
 final class EmailTypo {
 
