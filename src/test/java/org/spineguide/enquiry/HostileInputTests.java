@@ -10,6 +10,9 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.spineguide.SpineguideApplication;
 import org.spineguide.contact.VisibleText;
@@ -40,6 +43,8 @@ import static org.awaitility.Awaitility.await;
 				"spineguide.enquiry.limits.drafts-from-network-in-hour=100000" })
 @ContextConfiguration(initializers = ExampleData.class)
 @Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("computing")
 class HostileInputTests {
 
 	private static final MailServer MAIL = new MailServer();

@@ -2,13 +2,24 @@ package org.spineguide.handout;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -24,6 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every handout can be read by screen readers: PDF/UA-1 (ISO 14289-1). */
 @Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("computing")
 class PdfUaTests {
 
 	@TempDir
@@ -41,14 +54,15 @@ class PdfUaTests {
 	}
 
 	@Test
+	void handoutsOfArticlesWithEveryConstructConform() {
+		assertThat(withEveryConstruct()).hasSizeGreaterThan(4)
+			.allSatisfy((article) -> assertThat(failures(handoutRequest(article, Prints.LETTER))).isEmpty());
+	}
+
+	@Test
+	@Tag("faults")
 	void handoutOfEveryArticleConforms() {
-		List<Article> articles = library.defaultEdition()
-			.articles()
-			.stream()
-			.sorted(Comparator.comparing(Article::path))
-			.toList();
-		assertThat(articles).hasSizeGreaterThan(40);
-		assertThat(articles)
+		assertThat(articles()).hasSizeGreaterThan(40)
 			.allSatisfy((article) -> assertThat(failures(handoutRequest(article, Prints.LETTER))).isEmpty());
 	}
 
@@ -73,6 +87,41 @@ class PdfUaTests {
 					.toList(),
 				Prints.LETTER, true)))
 			.isEmpty();
+	}
+
+	private static List<Article> articles() {
+		return library.defaultEdition().articles().stream().sorted(Comparator.comparing(Article::path)).toList();
+	}
+
+	/**
+	 * Returns articles that have each way of nesting one element in another that the
+	 * library has: a document conforms by its structure, and not by its words.
+	 */
+	private static List<Article> withEveryConstruct() {
+		Map<Article, Set<String>> left = articles().stream()
+			.collect(Collectors.toMap((article) -> article, PdfUaTests::constructs, (one, other) -> one,
+					LinkedHashMap::new));
+		List<Article> chosen = new ArrayList<>();
+		while (left.values().stream().anyMatch((constructs) -> !constructs.isEmpty())) {
+			Article next = Collections.max(left.keySet(), Comparator.comparing((article) -> left.get(article).size()));
+			Set<String> seen = left.remove(next);
+			left.values().forEach((constructs) -> constructs.removeAll(seen));
+			chosen.add(next);
+		}
+		return chosen;
+	}
+
+	private static Set<String> constructs(Article article) {
+		return Jsoup.parseBodyFragment(article.body().html())
+			.body()
+			.select("*")
+			.stream()
+			.map((element) -> name(element.parent()) + " > " + name(element))
+			.collect(Collectors.toSet());
+	}
+
+	private static String name(Element element) {
+		return element.tagName() + element.classNames();
 	}
 
 	private static HandoutRequest handoutRequest(Article article, PrintFormat format) {
