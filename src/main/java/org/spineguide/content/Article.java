@@ -3,10 +3,13 @@ package org.spineguide.content;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -160,10 +163,27 @@ public record Article(ArticlePath path, String address, String file, String revi
 	public record Body(String html, String text, @Nullable String image, List<Section> sections,
 			List<Question> questions, List<Reference> references) {
 
+		private static final Pattern ANCHOR = Pattern.compile("<\\w+[^<>]*? id=\"([^\"<>]+)\"");
+
 		public Body {
 			sections = List.copyOf(sections);
 			questions = List.copyOf(questions);
 			references = List.copyOf(references);
+		}
+
+		/** Whether a link to a place on the page may name this one. */
+		public boolean hasAnchor(String id) {
+			return this.sections.stream().anyMatch((section) -> section.id().equals(id)) || anchors().contains(id);
+		}
+
+		/**
+		 * The places in the text that a link may name: headings, boxes, questions, notes.
+		 */
+		public Set<String> anchors() {
+			return ANCHOR.matcher(this.html)
+				.results()
+				.map((id) -> id.group(1))
+				.collect(Collectors.toCollection(LinkedHashSet::new));
 		}
 
 	}

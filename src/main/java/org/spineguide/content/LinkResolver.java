@@ -1,8 +1,13 @@
 package org.spineguide.content;
 
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+
+import org.springframework.util.StringUtils;
 
 /**
  * Link resolver: turns link targets, as writers type them, into addresses of the site.
@@ -12,6 +17,9 @@ public final class LinkResolver {
 	private static final Pattern ELSEWHERE = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*|//.*");
 
 	private static final String ENDING = ".md";
+
+	/** Pages that the site has once for all languages. */
+	private static final Set<String> WITHOUT_LANGUAGE = Set.of("/appointments", "/robots.txt", "/sitemap.xml");
 
 	private LinkResolver() {
 	}
@@ -41,7 +49,7 @@ public final class LinkResolver {
 		if (!path.startsWith("/")) {
 			path = resolve(path, from);
 		}
-		if (path.startsWith("/images/")) {
+		if (path.startsWith("/images/") || isWithoutLanguage(path)) {
 			return path + rest;
 		}
 		return prefix + withoutEnding(path) + rest;
@@ -53,11 +61,27 @@ public final class LinkResolver {
 	 */
 	private static String resolve(String path, ArticlePath from) {
 		try {
-			String resolved = URI.create("/-/" + from.value()).resolve(path).normalize().getPath();
+			URI relative = new URI(null, null, decoded(path), null);
+			String resolved = URI.create("/-/" + from.value()).resolve(relative).normalize().getPath();
 			return resolved.startsWith("/-/") ? resolved.substring(2) : resolved;
 		}
-		catch (IllegalArgumentException ex) {
+		catch (URISyntaxException ex) {
 			return "/" + path;
+		}
+	}
+
+	/** Whether an address is that of a page that the site has once for all languages. */
+	public static boolean isWithoutLanguage(String path) {
+		return WITHOUT_LANGUAGE.contains(StringUtils.trimTrailingCharacter(path, '/'));
+	}
+
+	/** An address or a part of one as people read it: with a space where it has %20. */
+	public static String decoded(String address) {
+		try {
+			return StringUtils.uriDecode(address, StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			return address;
 		}
 	}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.LinkResolver;
+import org.spineguide.content.file.ContentFileType;
 import org.spineguide.markdown.Link;
 
 /**
@@ -16,16 +17,19 @@ import org.spineguide.markdown.Link;
  * @param target where it leads, as the writer typed it
  * @param line its line in the file
  * @param article the article that it names, or {@code null} when it has the form of none
- * @param anchor the heading that it names, empty for none
- * @param picture the file in the content folder that it names, or {@code null}
+ * @param page what it names that is no article, without the language: a list that the
+ * site makes, such as {@code /tags/walking}, or a file in the content folder; else empty
+ * @param anchor the place on the page that it names, empty for none
  */
-record InternalLink(String target, int line, @Nullable ArticlePath article, String anchor, @Nullable String picture) {
+record InternalLink(String target, int line, @Nullable ArticlePath article, String page, String anchor) {
 
-	private static final String IMAGES = "/images/";
+	/** Pages that are always there. */
+	private static final Pattern ALWAYS_THERE = Pattern.compile("/(?:search|feed\\.atom|visit-pack(?:\\.pdf)?)/?");
 
-	/** Pattern of pages that the site makes by itself. */
-	private static final Pattern MADE_PAGE = Pattern
-		.compile("/(?:appointments|a-to-z|glossary|search|tags/[a-z0-9-]+|feed\\.atom|sitemap\\.xml)(?:[?#].*)?");
+	/** Pages that the site makes from its articles. */
+	private static final Pattern LIST = Pattern.compile("/(?:a-to-z(?:/[^/]+)?|glossary|tags/[^/]+)/?");
+
+	private static final String HANDOUT = ".pdf";
 
 	/**
 	 * Parses a link, unless it leads elsewhere or to a page that is always there.
@@ -35,23 +39,35 @@ record InternalLink(String target, int line, @Nullable ArticlePath article, Stri
 	 */
 	static Optional<InternalLink> of(Link link, int linesBefore, ArticlePath from, String prefix) {
 		String address = link.address();
-		int line = link.line() + linesBefore;
-		if (address.startsWith("#")) {
-			return Optional.of(new InternalLink(link.target(), line, from, address.substring(1), null));
-		}
-		if (address.startsWith(IMAGES)) {
-			return Optional.of(new InternalLink(link.target(), line, null, "", address.substring(1)));
-		}
-		if (LinkResolver.isElsewhere(address) || isMadePage(address, prefix)) {
+		if (LinkResolver.isElsewhere(address)) {
 			return Optional.empty();
 		}
+		int line = link.line() + linesBefore;
 		int hash = address.indexOf('#');
-		return Optional.of(new InternalLink(link.target(), line, LinkResolver.articlePath(address, prefix).orElse(null),
-				(hash < 0) ? "" : address.substring(hash + 1), null));
-	}
-
-	private static boolean isMadePage(String address, String prefix) {
-		return address.startsWith(prefix) && MADE_PAGE.matcher(address.substring(prefix.length())).matches();
+		String anchor = (hash < 0) ? "" : LinkResolver.decoded(address.substring(hash + 1));
+		if (hash == 0) {
+			return Optional.of(new InternalLink(link.target(), line, from, "", anchor));
+		}
+		String path = LinkResolver.decoded(address.replaceFirst("[?#].*", ""));
+		if (path.startsWith("/" + ContentFileType.PICTURE_FOLDER)) {
+			return Optional.of(new InternalLink(link.target(), line, null, path.substring(1), ""));
+		}
+		String within = path.startsWith(prefix + "/") ? path.substring(prefix.length()) : path;
+		if (LinkResolver.isWithoutLanguage(path) || ALWAYS_THERE.matcher(within).matches()) {
+			return Optional.empty();
+		}
+		if (LIST.matcher(within).matches()) {
+			String page = within.endsWith("/") ? within.substring(0, within.length() - 1) : within;
+			return Optional.of(new InternalLink(link.target(), line, null, page, anchor));
+		}
+		if (within.endsWith(HANDOUT) && !within.endsWith("/" + HANDOUT)) {
+			// A program that shows PDFs judges what stands behind the hash.
+			String article = path.substring(0, path.length() - HANDOUT.length());
+			return Optional.of(new InternalLink(link.target(), line,
+					LinkResolver.articlePath(article, prefix).orElse(null), "", ""));
+		}
+		return Optional
+			.of(new InternalLink(link.target(), line, LinkResolver.articlePath(path, prefix).orElse(null), "", anchor));
 	}
 
 }

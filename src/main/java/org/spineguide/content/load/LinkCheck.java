@@ -1,9 +1,14 @@
 package org.spineguide.content.load;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +17,7 @@ import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Finding;
 import org.spineguide.content.Finding.Severity;
+import org.spineguide.content.LinkResolver;
 import org.spineguide.content.file.ContentFileType;
 import org.spineguide.markdown.MarkdownPicture;
 
@@ -19,6 +25,13 @@ import org.spineguide.markdown.MarkdownPicture;
  * Link check of a whole language: finds links, anchors and pictures that lead nowhere.
  */
 public final class LinkCheck {
+
+	private static final String TAG = "/tags/";
+
+	private static final Pattern REFERENCE = Pattern.compile("reference-([1-9]\\d{0,3})");
+
+	/** The places on a list that is set by letters; empty for the list itself. */
+	private static final Pattern LETTER = Pattern.compile("(?:main|letter-.{1,2})?");
 
 	private final Edition edition;
 
@@ -49,7 +62,8 @@ public final class LinkCheck {
 			lookAtLink(article, link);
 		}
 		for (MarkdownPicture picture : read.pictures()) {
-			if (picture.address().startsWith("/") && !this.files.contains(picture.address().substring(1))) {
+			if (picture.address().startsWith("/")
+					&& !this.files.contains(LinkResolver.decoded(picture.address().substring(1)))) {
 				error(article, picture.line(), "There is no picture '" + picture.target() + "'",
 						"Put it into the images folder or correct the name");
 			}
@@ -67,20 +81,18 @@ public final class LinkCheck {
 	}
 
 	private void lookAtLink(Article article, InternalLink link) {
-		if (link.picture() != null) {
-			if (!this.files.contains(link.picture())) {
-				dead(article, link);
+		if (!link.page().isEmpty()) {
+			if (!isThere(link)) {
+				error(article, link.line(), "The link '" + link.target() + "' leads nowhere", "Correct the address");
 			}
 			return;
 		}
 		Article target = target(article, link);
-		if (target == null) {
-			dead(article, link);
+		if (target != null) {
+			lookAtAnchor(article, link, target);
 		}
-		else if (!link.anchor().isEmpty()
-				&& target.body().sections().stream().noneMatch((section) -> section.id().equals(link.anchor()))) {
-			error(article, link.line(), "The link '" + link.target() + "' names a heading that is not there",
-					"Use one of the headings of that page, in lower case with hyphens");
+		else if (!isTopicWithoutPage(link)) {
+			error(article, link.line(), "The link '" + link.target() + "' leads nowhere", remedy(link));
 		}
 	}
 
@@ -95,9 +107,79 @@ public final class LinkCheck {
 		return link.article().equals(article.path()) ? article : this.edition.articlesByPath().get(link.article());
 	}
 
-	private void dead(Article article, InternalLink link) {
-		error(article, link.line(), "The link '" + link.target() + "' leads nowhere",
-				"Correct the address, or publish the page that it names");
+	/** Whether there is a file, or a list that the site makes. */
+	private boolean isThere(InternalLink link) {
+		String page = link.page();
+		if (page.startsWith(TAG)) {
+			return this.edition.tags().containsKey(page.substring(TAG.length()));
+		}
+		if (page.equals("/glossary")) {
+			return LETTER.matcher(link.anchor()).matches()
+					|| this.edition.glossary().stream().anyMatch((term) -> term.id().equals(link.anchor()));
+		}
+		return this.files.contains(page) || page.startsWith("/a-to-z") && LETTER.matcher(link.anchor()).matches();
+	}
+
+	/** The site lists the articles of a folder that has no page of its own. */
+	private boolean isTopicWithoutPage(InternalLink link) {
+		ArticlePath path = link.article();
+		return path != null && path.isIndex() && link.anchor().isEmpty()
+				&& this.edition.topic(path.folder()).isPresent();
+	}
+
+	private String remedy(InternalLink link) {
+		ArticlePath path = link.article();
+		return Optional.ofNullable(path)
+			.flatMap(this.edition::movedTo)
+			.or(() -> Optional.ofNullable(path).flatMap(LinkCheck::withOtherSlash).filter(this::isShown))
+			.map((other) -> "Write '%s'".formatted(other.address()))
+			.orElse("Correct the address, or publish the page that it names");
+	}
+
+	private static Optional<ArticlePath> withOtherSlash(ArticlePath path) {
+		return ArticlePath.parse(path.isIndex() ? path.folder() : path.value() + "/");
+	}
+
+	private boolean isShown(ArticlePath path) {
+		return this.edition.article(path).isPresent();
+	}
+
+	private void lookAtAnchor(Article article, InternalLink link, Article target) {
+		if (link.anchor().isEmpty() || target.body().hasAnchor(link.anchor()) || isAroundText(link.anchor(), target)) {
+			return;
+		}
+		String wanted = lettersOf(link.anchor());
+		String remedy = target.body()
+			.anchors()
+			.stream()
+			.filter((anchor) -> lettersOf(anchor).equals(wanted))
+			.findFirst()
+			.map((anchor) -> "Write '#%s'".formatted(anchor))
+			.orElse("Use one of the headings of that page, in lower case with hyphens");
+		error(article, link.line(), "The link '" + link.target() + "' names a heading that is not there", remedy);
+	}
+
+	/** Whether the page itself has an anchor of this name, above or below the text. */
+	private static boolean isAroundText(String anchor, Article target) {
+		Matcher reference = REFERENCE.matcher(anchor);
+		if (reference.matches()) {
+			return Integer.parseInt(reference.group(1)) <= target.body().references().size();
+		}
+		return switch (anchor) {
+			case "main", "about-page-heading" -> true;
+			case "references-heading" -> !target.body().references().isEmpty();
+			case "related-heading" -> !target.navigation().related().isEmpty();
+			default -> false;
+		};
+	}
+
+	/**
+	 * Other programs set hyphens, and drop accents and capitals, in ways of their own.
+	 */
+	private static String lettersOf(String anchor) {
+		return Normalizer.normalize(anchor, Normalizer.Form.NFD)
+			.toLowerCase(Locale.ROOT)
+			.replaceAll("[^\\p{L}\\p{N}]", "");
 	}
 
 	private void error(Article article, int line, String problem, String remedy) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
+import org.spineguide.content.LinkResolver;
 import org.spineguide.content.file.ContentFileType;
 import org.spineguide.content.file.ContentFolder.Stamp;
 import org.spineguide.markdown.PictureSize;
@@ -36,7 +37,8 @@ public record PictureSizes(SortedMap<String, Known> sizes) {
 
 	/** Returns the size of the picture at an address. */
 	public Optional<PictureSize> size(String address) {
-		return Optional.ofNullable(address.startsWith("/") ? this.sizes.get(address.substring(1)) : null)
+		return Optional
+			.ofNullable(address.startsWith("/") ? this.sizes.get(LinkResolver.decoded(address.substring(1))) : null)
 			.flatMap(Known::size);
 	}
 
