@@ -28,6 +28,7 @@ final class Tables {
 				// style.
 				cell.removeAttr("align").addClass("align-" + align);
 			}
+			unescapePipes(cell);
 			if (cell.nameIs("th") && !cell.hasText() && cell.childrenSize() == 0) {
 				// A heading that says nothing is read out as one all the same.
 				cell.tagName("td").removeAttr("scope");
@@ -40,6 +41,13 @@ final class Tables {
 		table.replaceWith(scroll);
 		scroll.appendChild(table);
 		name(scroll, section, page);
+	}
+
+	/** In code too, a backslash only keeps a pipe from ending the cell. */
+	private static void unescapePipes(Element cell) {
+		for (Element code : cell.select("code")) {
+			code.textNodes().forEach((text) -> text.text(text.getWholeText().replace("\\|", "|")));
+		}
 	}
 
 	private static void name(Element scroll, String section, HtmlPage page) {

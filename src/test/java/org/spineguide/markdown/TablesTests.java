@@ -51,6 +51,12 @@ class TablesTests {
 	}
 
 	@Test
+	void backslashThatKeepsAPipeInCodeIsNotShown() {
+		assertThat(Clinic.html("| a | b |\n|---|---|\n| `x \\| y` | c |")).contains("<td><code>x | y</code></td>");
+		assertThat(Clinic.html("`x \\| y`")).contains("<code>x \\| y</code>");
+	}
+
+	@Test
 	void shortRowIsFilledAndLongRowIsCut() {
 		assertThat(Clinic.html("| a | b |\n|---|---|\n| c |\n| d | e | f |")).contains("<tr><td>c</td><td></td></tr>",
 				"<tr><td>d</td><td>e</td></tr>");
