@@ -58,6 +58,11 @@ final class HtmlPage {
 		return this.body.select(query);
 	}
 
+	/** Whether there is no time left for what a page can do without. */
+	boolean isLate() {
+		return this.limit.isOver();
+	}
+
 	RenderContext surroundings() {
 		return this.renderContext;
 	}

@@ -52,11 +52,12 @@ public final class Markdown {
 		Set<String> blocks = SharedBlocks.include(page, this.flexmarkParser, limit);
 		Document clean = this.htmlSanitizer.clean(dirty);
 		clean.outputSettings().prettyPrint(false);
-		return finish(page.cleaned(clean.body()), blocks);
+		return finish(page.cleaned(clean.body()), text, blocks);
 	}
 
 	// From here on every element is ours, so attributes of ours may be added.
-	private static Rendered finish(HtmlPage page, Set<String> blocks) {
+	private static Rendered finish(HtmlPage page, String text, Set<String> blocks) {
+		List<MarkdownWarning> unparsed = UnparsedMarks.find(page, text);
 		Variables.fill(page);
 		Charts.finish(page);
 		Outline outline = HeadingAnchors.outline(page);
@@ -72,7 +73,7 @@ public final class Markdown {
 		Figures.finish(page);
 		removeMarks(page.body());
 		return new Rendered(page.body().html().strip(), outline, textExtractor.text(), textExtractor.prose(), citations,
-				links, pictures, callouts, page.slips(), terms, blocks);
+				links, pictures, callouts, page.slips(), unparsed, terms, blocks);
 	}
 
 	private static void removeMarks(Element body) {

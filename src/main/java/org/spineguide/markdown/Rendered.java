@@ -13,12 +13,13 @@ import java.util.Set;
  * @param prose the same words in order, by what they stand in
  * @param slips what the writer should fix; at most the first
  * {@value org.spineguide.markdown.HtmlPage#MOST_SLIPS}
+ * @param unparsed marks that readers would see as they were typed
  * @param terms ids of the glossary terms that are explained
  * @param blocks names of the shared blocks that are shown
  */
 public record Rendered(String html, Outline outline, String text, List<Prose> prose, List<Citation> citations,
 		List<Link> links, List<MarkdownPicture> pictures, List<Callout> callouts, List<MarkdownWarning> slips,
-		Set<String> terms, Set<String> blocks) {
+		List<MarkdownWarning> unparsed, Set<String> terms, Set<String> blocks) {
 
 	public Rendered {
 		prose = List.copyOf(prose);
@@ -27,6 +28,7 @@ public record Rendered(String html, Outline outline, String text, List<Prose> pr
 		pictures = List.copyOf(pictures);
 		callouts = List.copyOf(callouts);
 		slips = List.copyOf(slips);
+		unparsed = List.copyOf(unparsed);
 		terms = Set.copyOf(terms);
 		blocks = Set.copyOf(blocks);
 	}
