@@ -7,9 +7,11 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import org.spineguide.content.font.PrintFonts;
 import org.spineguide.web.QrCode;
 import org.spineguide.web.SiteAddress;
 
@@ -21,24 +23,20 @@ class HandoutComposer {
 
 	private static final Pattern SLASH_AT_END = Pattern.compile("/+$");
 
-	/**
-	 * Characters that no font of ours has and that mean nothing on paper: places where a
-	 * word may be broken, and spaces and hyphens of special widths.
-	 */
-	private static final Map<String, String> PLAIN = Map.of("\u00AD", "", "\u200B", "", "\u202F", "\u00A0", "\u2011",
-			"-");
-
 	private final ITemplateEngine templates;
 
 	private final PdfRenderer pdfRenderer;
+
+	private final PrintFonts fonts;
 
 	private final String site;
 
 	private final String style = HandoutResources.text("handout.css");
 
-	HandoutComposer(ITemplateEngine templates, PdfRenderer pdfRenderer, SiteAddress site) {
+	HandoutComposer(ITemplateEngine templates, PdfRenderer pdfRenderer, PrintFonts fonts, SiteAddress site) {
 		this.templates = templates;
 		this.pdfRenderer = pdfRenderer;
+		this.fonts = fonts;
 		this.site = SLASH_AT_END.matcher(site.address().toString()).replaceFirst("");
 	}
 
@@ -52,19 +50,22 @@ class HandoutComposer {
 		Handout handout = Handout.of(handoutRequest, this.site);
 		String html = this.templates.process("handout/handout",
 				new Context(handout.locale(), Map.of("handout", handout)));
-		for (Map.Entry<String, String> plain : PLAIN.entrySet()) {
-			html = html.replace(plain.getKey(), plain.getValue());
-		}
 		String phone = handout.clinic().phone();
 		if (phone != null) {
 			// Half a number on a line is dialed wrong.
 			html = html.replace(phone, phone.replace(' ', '\u00A0'));
 		}
 		Document document = Jsoup.parse(html);
+		document.forEachNode((node) -> {
+			if (node instanceof TextNode text) {
+				text.text(this.fonts.printable(text.getWholeText()));
+			}
+		});
 		document.head().appendElement("style").appendChild(new DataNode(this.style + page(handoutRequest.format())));
 		for (Element code : document.select("[data-qr]")) {
 			code.html(QrCode.svg(code.attr("data-qr"))).child(0).attr("alt", code.attr("data-alt"));
 		}
+		new PaperTables(this.fonts, handoutRequest.format()).fit(document);
 		PdfHeadings.order(document);
 		nameLinks(document);
 		return document;

@@ -1,8 +1,6 @@
 package org.spineguide.handout;
 
-import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -10,10 +8,10 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
-/**
- * Fonts of handouts. Open Sans was drawn for readers who see little; DejaVu Sans stands
- * in for characters that it lacks.
- */
+import org.spineguide.content.font.PrintFont;
+import org.spineguide.content.font.PrintFonts;
+
+/** Fonts of handouts in a PDF and in drawings. */
 final class HandoutFonts {
 
 	/** Font family name in style sheets. */
@@ -25,14 +23,8 @@ final class HandoutFonts {
 
 	private static final int BOLD = 700;
 
-	private final List<Font> fonts = List.of(
-			Font.of("OpenSans-Regular.ttf", FAMILY, NORMAL, FontStyle.NORMAL,
-					EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG)),
-			Font.of("OpenSans-Italic.ttf", FAMILY, NORMAL, FontStyle.ITALIC, EnumSet.of(FSFontUseCase.DOCUMENT)),
-			Font.of("OpenSans-Bold.ttf", FAMILY, BOLD, FontStyle.NORMAL,
-					EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG)),
-			Font.of("DejaVuSans.ttf", "DejaVu Sans", NORMAL, FontStyle.NORMAL,
-					EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_PRE)));
+	private HandoutFonts() {
+	}
 
 	/**
 	 * Sets the text of an SVG drawing in our fonts: those of the machine cannot go into
@@ -44,20 +36,21 @@ final class HandoutFonts {
 	}
 
 	/** Adds the fonts; only the letters that a document uses go into it. */
-	void addTo(PdfRendererBuilder builder) {
-		for (Font font : this.fonts) {
-			builder.useFont(() -> new ByteArrayInputStream(font.bytes()), font.family(), font.weight(), font.style(),
-					true, font.uses());
+	static void add(PrintFonts fonts, PdfRendererBuilder builder) {
+		Set<FSFontUseCase> words = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+		add(builder, fonts.regular(), FAMILY, NORMAL, FontStyle.NORMAL, words);
+		add(builder, fonts.italic(), FAMILY, NORMAL, FontStyle.ITALIC, EnumSet.of(FSFontUseCase.DOCUMENT));
+		add(builder, fonts.bold(), FAMILY, BOLD, FontStyle.NORMAL, words);
+		Set<FSFontUseCase> others = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.FALLBACK_PRE);
+		add(builder, fonts.fallback(), "DejaVu Sans", NORMAL, FontStyle.NORMAL, others);
+		for (int i = 0; i < fonts.more().size(); i++) {
+			add(builder, fonts.more().get(i), "More " + i, NORMAL, FontStyle.NORMAL, others);
 		}
 	}
 
-	/** A font file in memory. */
-	private record Font(byte[] bytes, String family, int weight, FontStyle style, Set<FSFontUseCase> uses) {
-
-		static Font of(String file, String family, int weight, FontStyle style, Set<FSFontUseCase> uses) {
-			return new Font(HandoutResources.bytes("fonts/" + file), family, weight, style, uses);
-		}
-
+	private static void add(PdfRendererBuilder builder, PrintFont font, String family, int weight, FontStyle style,
+			Set<FSFontUseCase> uses) {
+		builder.useFont(font::stream, family, weight, style, true, uses);
 	}
 
 }

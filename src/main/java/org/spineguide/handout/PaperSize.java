@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Paper size. */
 enum PaperSize {
 
-	A4("210mm 297mm"),
+	A4("210mm 297mm", 595),
 
-	LETTER("8.5in 11in");
+	LETTER("8.5in 11in", 612);
 
 	/** Countries that use Letter, as CLDR lists them. */
 	private static final Set<String> LETTER_COUNTRIES = Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA",
@@ -18,8 +18,11 @@ enum PaperSize {
 
 	private final String size;
 
-	PaperSize(String size) {
+	private final int width;
+
+	PaperSize(String size, int width) {
 		this.size = size;
+		this.width = width;
 	}
 
 	/** Returns the paper that was asked for, else the usual one of the country. */
@@ -35,6 +38,11 @@ enum PaperSize {
 	/** Returns its name in addresses. */
 	String word() {
 		return name().toLowerCase(Locale.ROOT);
+	}
+
+	/** Returns the width in points. */
+	int width() {
+		return this.width;
 	}
 
 	/** Returns width and height as style sheets write them. */

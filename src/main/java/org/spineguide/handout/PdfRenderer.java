@@ -19,6 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
+import org.spineguide.content.font.PrintFonts;
 import org.spineguide.content.picture.PictureFolder;
 
 import org.springframework.stereotype.Component;
@@ -36,11 +37,12 @@ class PdfRenderer {
 
 	private final FSDefaultCacheStore metrics = new FSDefaultCacheStore();
 
-	private final HandoutFonts fonts = new HandoutFonts();
+	private final PrintFonts fonts;
 
 	private final HandoutPictures pictures;
 
-	PdfRenderer(PictureFolder images) {
+	PdfRenderer(PictureFolder images, PrintFonts fonts) {
+		this.fonts = fonts;
 		this.pictures = new HandoutPictures(images);
 		XRLog.setLoggerImpl(new Slf4jLogger());
 	}
@@ -90,7 +92,7 @@ class PdfRenderer {
 					ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
 			.useProtocolsStreamImplementation(this.pictures, Set.of(HandoutPictures.SCHEME))
 			.useSVGDrawer(new BatikSVGDrawer());
-		this.fonts.addTo(builder);
+		HandoutFonts.add(this.fonts, builder);
 		try {
 			builder.withW3cDocument(new W3CDom().fromJsoup(document), null).toStream(pdf).run();
 		}

@@ -1,7 +1,8 @@
 /**
  * Handouts: articles as PDFs to take home.
  */
-@ApplicationModule(displayName = "handout", allowedDependencies = { "content", "content::picture", "web" })
+@ApplicationModule(displayName = "handout",
+		allowedDependencies = { "content", "content::font", "content::picture", "web" })
 @NullMarked
 package org.spineguide.handout;
 

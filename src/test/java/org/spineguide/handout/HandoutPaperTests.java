@@ -18,9 +18,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Library;
+import org.spineguide.content.font.ExampleFont;
 import org.spineguide.content.load.Shelves;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -186,6 +189,38 @@ class HandoutPaperTests {
 		assertThat(words(pdf).split("Emergency: Call 911", -1)).hasSize(2);
 	}
 
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void noColumnOfATableRunsOffTheSheet(boolean large) throws IOException {
+		StringBuilder text = new StringBuilder("---\ntitle: Tables\nsummary: T.\nkind: page\n---\n");
+		for (int columns = 2; columns <= 10; columns++) {
+			text.append("\n## Of ").append(columns).append("\n\n");
+			for (String row : new String[] { "Rehabilitation %d", "---", "Physiotherapists %d-" + columns }) {
+				for (int column = 1; column <= columns; column++) {
+					text.append("| ").append(row.formatted(column)).append(' ');
+				}
+				text.append("|\n");
+			}
+		}
+		Library library = Shelves.withMore(this.folder, "en/tables.md", text.toString());
+		PDDocument pdf = print(Prints.handoutRequest(library, "tables", new PrintFormat(PaperSize.A4, large)));
+		assertThat(words(pdf)).contains("Physiotherapists 8-8", "Physiotherapists 10-10");
+		assertThat(rightmost(pdf)).isLessThanOrEqualTo(595 - 18 * 72 / 25.4 + 0.5);
+	}
+
+	@Test
+	void fontOfTheContentFolderIsUsedForWhatOthersLack() throws IOException {
+		String text = "---\ntitle: For %s\nsummary: T.\nkind: page\n---\n\n%s \u2705 walk.\n".formatted(ExampleFont.YOU,
+				ExampleFont.YOU);
+		Library library = Shelves.withMore(this.folder, "en/you.md", text);
+		assertThat(words(print(Prints.handoutRequest(library, "you", Prints.LETTER)))).contains("For \u25a1",
+				"\u25a1 \u2713 walk.");
+		ExampleFont.putInto(this.folder);
+		this.handoutComposer = Prints.handoutComposer(this.folder);
+		assertThat(words(print(Prints.handoutRequest(library, "you", Prints.LETTER))))
+			.contains("For " + ExampleFont.YOU, ExampleFont.YOU + " \u2713 walk.");
+	}
+
 	private String revision(String path) {
 		return this.library.defaultEdition().article(ArticlePath.of(path)).orElseThrow().revision();
 	}
@@ -210,6 +245,20 @@ class HandoutPaperTests {
 	private static List<Integer> size(PDDocument pdf) {
 		PDRectangle page = pdf.getPage(0).getMediaBox();
 		return List.of(Math.round(page.getWidth()), Math.round(page.getHeight()));
+	}
+
+	/** Where the letters end that reach farthest to the right, in points. */
+	private static double rightmost(PDDocument pdf) throws IOException {
+		double[] end = new double[1];
+		new PDFTextStripper() {
+			@Override
+			protected void processTextPosition(TextPosition letter) {
+				if (!letter.getUnicode().isBlank()) {
+					end[0] = Math.max(end[0], letter.getX() + letter.getWidth());
+				}
+			}
+		}.getText(pdf);
+		return end[0];
 	}
 
 	/** The sizes of the letters of a word, in points. */

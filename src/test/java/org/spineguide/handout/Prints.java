@@ -10,6 +10,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Library;
+import org.spineguide.content.font.PrintFonts;
 import org.spineguide.content.picture.PictureFolder;
 import org.spineguide.web.SiteAddress;
 
@@ -37,7 +38,8 @@ final class Prints {
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		templates.setTemplateEngineMessageSource(messages);
-		return new HandoutComposer(templates, new PdfRenderer(new PictureFolder(content)),
+		PrintFonts fonts = new PrintFonts(content);
+		return new HandoutComposer(templates, new PdfRenderer(new PictureFolder(content), fonts), fonts,
 				new SiteAddress(URI.create(SITE)));
 	}
 

@@ -23,6 +23,7 @@ import org.spineguide.content.check.rule.EmergencyRule;
 import org.spineguide.content.check.rule.InternalLinksRule;
 import org.spineguide.content.check.rule.LengthRule;
 import org.spineguide.content.check.rule.NextStepsRule;
+import org.spineguide.content.check.rule.PrintableTextRule;
 import org.spineguide.content.check.rule.RequiredSectionsRule;
 import org.spineguide.content.check.rule.ReviewDateRule;
 import org.spineguide.content.check.rule.Rule;
@@ -30,6 +31,7 @@ import org.spineguide.content.check.rule.SharedBlocksRule;
 import org.spineguide.content.check.rule.SourcesRule;
 import org.spineguide.content.check.rule.SummaryBoxRule;
 import org.spineguide.content.check.rule.SummaryRule;
+import org.spineguide.content.check.rule.UnparsedMarksRule;
 import org.spineguide.content.check.rule.WarningBoxRule;
 import org.spineguide.content.check.rule.wording.LongWordRule;
 import org.spineguide.content.check.rule.wording.ParagraphLengthRule;
@@ -40,6 +42,7 @@ import org.spineguide.content.file.FindingCollector;
 import org.spineguide.content.file.FrontMatter;
 import org.spineguide.content.file.LanguageFiles;
 import org.spineguide.content.file.TextFile;
+import org.spineguide.content.font.PrintFonts;
 import org.spineguide.content.load.LanguageContext;
 import org.spineguide.content.load.LinkCheck;
 import org.spineguide.content.load.ParsedArticle;
@@ -75,10 +78,11 @@ final class ArticleCheck {
 	/**
 	 * Creates the check for one language of a library.
 	 * @param files the names of all files in the content folder
+	 * @param fonts the fonts of printed sheets
 	 * @param pictures the sizes of pictures by address
 	 * @param today the day that decides which reviews are due
 	 */
-	ArticleCheck(Library library, Edition edition, StyleGuide styleGuide, Set<String> files,
+	ArticleCheck(Library library, Edition edition, StyleGuide styleGuide, PrintFonts fonts, Set<String> files,
 			Function<String, Optional<PictureSize>> pictures, MessageSource messages, LocalDate today) {
 		this.edition = edition;
 		this.files = files;
@@ -103,6 +107,8 @@ final class ArticleCheck {
 		this.rules.put("sources", new SourcesRule());
 		this.rules.put("further-reading", new InternalLinksRule(edition));
 		this.rules.put("alt-text", new AltTextRule());
+		this.plainness.put("marks", new UnparsedMarksRule());
+		this.plainness.put("paper", new PrintableTextRule(fonts));
 		this.plainness.put("sentences", new SentenceLengthRule());
 		this.plainness.put("paragraphs", new ParagraphLengthRule());
 		if (Readability.isMadeFor(edition.language())) {

@@ -25,6 +25,7 @@ import org.spineguide.content.file.ContentFolder;
 import org.spineguide.content.file.ContentFolder.Stamp;
 import org.spineguide.content.file.ContentSettings;
 import org.spineguide.content.file.TextFile;
+import org.spineguide.content.font.PrintFonts;
 import org.spineguide.content.load.ParsedArticle;
 import org.spineguide.content.picture.PictureSizes;
 
@@ -40,6 +41,8 @@ public class DraftCheck {
 
 	private final ContentFolder folder;
 
+	private final PrintFonts fonts;
+
 	private final Libraries libraries;
 
 	private final MessageSource messages;
@@ -50,6 +53,7 @@ public class DraftCheck {
 
 	public DraftCheck(ContentSettings settings, Libraries libraries, MessageSource messages, Clock clock) {
 		this.folder = new ContentFolder(settings.dir());
+		this.fonts = new PrintFonts(settings.dir());
 		this.libraries = libraries;
 		this.messages = messages;
 		this.clock = clock;
@@ -165,8 +169,8 @@ public class DraftCheck {
 				yardsticks.put(file, this.folder.stamp(file));
 			}
 			StyleGuide styleGuide = StyleGuide.read(this.folder, language, files.keySet());
-			checks.put(language, new ArticleCheck(library, edition, styleGuide, files.keySet(), pictureSizes::size,
-					this.messages, today));
+			checks.put(language, new ArticleCheck(library, edition, styleGuide, this.fonts, files.keySet(),
+					pictureSizes::size, this.messages, today));
 		});
 		return new Desk(library, today, files, pictureSizes, checks, yardsticks);
 	}

@@ -19,6 +19,7 @@ import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.Library;
 import org.spineguide.content.file.ContentFile;
 import org.spineguide.content.file.ContentFolder;
+import org.spineguide.content.font.PrintFonts;
 import org.spineguide.content.load.EditionReader;
 import org.spineguide.content.load.LibraryReader;
 import org.spineguide.content.load.ReadListener.Seen;
@@ -61,7 +62,9 @@ final class LibraryCheck {
 		this.findings.addAll(library.findings());
 		this.findings.addAll(ClinicCheck.of(this.folder, library.clinic(), library.clinic().today(this.clock)));
 		Set<String> files = reader.files().keySet();
-		library.editions().values().forEach((edition) -> look(library, edition, files));
+		PrintFonts fonts = new PrintFonts(this.folder.root());
+		this.findings.addAll(fonts.findings());
+		library.editions().values().forEach((edition) -> look(library, edition, fonts, files));
 		List<Finding> all = this.findings.stream().sorted().distinct().toList();
 		Map<String, List<Finding>> byFile = all.stream().collect(Collectors.groupingBy(Finding::file));
 		return new CheckReport(this.texts.stream()
@@ -70,10 +73,10 @@ final class LibraryCheck {
 			.toList(), all);
 	}
 
-	private void look(Library library, Edition edition, Set<String> files) {
+	private void look(Library library, Edition edition, PrintFonts fonts, Set<String> files) {
 		StyleGuide styleGuide = StyleGuide.read(this.folder, edition.language(), files);
 		LocalDate today = library.clinic().today(this.clock);
-		ArticleCheck check = new ArticleCheck(library, edition, styleGuide, files, (picture) -> Optional.empty(),
+		ArticleCheck check = new ArticleCheck(library, edition, styleGuide, fonts, files, (picture) -> Optional.empty(),
 				this.messages, today);
 		List<CheckedArticle> looked = files.parallelStream()
 			.filter((file) -> EditionReader.pathOf(file, edition.language()).isPresent())

@@ -10,14 +10,17 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Finding;
+import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.Library;
 import org.spineguide.content.file.ContentFolder;
 import org.spineguide.content.file.Drafts;
 import org.spineguide.content.file.TextFile;
+import org.spineguide.content.font.PrintFonts;
 import org.spineguide.content.load.Folders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ArticleCheckTests {
 
@@ -57,6 +60,14 @@ class ArticleCheckTests {
 			.satisfies((finding) -> assertThat(finding.problem()).contains("do not"));
 	}
 
+	@Test
+	void markThatReadersSeeIsAWarningOnItsLine() throws InvalidContentException {
+		TextFile typed = Drafts.draft("page").saying("Take one<br>tablet.\n\n<!-- or two? -->").file();
+		assertThat(check().look(typed, PATH).findings()).filteredOn((finding) -> finding.rule().equals("marks"))
+			.extracting(Finding::severity, Finding::line)
+			.containsExactly(tuple(Severity.WARNING, Drafts.TOP + 1), tuple(Severity.WARNING, Drafts.TOP + 3));
+	}
+
 	private ArticleCheck check() {
 		Library library = Folders.in(this.root).with("en/sections.yml", """
 				every: {begins-with: key-points, ends-with: [What to do next]}
@@ -65,8 +76,8 @@ class ArticleCheckTests {
 				""").with("en/plain-words.yml", "utilize: use").read();
 		StyleGuide styleGuide = StyleGuide.read(new ContentFolder(this.root), "en",
 				Set.of("en/sections.yml", "en/plain-words.yml"));
-		return new ArticleCheck(library, library.defaultEdition(), styleGuide, Set.of(), (picture) -> Optional.empty(),
-				Checks.messages(), LocalDate.of(2026, 12, 1));
+		return new ArticleCheck(library, library.defaultEdition(), styleGuide, new PrintFonts(this.root), Set.of(),
+				(picture) -> Optional.empty(), Checks.messages(), LocalDate.of(2026, 12, 1));
 	}
 
 }
