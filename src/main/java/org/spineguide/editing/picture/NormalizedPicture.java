@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -45,10 +46,10 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 	static final long MAX_PIXELS = 50_000_000;
 
 	/**
-	 * Most pixels of a progressive JPEG file, which is unpacked whole, however small the
-	 * picture is to be.
+	 * Largest memory for the coefficients of a progressive JPEG file, in bytes: enough
+	 * for 13 megapixels, or for 26 with colors stored coarser, as cameras do.
 	 */
-	private static final long MAX_PROGRESSIVE_PIXELS = 12_000_000;
+	private static final long MAX_COEFFICIENT_BYTES = 80_000_000;
 
 	/**
 	 * Largest size of the unpacked pixels in bytes; files with 16 bits a color have twice
@@ -58,10 +59,6 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 
 	/** Longest edge that is read: a row is read at once. */
 	private static final int MAX_EDGE = 20_000;
-
-	private static final int PROGRESSIVE = 0xC2;
-
-	private static final int START_OF_SCAN = 0xDA;
 
 	/** Most scans of a JPEG file: each costs as much as the whole picture. */
 	private static final int MAX_SCANS = 64;
@@ -92,21 +89,41 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 		boolean isPhotograph = reader.getFormatName().equalsIgnoreCase("jpeg");
 		reader.setInput(in, true, true);
 		// Told by the first bytes, before anything is unpacked.
-		long most = (isPhotograph && holds(file, PROGRESSIVE) > 0) ? MAX_PROGRESSIVE_PIXELS : MAX_PIXELS;
-		if ((long) reader.getWidth(0) * reader.getHeight(0) > most
+		if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS
 				|| Math.max(reader.getWidth(0), reader.getHeight(0)) > MAX_EDGE) {
 			throw new UnusablePictureException(Problem.TOO_MANY_PIXELS);
 		}
-		if (isPhotograph && holds(file, START_OF_SCAN) > MAX_SCANS) {
+		return isPhotograph ? photograph(file, reader) : png(upright(pixels(reader), ExifOrientation.UPRIGHT));
+	}
+
+	private static NormalizedPicture photograph(byte[] file, ImageReader reader)
+			throws IOException, UnusablePictureException {
+		JpegStructure structure = JpegStructure.of(file);
+		if (structure.isProgressive() && structure.coefficientBytes() > MAX_COEFFICIENT_BYTES) {
+			throw new UnusablePictureException(Problem.TOO_MANY_PIXELS);
+		}
+		if (structure.scans() > MAX_SCANS) {
 			throw new UnusablePictureException(Problem.BROKEN);
 		}
+		AtomicBoolean isCutOff = new AtomicBoolean(!structure.isWhole());
+		reader.addIIOReadWarningListener((source, warning) -> {
+			// The decoder paints what is missing gray. Its other warnings do no harm.
+			if (warning.toLowerCase(Locale.ROOT).contains("premature end")) {
+				isCutOff.set(true);
+			}
+		});
+		BufferedImage pixels = pixels(reader);
+		if (isCutOff.get()) {
+			throw new UnusablePictureException(Problem.CUT_OFF);
+		}
+		return jpeg(upright(PrintColors.toScreen(pixels, structure.isAdobe()), ExifOrientation.of(file)));
+	}
+
+	private static BufferedImage pixels(ImageReader reader) throws IOException {
 		int step = step(reader);
 		ImageReadParam param = reader.getDefaultReadParam();
 		param.setSourceSubsampling(step, step, 0, 0);
-		BufferedImage pixels = reader.read(0, param);
-		BufferedImage made = made(pixels, isPhotograph ? ExifOrientation.of(file) : ExifOrientation.UPRIGHT);
-		return new NormalizedPicture(isPhotograph ? jpeg(made) : png(made), isPhotograph ? ".jpg" : ".png",
-				made.getWidth(), made.getHeight());
+		return reader.read(0, param);
 	}
 
 	/** Returns the subsampling step: of how many pixels in a row one is taken. */
@@ -132,19 +149,8 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 		throw new UnusablePictureException(Problem.FORMAT);
 	}
 
-	/** Counts how often a marker stands in a JPEG file; pixels never look like one. */
-	private static int holds(byte[] file, int marker) {
-		int count = 0;
-		for (int i = 1; i < file.length; i++) {
-			if (file[i - 1] == (byte) 0xFF && file[i] == (byte) marker) {
-				count++;
-			}
-		}
-		return count;
-	}
-
 	/** Returns the picture upright, small enough, in sRGB. */
-	private static BufferedImage made(BufferedImage pixels, ExifOrientation orientation) {
+	private static BufferedImage upright(BufferedImage pixels, ExifOrientation orientation) {
 		double scale = Math.min(1, (double) LONG_EDGE / Math.max(pixels.getWidth(), pixels.getHeight()));
 		int across = (int) Math.max(1, Math.round(pixels.getWidth() * scale));
 		int down = (int) Math.max(1, Math.round(pixels.getHeight() * scale));
@@ -160,13 +166,13 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 		return made;
 	}
 
-	private static byte[] png(BufferedImage pixels) throws IOException {
+	private static NormalizedPicture png(BufferedImage pixels) throws IOException {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		ImageIO.write(pixels, "png", out);
-		return out.toByteArray();
+		return new NormalizedPicture(out.toByteArray(), ".png", pixels.getWidth(), pixels.getHeight());
 	}
 
-	private static byte[] jpeg(BufferedImage pixels) throws IOException {
+	private static NormalizedPicture jpeg(BufferedImage pixels) throws IOException {
 		ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -179,7 +185,7 @@ record NormalizedPicture(byte[] bytes, String ending, int width, int height) {
 		finally {
 			writer.dispose();
 		}
-		return bytes.toByteArray();
+		return new NormalizedPicture(bytes.toByteArray(), ".jpg", pixels.getWidth(), pixels.getHeight());
 	}
 
 }

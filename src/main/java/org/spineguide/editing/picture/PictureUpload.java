@@ -51,6 +51,9 @@ sealed interface PictureUpload {
 		/** It is neither PNG nor JPEG. */
 		FORMAT("editing.picture.format"),
 
+		/** A part of it is missing. */
+		CUT_OFF("editing.picture.cut-off"),
+
 		/** It cannot be read. */
 		BROKEN("editing.picture.broken");
 

@@ -3,6 +3,9 @@ package org.spineguide.editing.picture;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +19,12 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +43,7 @@ import org.spineguide.editing.picture.PictureUpload.Turned;
 import org.spineguide.editing.publish.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.spineguide.editing.Newsroom.ADA;
 
@@ -101,19 +110,58 @@ class PictureLibraryTests {
 			.isInstanceOf(Turned.class);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "4032, 3024, CUT_OFF", "6000, 4600, TOO_MANY_PIXELS" })
+	void photographThatIsUnpackedWholeMayHaveWhatItsMemoryAllows(int width, int height, Problem problem) {
+		byte[] progressive = written(halves(16, 16), "jpeg", true);
+		int frame = place(progressive, 0xC2);
+		ByteBuffer.wrap(progressive).putShort(frame + 5, (short) height).putShort(frame + 7, (short) width);
+		assertThat(this.room.pictureLibrary().add("a.jpg", progressive, ADA)).isEqualTo(new Turned(problem));
+	}
+
 	@Test
-	void picturesThatAreUnpackedWholeMayHaveFewerPixels() {
-		byte[] progressive = jpeg(4100, 3000);
-		for (int i = 0; i < progressive.length; i++) {
-			if (progressive[i] == (byte) 0xFF && progressive[i + 1] == (byte) 0xC0) {
-				progressive[i + 1] = (byte) 0xC2;
-				break;
-			}
-		}
-		assertThat(this.room.pictureLibrary().add("a.jpg", progressive, ADA))
-			.isEqualTo(new Turned(Problem.TOO_MANY_PIXELS));
+	void pictureMayNotBeWiderThanARowThatIsReadAtOnce() {
 		assertThat(this.room.pictureLibrary().add("a.png", hollowPng(40_000, 1), ADA))
 			.isEqualTo(new Turned(Problem.TOO_MANY_PIXELS));
+	}
+
+	@Test
+	void progressivePhotographIsTaken() {
+		assertThat(this.room.pictureLibrary().add("a.jpg", written(halves(400, 300), "jpeg", true), ADA))
+			.isEqualTo(new Kept("images/a.jpg", 400, 300));
+	}
+
+	@Test
+	void filmBehindAPhotographDoesNotCount() {
+		byte[] film = new byte[1000];
+		for (int i = 0; i < film.length; i += 4) {
+			ByteBuffer.wrap(film).putInt(i, 0xFFC2FFDA);
+		}
+		assertThat(this.room.pictureLibrary().add("a.jpg", join(jpeg(4100, 3000), film), ADA))
+			.isEqualTo(new Kept("images/a.jpg", 1600, 1171));
+	}
+
+	@Test
+	void photographThatEndsTooEarlyIsRefused() {
+		byte[] whole = jpeg(400, 300);
+		int scan = place(whole, 0xDA);
+		byte[] end = Arrays.copyOfRange(whole, whole.length - 2, whole.length);
+		for (byte[] part : new byte[][] { Arrays.copyOf(whole, whole.length - 2), Arrays.copyOf(whole, scan + 100),
+				join(Arrays.copyOf(whole, scan + 200), end) }) {
+			assertThat(this.room.pictureLibrary().add("a.jpg", part, ADA)).isEqualTo(new Turned(Problem.CUT_OFF));
+		}
+		assertThat(this.room.pictureLibrary().add("a.jpg", whole, ADA)).isInstanceOf(Kept.class);
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "true, 55, 135, 215, 35", "false, 55, 135, 215, 35" })
+	void inksOfAPrintersPhotographBecomeTheColorsOfAScreen(boolean isAdobe, int cyan, int magenta, int yellow,
+			int black) throws IOException {
+		this.room.pictureLibrary().add("a.jpg", inks(isAdobe, cyan, magenta, yellow, black), ADA);
+		Color seen = new Color(ImageIO.read(new ByteArrayInputStream(kept("images/a.jpg"))).getRGB(20, 20));
+		assertThat(seen.getRed()).isCloseTo((255 - cyan) * (255 - black) / 255, within(4));
+		assertThat(seen.getGreen()).isCloseTo((255 - magenta) * (255 - black) / 255, within(4));
+		assertThat(seen.getBlue()).isCloseTo((255 - yellow) * (255 - black) / 255, within(4));
 	}
 
 	@Test
@@ -196,13 +244,13 @@ class PictureLibraryTests {
 	@Test
 	void manyPassesOverOnePictureAreRefused() {
 		byte[] jpeg = jpeg(10, 10);
-		byte[] scans = new byte[200];
-		for (int i = 0; i < scans.length; i += 2) {
-			scans[i] = (byte) 0xFF;
-			scans[i + 1] = (byte) 0xDA;
+		byte[] scan = Arrays.copyOfRange(jpeg, place(jpeg, 0xDA), jpeg.length - 2);
+		byte[] scans = jpeg;
+		for (int i = 0; i < 70; i++) {
+			scans = join(join(Arrays.copyOf(scans, scans.length - 2), scan),
+					Arrays.copyOfRange(jpeg, jpeg.length - 2, jpeg.length));
 		}
-		assertThat(this.room.pictureLibrary().add("a.jpg", join(jpeg, scans), ADA))
-			.isEqualTo(new Turned(Problem.BROKEN));
+		assertThat(this.room.pictureLibrary().add("a.jpg", scans, ADA)).isEqualTo(new Turned(Problem.BROKEN));
 	}
 
 	@Test
@@ -275,14 +323,50 @@ class PictureLibraryTests {
 	}
 
 	private static byte[] written(BufferedImage image, String format) {
-		try {
-			ByteArrayOutputStream out = new ByteArrayOutputStream();
-			ImageIO.write(image, format, out);
-			return out.toByteArray();
+		return written(image, format, false);
+	}
+
+	private static byte[] written(BufferedImage image, String format, boolean isProgressive) {
+		return written(new IIOImage(image, null, null), format, isProgressive);
+	}
+
+	private static byte[] written(IIOImage image, String format, boolean isProgressive) {
+		ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+			ImageWriteParam param = writer.getDefaultWriteParam();
+			if (isProgressive) {
+				param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+			}
+			writer.setOutput(out);
+			writer.write(null, image, param);
+			out.flush();
+			return bytes.toByteArray();
 		}
 		catch (IOException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Where a marker stands in a JPEG file. */
+	private static int place(byte[] jpeg, int marker) {
+		int place = 0;
+		while (jpeg[place] != (byte) 0xFF || jpeg[place + 1] != (byte) marker) {
+			place++;
+		}
+		return place;
+	}
+
+	/** A photograph of one color in four inks, as Adobe stores them or as they are. */
+	private static byte[] inks(boolean isAdobe, int... inks) {
+		WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 40, 40, 4, null);
+		int[] stored = Arrays.stream(inks).map((ink) -> isAdobe ? 255 - ink : ink).toArray();
+		for (int i = 0; i < 40 * 40; i++) {
+			raster.setPixel(i % 40, i / 40, stored);
+		}
+		byte[] jpeg = written(new IIOImage(raster, null, null), "jpeg", false);
+		byte[] adobe = { (byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0 };
+		return isAdobe ? join(join(Arrays.copyOf(jpeg, 2), adobe), Arrays.copyOfRange(jpeg, 2, jpeg.length)) : jpeg;
 	}
 
 	/** A picture that says it is huge; all its rows are the same few bytes, packed. */
