@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
@@ -42,14 +43,14 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			String message) {
 		JsonParser parser = context.getParser();
 		if (target == String.class) {
-			slips(context).add(parser.currentTokenLocation(),
-					"'%s' holds a control character".formatted(parser.currentName()), "Delete it");
+			slips(context).add(parser.currentTokenLocation(), "%s holds a control character".formatted(named(parser)),
+					"Delete it");
 			return null;
 		}
 		String shown = UNPRINTABLE.matcher((value.length() > 60) ? value.substring(0, 60) : value).replaceAll("?");
 		slips(context).add(parser.currentTokenLocation(),
-				value.isBlank() ? "'%s' is empty".formatted(parser.currentName())
-						: "'%s' is not %s: \"%s\"".formatted(parser.currentName(), nameOf(target), shown),
+				value.isBlank() ? "%s is empty".formatted(named(parser))
+						: "%s is not %s: \"%s\"".formatted(named(parser), nameOf(target), shown),
 				"Write " + formOf(target));
 		return null;
 	}
@@ -58,10 +59,24 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 	public @Nullable Object handleUnexpectedToken(DeserializationContext context, JavaType target, JsonToken token,
 			JsonParser parser, String message) {
 		slips(context).add(parser.currentTokenLocation(),
-				"'%s' is not %s".formatted(parser.currentName(), nameOf(target.getRawClass())),
+				"%s is not %s".formatted(named(parser), nameOf(target.getRawClass())),
 				"Write " + formOf(target.getRawClass()));
 		parser.skipChildren();
 		return null;
+	}
+
+	/**
+	 * What a value stands behind: its key, or that of the list that it is an entry of.
+	 */
+	private static String named(JsonParser parser) {
+		String name = parser.currentName();
+		TokenStreamContext context = parser.streamReadContext();
+		while (name == null && context != null) {
+			name = context.currentName();
+			context = context.getParent();
+		}
+		return (name == null) ? "The file"
+				: (parser.currentName() == null) ? "An entry of '" + name + "'" : "'" + name + "'";
 	}
 
 	private static Slips slips(DeserializationContext context) {

@@ -21,6 +21,8 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
@@ -103,8 +105,7 @@ public final class YamlReader {
 			bound = reader.readValue(text);
 		}
 		catch (JacksonException ex) {
-			slips.add(ex.getLocation(), "This is not YAML as expected: " + firstLine(ex.getOriginalMessage()),
-					"Look at indents, quotes and colons");
+			note(ex, slips);
 		}
 		if (bound == null && slips.isEmpty()) {
 			slips.add((TokenStreamLocation) null, "There is nothing in it", "Fill it in");
@@ -179,6 +180,25 @@ public final class YamlReader {
 
 	private static CalloutKind calloutKind(String text) {
 		return CalloutKind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+	}
+
+	/** What Jackson says of values names Java types, which tell a writer nothing. */
+	private static void note(JacksonException ex, YamlProblemHandler.Slips slips) {
+		if (ex instanceof DatabindException || ex instanceof InputCoercionException) {
+			String key = ex.getPath()
+				.stream()
+				.map(JacksonException.Reference::getPropertyName)
+				.filter(Objects::nonNull)
+				.reduce((outer, inner) -> inner)
+				.map((name) -> "'" + name.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + "'")
+				.orElse("The file");
+			slips.add(ex.getLocation(), key + " has a value that does not fit",
+					"See content/README.md for what belongs here");
+		}
+		else {
+			slips.add(ex.getLocation(), "This is not YAML as expected: " + firstLine(ex.getOriginalMessage()),
+					"Look at indents, quotes and colons");
+		}
 	}
 
 	private static String firstLine(String message) {
