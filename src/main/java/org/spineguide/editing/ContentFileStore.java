@@ -158,6 +158,14 @@ public class ContentFileStore {
 		return bytes(file.path()).isPresent();
 	}
 
+	/**
+	 * Whether a file is a symbolic link, or stands in a folder that is one. Readers may
+	 * see it, but writing to it would put another file in the place of the link.
+	 */
+	public boolean isLinked(ContentFile file) {
+		return isReachedByLink(file.path()) && Files.isRegularFile(this.root.resolve(file.path()));
+	}
+
 	/** Reads the present state of the named files, to be restored later. */
 	public FileChanges snapshot(Iterable<String> files) {
 		FileChanges snapshot = FileChanges.NONE;

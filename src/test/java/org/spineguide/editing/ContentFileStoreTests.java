@@ -74,6 +74,10 @@ class ContentFileStoreTests {
 		assertThat(this.files.files()).extracting(ContentFile::path).doesNotContain("en/away/secret.md", "en/file.md");
 		assertThatIllegalArgumentException().isThrownBy(() -> write("en/away/secret.md", "text"));
 		assertThat(elsewhere.resolve("secret.md")).hasContent("secret");
+		assertThat(this.files.isLinked(ContentFile.of("en/file.md"))).isTrue();
+		assertThat(this.files.isLinked(ContentFile.of("en/away/secret.md"))).isTrue();
+		assertThat(this.files.isLinked(ContentFile.of("en/away/other.md"))).isFalse();
+		assertThat(this.files.isLinked(ContentFile.of("en/index.md"))).isFalse();
 	}
 
 	@Test

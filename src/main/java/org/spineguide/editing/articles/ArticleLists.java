@@ -97,6 +97,7 @@ public class ArticleLists {
 		List<ArticleRow> rows = new ArrayList<>();
 		Set<ContentFile> all = new TreeSet<>(names);
 		all.addAll(drafts.keySet());
+		all.addAll(linked(library, names));
 		for (ContentFile file : all) {
 			if (!file.isArticle()) {
 				continue;
@@ -114,6 +115,20 @@ public class ArticleLists {
 			}
 		}
 		return rows;
+	}
+
+	/**
+	 * Articles whose files are links; readers see them, though nobody may change them
+	 * here.
+	 */
+	private List<ContentFile> linked(Library library, Set<ContentFile> names) {
+		return library.editions()
+			.values()
+			.stream()
+			.flatMap((edition) -> edition.articles().stream())
+			.flatMap((article) -> ContentFile.parse(article.file()).stream())
+			.filter((file) -> !names.contains(file) && this.files.isLinked(file))
+			.toList();
 	}
 
 	private static ArticleRow published(ContentFile file, Article article, List<DraftNote> notes, LocalDate today) {

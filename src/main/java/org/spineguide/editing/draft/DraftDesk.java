@@ -34,6 +34,11 @@ public class DraftDesk {
 		return open(now(file), member);
 	}
 
+	/** Whether a text cannot be changed here because its file is a link. */
+	public boolean isLinked(ContentFile file) {
+		return this.files.isLinked(file);
+	}
+
 	private Optional<EditorState> open(TextVersion now, StaffMember member) {
 		Optional<Draft> draft = this.drafts.find(now.file(), member);
 		if (draft.isPresent()) {

@@ -58,7 +58,11 @@ public class EditorController {
 	@GetMapping("/edit")
 	String open(@AuthenticationPrincipal StaffMember member, @RequestParam String file,
 			@RequestParam Optional<String> note, Model model) {
-		EditorState editorState = this.desk.open(DraftDesk.file(file), member).orElseThrow(NotFoundException::new);
+		ContentFile text = DraftDesk.file(file);
+		if (this.desk.isLinked(text)) {
+			return "redirect:/staff/articles?note=linked";
+		}
+		EditorState editorState = this.desk.open(text, member).orElseThrow(NotFoundException::new);
 		model.addAttribute("manuscript", EditorForm.of(editorState));
 		model.addAttribute("note", EditingMessages.key(note));
 		return page(editorState, editorState.text(), member, model);
