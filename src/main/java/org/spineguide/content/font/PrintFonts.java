@@ -130,7 +130,7 @@ public final class PrintFonts {
 
 	/** Whether paper can show a character, or one of the same meaning. */
 	public boolean has(int character) {
-		return character <= ' ' || PLAIN.containsKey(character) || fonts().anyMatch((font) -> font.has(character));
+		return character <= '~' || PLAIN.containsKey(character) || fonts().anyMatch((font) -> font.has(character));
 	}
 
 	private Stream<PrintFont> fonts() {
