@@ -33,6 +33,12 @@ public record Edition(String language, String prefix, Topic home, Map<ArticlePat
 		Map<ArticlePath, List<String>> askedAs, List<RedFlag> redFlags, String emergencyAdvice,
 		Map<String, Block> blocks) {
 
+	/** Name of the emergency text among the blocks. */
+	public static final String EMERGENCY = "emergency";
+
+	/** Name of the emergency signs in one line among the blocks. */
+	public static final String EMERGENCY_STRIP = "emergency-strip";
+
 	/** Name of the block with the crisis line. */
 	private static final String CRISIS = "crisis";
 
@@ -63,6 +69,11 @@ public record Edition(String language, String prefix, Topic home, Map<ArticlePat
 			case EMERGENCY -> Optional.of(this.emergencyAdvice);
 			case URGENT -> Optional.empty();
 		};
+	}
+
+	/** Returns the gravest emergency signs in one line, as safe HTML. */
+	public String emergencyStrip() {
+		return Optional.ofNullable(this.blocks.get(EMERGENCY_STRIP)).map(Block::html).orElse("");
 	}
 
 	/** Returns what patients type when they want an article. */

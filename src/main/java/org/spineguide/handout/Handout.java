@@ -34,18 +34,18 @@ record Handout(Clinic clinic, Locale locale, String site, PrintFormat format, @N
 		Map<String, String> places = new HashMap<>();
 		handoutRequest.articles().forEach((article) -> places.put(article.address(), "sheet-" + (places.size() + 1)));
 		PaperLinks links = new PaperLinks(site, handoutRequest.pack() ? places : Map.of());
+		boolean emergency = handoutRequest.pack() || handoutRequest.articles().stream().anyMatch(Article::emergency);
+		String advice = emergency ? handoutRequest.edition().emergencyAdvice() : null;
 		List<HandoutArticle> sheets = new ArrayList<>();
 		for (Article article : handoutRequest.articles()) {
-			sheets.add(HandoutArticle.of(article, sheets.size() + 1, handoutRequest.edition(), links));
+			sheets.add(HandoutArticle.of(article, sheets.size() + 1, handoutRequest.edition(), links, advice));
 		}
 		Clinic clinic = handoutRequest.library().clinic();
-		boolean emergency = handoutRequest.pack() || handoutRequest.articles().stream().anyMatch(Article::emergency);
 		return new Handout(clinic,
 				new Locale.Builder().setLanguageTag(handoutRequest.edition().language())
 					.setRegion(clinic.country())
 					.build(),
-				site, handoutRequest.format(),
-				emergency ? PaperText.of(handoutRequest.edition().emergencyAdvice(), "advice-", links) : null, sheets,
+				site, handoutRequest.format(), (advice != null) ? PaperText.of(advice, "advice-", links) : null, sheets,
 				handoutRequest.pack());
 	}
 

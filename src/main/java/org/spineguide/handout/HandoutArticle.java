@@ -3,6 +3,8 @@ package org.spineguide.handout;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Topic;
@@ -22,8 +24,12 @@ import org.spineguide.handout.PaperText.Link;
 record HandoutArticle(int number, Article article, Topic topic, PaperText text, List<Article> related, List<Link> named,
 		String address) {
 
-	static HandoutArticle of(Article article, int number, Edition edition, PaperLinks links) {
-		PaperText text = PaperText.of(article.body().html(), prefix(number), links);
+	/**
+	 * Makes an article ready.
+	 * @param advice the emergency advice that stands before it already, or {@code null}
+	 */
+	static HandoutArticle of(Article article, int number, Edition edition, PaperLinks links, @Nullable String advice) {
+		PaperText text = PaperText.of(article.body().html(), prefix(number), links, advice);
 		List<Article> related = article.navigation()
 			.related()
 			.stream()

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.util.StringUtils;
 
 /**
@@ -47,9 +49,27 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 	 * @param links where its links lead
 	 */
 	static PaperText of(String html, String prefix, PaperLinks links) {
+		return of(html, prefix, links, null);
+	}
+
+	/**
+	 * Makes a text ready that comes after the emergency advice.
+	 * @param html the text as the site shows it
+	 * @param prefix what its ids shall begin with
+	 * @param links where its links lead
+	 * @param advice the advice that need not be said again, or {@code null}
+	 */
+	static PaperText of(String html, String prefix, PaperLinks links, @Nullable String advice) {
 		Document document = Jsoup.parseBodyFragment(html);
 		document.outputSettings().prettyPrint(false);
 		Element body = document.body();
+		if (advice != null) {
+			String said = Jsoup.parseBodyFragment(advice).text();
+			body.select(".callout-emergency")
+				.stream()
+				.filter((box) -> box.text().equals(said))
+				.forEach(Element::remove);
+		}
 		List<Word> words = explain(body);
 		lead(body, prefix, links);
 		List<Link> named = links(body);

@@ -98,7 +98,7 @@ class ArticleController {
 		String summary = this.messages.getMessage("site.home.bare", null, locale);
 		model.addAttribute("topics", home.topics());
 		model.addAttribute("summary", summary);
-		model.addAttribute("emergencyAdvice", edition.emergencyAdvice());
+		model.addAttribute("strip", EmergencyStrip.of(edition));
 		model.addAttribute("pageHead",
 				this.heads.list(this.messages.getMessage("site.home", null, locale), summary, "/", edition));
 		return "site/bare-home";

@@ -3,6 +3,7 @@ package org.spineguide.site;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.StringTokenizer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,24 +20,37 @@ import org.spineguide.content.Topic;
  * @param previous the article before it in the topic
  * @param next the article after it in the topic
  * @param related what to read next
- * @param emergencyAdvice the emergency text, or {@code null} where it does not belong
+ * @param strip the emergency strip, or {@code null} where the advice does not belong or
+ * the text opens with it
+ * @param opening its text, taken apart
  * @param overdue whether its review is so late that readers are told
  */
 record ArticlePage(Article article, Topic topic, int place, @Nullable Article previous, @Nullable Article next,
-		List<Article> related, @Nullable String emergencyAdvice, boolean overdue) {
+		List<Article> related, @Nullable EmergencyStrip strip, ArticleOpening opening, boolean overdue) {
+
+	/** Of one who reads with care. */
+	private static final int WORDS_A_MINUTE = 200;
 
 	/** Returns the references of the article, in the order of their numbers. */
 	public List<SourceEntry> sources() {
 		return this.article.body().references().stream().map(SourceEntry::of).toList();
 	}
 
+	/** How long it takes to read. */
+	public int minutes() {
+		int words = new StringTokenizer(this.article.body().text()).countTokens();
+		return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));
+	}
+
 	static ArticlePage of(Article article, Edition edition, LocalDate today) {
 		Topic topic = edition.topic(article.path().folder()).orElseGet(edition::home);
+		ArticleOpening opening = ArticleOpening.of(article.body().html(), article.body().image());
 		boolean ordered = !topic.folder().isEmpty();
 		return new ArticlePage(article, topic, ordered ? topic.articles().indexOf(article) + 1 : 0,
 				ordered ? topic.before(article).orElse(null) : null, ordered ? topic.after(article).orElse(null) : null,
 				article.navigation().related().stream().map(edition::article).flatMap(Optional::stream).toList(),
-				article.emergency() ? edition.emergencyAdvice() : null, article.isOverdue(today));
+				(article.emergency() && opening.advice().isEmpty()) ? EmergencyStrip.of(edition) : null, opening,
+				article.isOverdue(today));
 	}
 
 }

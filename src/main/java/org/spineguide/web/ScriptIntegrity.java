@@ -26,7 +26,7 @@ public final class ScriptIntegrity {
 
 	/**
 	 * Returns the hash of a script as it is sent.
-	 * @param script its name among the static files, such as {@code search.js}
+	 * @param script its name among the static files, such as {@code site.js}
 	 */
 	public String of(String script) {
 		return this.cached ? this.hashes.computeIfAbsent(script, this::hash) : hash(script);

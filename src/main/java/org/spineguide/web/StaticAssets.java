@@ -28,7 +28,7 @@ record StaticAssets(List<String> locations) {
 
 	/**
 	 * Returns the content of a file.
-	 * @param name its name in one of the folders, such as {@code search.js}
+	 * @param name its name in one of the folders, such as {@code site.js}
 	 */
 	byte[] content(String name) {
 		try {

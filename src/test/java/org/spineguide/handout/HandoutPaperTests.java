@@ -56,6 +56,10 @@ class HandoutPaperTests {
 
 			> [!dont] Do not
 			> - do not lift
+
+			## When to call
+
+			{{block: emergency}}
 			""";
 
 	@TempDir
@@ -90,7 +94,8 @@ class HandoutPaperTests {
 	@Test
 	void emergencyAdviceComesBeforeTheText() throws IOException {
 		assertThat(words(recovery(Prints.LETTER))).containsSubsequence("Example Spine Clinic", "Recovery after fusion",
-				"Emergency: Call 911 now if:", "both legs are weak", "Key points", "First week");
+				"Emergency: Call 911 now if:", "both legs are weak", "Key points", "First week", "When to call");
+		assertThat(words(recovery(Prints.LETTER)).split("Emergency: Call 911", -1)).as("said once").hasSize(2);
 	}
 
 	@Test

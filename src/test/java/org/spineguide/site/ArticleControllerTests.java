@@ -23,6 +23,30 @@ class ArticleControllerTests extends SmallSite {
 	}
 
 	@Test
+	void gravestSignsAndTheNumberStandBeforeTheText() {
+		assertThat(page("/fusion/recovery")).bodyText()
+			.containsSubsequence("<h1>", "class=\"summary\"", "1 minute to read", "Not reviewed yet", "emergency-strip",
+					"Get help now for", "href=\"tel:911\">Call 911</a>", "<details>", "Both legs are weak", "Walk a little");
+		assertThat(page("/fusion/risks")).bodyText().contains("Reviewed November 2026");
+	}
+
+	@Test
+	void adviceThatOpensTheTextStandsInPlaceOfTheStrip() {
+		assertThat(page("/fusion/signs")).bodyText()
+			.containsSubsequence("<h1>", "callout-emergency", "callout-key-points", "Why these signs")
+			.doesNotContain("emergency-strip");
+	}
+
+	@Test
+	void keyPointsAndDrawingComeBeforeTheTableOfContents() {
+		assertThat(page("/fusion/long")).bodyText()
+			.containsSubsequence("callout-key-points", "src=\"/images/field.svg\"", "href=\"/images/field.svg\"",
+					"contents-above", "<h2 id=\"one\">")
+			.containsOnlyOnce("src=\"/images/field.svg\"")
+			.containsOnlyOnce("class=\"callout callout-key-points\"");
+	}
+
+	@Test
 	void pageNobodyReviewedSaysSo() {
 		assertThat(page("/fusion/recovery")).bodyText().contains("A clinician has not reviewed this page yet");
 		assertThat(page("/fusion/risks")).bodyText().contains("Dr. Example", "1 November 2026", "1 November 2027");

@@ -94,6 +94,44 @@ public abstract class SmallSite {
 					> ### Is </script> a risk?
 					> No, but a nonunion is.
 					""");
+			write(folder, "en/fusion/signs.md", """
+					---
+					title: Warning signs
+					summary: When to go.
+					kind: guide
+					order: 30
+					---
+					> [!key-points] Key points
+					> - One sign is enough.
+
+					{{block: emergency}}
+
+					## Why these signs
+
+					They cannot wait.
+					""");
+			write(folder, "en/fusion/long.md", """
+					---
+					title: A long page
+					summary: With all that opens a page.
+					kind: guide
+					order: 40
+					---
+					> [!key-points] Key points
+					> - It is long.
+
+					## One
+
+					![A red field](../../images/field.svg "Red")
+
+					## Two
+
+					Text.
+
+					## Three
+
+					Text.
+					""");
 			write(folder, "en/fusion/deep/down/part.md", "---\ntitle: Part\nsummary: P.\nkind: guide\n---\nText.");
 			write(folder, "en/bare/alone.md",
 					"---\ntitle: Alone\nsummary: Alone.\nkind: guide\npublished: 2026-11-10\nreview-due: 2026-01-15\n---\nText.");

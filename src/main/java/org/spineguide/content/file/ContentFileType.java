@@ -23,6 +23,9 @@ public enum ContentFileType {
 	/** The advice for emergencies that many pages show. */
 	EMERGENCY(true, "blocks/emergency.md"),
 
+	/** The gravest emergency signs in one line, which open every article. */
+	EMERGENCY_STRIP(true, "blocks/emergency-strip.md"),
+
 	/** The signs that cannot wait, in three levels. */
 	WARNING_SIGNS(true, "blocks/warning-signs.md"),
 
@@ -105,7 +108,10 @@ public enum ContentFileType {
 
 	/** Returns whether files of this type hold a text that several articles show. */
 	boolean isBlock() {
-		return this == EMERGENCY || this == WARNING_SIGNS || this == WHEN_TO_CALL || this == CRISIS || this == BLOCK;
+		return switch (this) {
+			case EMERGENCY, EMERGENCY_STRIP, WARNING_SIGNS, WHEN_TO_CALL, CRISIS, BLOCK -> true;
+			default -> false;
+		};
 	}
 
 	/** Returns whether a file of this type may have a name. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -86,10 +87,12 @@ public final class EditionReader {
 				+ this.look.pictures().basis();
 		LanguageFiles languageFiles = bare.withBlocks(blocks(words, basis));
 		LanguageContext languageContext = words.withBlocks(languageFiles);
-		List<ParsedArticle> visible = articles(languageContext, basis + this.look.basis(blockFiles())).stream()
+		List<ParsedArticle> visible = articles(languageContext,
+				basis + this.look.basis(file(ContentFileType.EMERGENCY)) + this.look.basis(blockFiles()))
+			.stream()
 			.filter((read) -> read.frontMatter().isVisible(today))
 			.toList();
-		Edition edition = edition(languageFiles, visible, emergencyAdvice(words, basis));
+		Edition edition = edition(languageFiles, visible);
 		noteOtherEndings();
 		this.look.note(LinkCheck.of(edition, visible, this.look.files().keySet()));
 		return edition;
@@ -174,18 +177,47 @@ public final class EditionReader {
 			.toArray(ContentFile[]::new);
 	}
 
-	/** Returns the texts that articles may include, as they last could be read. */
+	/**
+	 * Returns the texts that articles may include, as they last could be read. What to do in an
+	 * emergency is among them even when its file is not there.
+	 */
 	private Map<String, Block> blocks(LanguageContext languageContext, String basis) {
 		Map<String, Block> blocks = new HashMap<>();
 		for (ContentFile file : blockFiles()) {
 			ArticlePath path = file.block().orElseThrow();
-			Optional<Block> block = this.look.optionalFile(file, basis,
-					(source) -> Optional
-						.of(new Block(source.text(), ParsedArticle.html(source, path, languageContext))),
-					Optional.<Block>empty());
-			block.ifPresent((text) -> blocks.put(path.name(), text));
+			this.look
+				.optionalFile(file, basis, (source) -> Optional.of(block(source, path, around(file, languageContext))),
+						Optional.<Block>empty())
+				.ifPresent((text) -> blocks.put(path.name(), text));
 		}
+		Optional
+			.ofNullable(this.look.file(file(ContentFileType.EMERGENCY), basis,
+					(source) -> Optional.of(block(source, TOP, languageContext)), Optional.<Block>empty()))
+			.flatMap(Function.identity())
+			.ifPresent((text) -> blocks.put(Edition.EMERGENCY, text));
+		blocks.computeIfAbsent(Edition.EMERGENCY, (name) -> fallback("content.emergency", languageContext));
+		blocks.computeIfAbsent(Edition.EMERGENCY_STRIP, (name) -> fallback("content.emergency-strip", languageContext.withoutTerms()));
 		return Map.copyOf(blocks);
+	}
+
+	private static Block block(TextFile source, ArticlePath path, LanguageContext languageContext)
+			throws InvalidContentException {
+		return new Block(source.text(), ParsedArticle.html(source, path, languageContext));
+	}
+
+	/** In the emergency strip there is nothing to press but the number. */
+	private LanguageContext around(ContentFile file, LanguageContext languageContext) {
+		return (file.type() == ContentFileType.EMERGENCY_STRIP) ? languageContext.withoutTerms() : languageContext;
+	}
+
+	private Block fallback(String key, LanguageContext languageContext) {
+		try {
+			String text = this.messages.getMessage(key, null, Locale.forLanguageTag(this.language));
+			return block(TextFile.of("messages", text.getBytes(StandardCharsets.UTF_8)), TOP, languageContext);
+		}
+		catch (InvalidContentException ex) {
+			throw new IllegalStateException(ex.findings().toString());
+		}
 	}
 
 	/**
@@ -206,30 +238,7 @@ public final class EditionReader {
 		return path.map((found) -> new ArticleEntry(file, stamp, found));
 	}
 
-	private String emergencyAdvice(LanguageContext languageContext, String basis) {
-		Optional<String> block = Optional
-			.ofNullable(this.look.file(file(ContentFileType.EMERGENCY), basis,
-					(text) -> Optional.of(ParsedArticle.html(text, TOP, languageContext)), Optional.<String>empty()))
-			.flatMap(Function.identity());
-		return block.orElseGet(() -> fallbackAdvice(languageContext));
-	}
-
-	/**
-	 * Returns emergency advice of last resort: it must stand on the page even when its
-	 * file does not.
-	 */
-	private String fallbackAdvice(LanguageContext languageContext) {
-		try {
-			String text = this.messages.getMessage("content.emergency", null, Locale.forLanguageTag(this.language));
-			return ParsedArticle.html(TextFile.of("messages", text.getBytes(StandardCharsets.UTF_8)), TOP,
-					languageContext);
-		}
-		catch (InvalidContentException ex) {
-			throw new IllegalStateException(ex.findings().toString());
-		}
-	}
-
-	private Edition edition(LanguageFiles languageFiles, List<ParsedArticle> visible, String emergencyAdvice) {
+	private Edition edition(LanguageFiles languageFiles, List<ParsedArticle> visible) {
 		Map<ArticlePath, Article> articles = visible.stream()
 			.map(ParsedArticle::article)
 			.collect(Collectors.toUnmodifiableMap(Article::path, Function.identity()));
@@ -237,7 +246,12 @@ public final class EditionReader {
 		Map<OldAddress, ArticlePath> moved = moved(articles);
 		return new Edition(this.language, this.prefix, topics.getOrDefault("", emptyHome()), articles, topics, moved,
 				languageFiles.withdrawn(), tags(articles.values()), languageFiles.glossary(), languageFiles.sameWords(),
-				askedAs(languageFiles, moved), languageFiles.redFlags(), emergencyAdvice, languageFiles.blocks());
+				askedAs(languageFiles, moved), languageFiles.redFlags(), emergencyAdvice(languageFiles),
+				languageFiles.blocks());
+	}
+
+	private static String emergencyAdvice(LanguageFiles languageFiles) {
+		return Objects.requireNonNull(languageFiles.blocks().get(Edition.EMERGENCY)).html();
 	}
 
 	/**

@@ -76,6 +76,12 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 				this.labels, this.pictureSize, blocks(languageFiles), this.phoneLink);
 	}
 
+	/** Returns the same context for a text in which nothing is explained. */
+	LanguageContext withoutTerms() {
+		return new LanguageContext(this.prefix, this.references, List.of(), Terms.none(), this.variables, this.words,
+				this.labels, this.pictureSize, this.blocks, this.phoneLink);
+	}
+
 	/**
 	 * Returns the same context for a text that is itself a block: blocks do not include
 	 * others.

@@ -321,6 +321,31 @@ class LibraryReaderTests {
 	}
 
 	@Test
+	void articleMayShowTheEmergencyAdviceAsItIsNow() {
+		LibraryReader reader = this.folders.with("en/fusion/a.md", Folders.article("A", "guide") + "\n{{block: emergency}}\n")
+			.writtenLongAgo("en/fusion/a.md")
+			.reader();
+		ArticlePath path = ArticlePath.of("fusion/a");
+		Library before = reader.read(Folders.TODAY);
+		assertThat(before.findings()).isEmpty();
+		assertThat(before.defaultEdition().article(path).orElseThrow().body().html()).contains("callout-emergency",
+				"<a href=\"tel:911\">");
+		this.folders.with("en/blocks/emergency.md", "> [!emergency] Call {{emergency-number}} now if:\n> - you fall");
+		assertThat(reader.read(Folders.TODAY).defaultEdition().article(path).orElseThrow().body().html())
+			.contains("you fall")
+			.doesNotContain("both legs");
+	}
+
+	@Test
+	void gravestSignsStandInOneLineEvenWithoutTheirFile() {
+		assertThat(this.folders.read().defaultEdition().emergencyStrip()).contains("Get help now for");
+		assertThat(this.folders.with("en/blocks/emergency-strip.md", "Call {{emergency-number}} for a slipped disc.")
+			.read()
+			.defaultEdition()
+			.emergencyStrip()).isEqualTo("<p>Call <a href=\"tel:911\">911</a> for a slipped disc.</p>");
+	}
+
+	@Test
 	void crisisLineComesFirstInACrisisAndTheEmergencyTextWithoutOne() {
 		Edition without = this.folders.read().defaultEdition();
 		assertThat(without.adviceFor(RedFlag.Level.CRISIS)).contains(without.emergencyAdvice());

@@ -1,6 +1,7 @@
 package org.spineguide.content.check.rule;
 
 import org.spineguide.content.ArticleKind;
+import org.spineguide.content.Edition;
 import org.spineguide.content.check.readability.ArticleText;
 import org.spineguide.content.file.FindingCollector;
 import org.spineguide.markdown.CalloutKind;
@@ -21,6 +22,8 @@ public final class EmergencyRule implements Rule {
 			.callouts()
 			.stream()
 			.filter((callout) -> callout.kind() == CalloutKind.EMERGENCY)
+			// The one text of the whole site, shown by a line of its own.
+			.skip(text.rendered().blocks().contains(Edition.EMERGENCY) ? 1 : 0)
 			.forEach((callout) -> findingCollector.warning(text.line(callout.line()),
 					"The text has an emergency box of its own",
 					"Leave it to blocks/emergency.md, so that the advice is the same on every page"));

@@ -5,6 +5,7 @@ import java.util.List;
 import org.spineguide.content.check.readability.ArticleText;
 import org.spineguide.content.file.FindingCollector;
 import org.spineguide.markdown.Callout;
+import org.spineguide.markdown.CalloutKind;
 
 /**
  * Rule: few warnings on a page: at most one of each level and two in all, the emergency
@@ -28,7 +29,9 @@ public final class WarningBoxRule implements Rule {
 						"Make one of them");
 			}
 		}
-		int all = warnings.size() + (text.top().showsEmergency() ? 1 : 0);
+		boolean isAdviceElsewhere = text.top().showsEmergency()
+				&& warnings.stream().noneMatch((callout) -> callout.kind() == CalloutKind.EMERGENCY);
+		int all = warnings.size() + (isAdviceElsewhere ? 1 : 0);
 		if (all > MOST) {
 			findingCollector.warning(text.line(warnings.get(warnings.size() - 1).line()),
 					"The page has %d warning boxes with the emergency advice, at most %d".formatted(all, MOST),

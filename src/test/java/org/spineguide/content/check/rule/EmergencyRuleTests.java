@@ -4,6 +4,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.spineguide.content.Finding;
 import org.spineguide.content.Finding.Severity;
 import org.spineguide.content.file.Drafts;
 
@@ -27,6 +28,15 @@ class EmergencyRuleTests {
 	@Test
 	void pageMayGoWithoutTheAdvice() {
 		assertThat(Drafts.draft("page").with("emergency", "false").lookedAtBy(this.rule)).isEmpty();
+	}
+
+	@Test
+	void theOneAdviceMayStandInTheText() {
+		String block = "Walk.\n\n{{block: emergency}}";
+		assertThat(Drafts.guide().saying(block).lookedAtBy(this.rule)).isEmpty();
+		assertThat(Drafts.guide()
+			.saying(block + "\n\nRest.\n\n> [!emergency] Call 911 if:\n> - you faint")
+			.lookedAtBy(this.rule)).singleElement().extracting(Finding::line).isEqualTo(Drafts.TOP + 7);
 	}
 
 	@Test

@@ -21,6 +21,13 @@ class WarningBoxRuleTests {
 	}
 
 	@Test
+	void adviceThatTheTextRepeatsCountsOnce() {
+		assertThat(Drafts.guide().saying("{{block: emergency}}\n\n" + URGENT).lookedAtBy(this.rule)).isEmpty();
+		assertThat(Drafts.guide().saying("{{block: emergency}}\n\n" + URGENT + NON_URGENT).lookedAtBy(this.rule))
+			.hasSize(1);
+	}
+
+	@Test
 	void thirdWarningIsOneTooMany() {
 		assertThat(Drafts.guide().saying(URGENT + NON_URGENT).lookedAtBy(this.rule)).singleElement()
 			.satisfies((finding) -> {

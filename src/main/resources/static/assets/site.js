@@ -112,3 +112,78 @@ for (const field of document.querySelectorAll("[data-suggestions]")) {
 		show(false);
 	});
 }
+
+// Sharing and reading aloud, where the browser can.
+const actions = document.querySelector("[data-listen]");
+
+const addAction = (words, act) => {
+	const item = document.createElement("li");
+	const button = document.createElement("button");
+	button.type = "button";
+	button.textContent = words;
+	button.addEventListener("click", () => act(button));
+	item.append(button);
+	actions.append(item);
+};
+
+if (actions && (navigator.share || navigator.clipboard)) {
+	addAction(actions.dataset.share, async (button) => {
+		const url = location.href.split("#")[0];
+		try {
+			if (navigator.share) {
+				await navigator.share({ title: document.title, url });
+			}
+			else {
+				await navigator.clipboard.writeText(url);
+				button.textContent = actions.dataset.copied;
+			}
+		}
+		catch {
+			// The reader thought better of it.
+		}
+	});
+}
+
+// A voice on the device alone: others would hear what somebody reads about.
+const voice = () => speechSynthesis.getVoices()
+	.find((one) => one.localService && one.lang.startsWith(document.documentElement.lang));
+
+const READ = "main h1, .summary, .emergency-signs p, .article-text :is(h2, h3, h4, p, li, th, td)";
+
+const spoken = (element) => {
+	const copy = element.cloneNode(true);
+	copy.querySelectorAll("p, ul, ol, [popover], .citations").forEach((part) => part.remove());
+	return copy.textContent.trim();
+};
+
+const offerListening = () => {
+	if (!voice() || actions.querySelector(".listen")) {
+		return;
+	}
+	addAction(actions.dataset.listen, (button) => {
+		const stop = () => {
+			speechSynthesis.cancel();
+			button.textContent = actions.dataset.listen;
+		};
+		if (button.textContent !== actions.dataset.listen) {
+			stop();
+			return;
+		}
+		button.textContent = actions.dataset.stop;
+		const pieces = [...document.querySelectorAll(READ)].map(spoken).filter((words) => words);
+		pieces.forEach((words, place) => {
+			const speech = new SpeechSynthesisUtterance(words);
+			speech.voice = voice();
+			speech.lang = document.documentElement.lang;
+			speech.onend = (place === pieces.length - 1) ? stop : null;
+			speechSynthesis.speak(speech);
+		});
+	});
+	actions.lastElementChild.className = "listen";
+};
+
+if (actions && "speechSynthesis" in window) {
+	offerListening();
+	speechSynthesis.addEventListener?.("voiceschanged", offerListening);
+	addEventListener("pagehide", () => speechSynthesis.cancel());
+}
