@@ -26,7 +26,8 @@ class ArticleControllerTests extends SmallSite {
 	void gravestSignsAndTheNumberStandBeforeTheText() {
 		assertThat(page("/fusion/recovery")).bodyText()
 			.containsSubsequence("<h1>", "class=\"summary\"", "1 minute to read", "Not reviewed yet", "emergency-strip",
-					"Get help now for", "href=\"tel:911\">Call 911</a>", "<details>", "Both legs are weak", "Walk a little");
+					"Get help now for", "href=\"tel:911\">Call 911</a>", "<details>", "Both legs are weak",
+					"Walk a little");
 		assertThat(page("/fusion/risks")).bodyText().contains("Reviewed November 2026");
 	}
 

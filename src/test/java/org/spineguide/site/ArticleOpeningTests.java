@@ -17,8 +17,8 @@ class ArticleOpeningTests {
 
 	@Test
 	void boxesAndDrawingOfTheBeginningAreTakenOut() {
-		ArticleOpening opening = ArticleOpening.of(
-				POINTS + ADVICE + "<h2 id=\"a\">A</h2>" + CHART + DRAWING + "<p>1</p><h2 id=\"b\">B</h2>", "disc.svg");
+		ArticleOpening opening = ArticleOpening
+			.of(POINTS + ADVICE + "<h2 id=\"a\">A</h2>" + CHART + DRAWING + "<p>1</p><h2 id=\"b\">B</h2>", "disc.svg");
 		assertThat(opening).isEqualTo(new ArticleOpening(ADVICE, POINTS, DRAWING, "/images/disc.svg",
 				"<h2 id=\"a\">A</h2>" + CHART + "<p>1</p><h2 id=\"b\">B</h2>"));
 	}

@@ -196,7 +196,8 @@ public final class EditionReader {
 			.flatMap(Function.identity())
 			.ifPresent((text) -> blocks.put(Edition.EMERGENCY, text));
 		blocks.computeIfAbsent(Edition.EMERGENCY, (name) -> fallback("content.emergency", languageContext));
-		blocks.computeIfAbsent(Edition.EMERGENCY_STRIP, (name) -> fallback("content.emergency-strip", languageContext.withoutTerms()));
+		blocks.computeIfAbsent(Edition.EMERGENCY_STRIP,
+				(name) -> fallback("content.emergency-strip", languageContext.withoutTerms()));
 		return Map.copyOf(blocks);
 	}
 

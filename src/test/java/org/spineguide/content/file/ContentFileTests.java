@@ -45,7 +45,8 @@ class ContentFileTests {
 
 	@Test
 	void textThatArticlesShareNeedsASecondPerson() {
-		for (String name : List.of("emergency", "emergency-strip", "warning-signs", "when-to-call", "crisis", "other")) {
+		for (String name : List.of("emergency", "emergency-strip", "warning-signs", "when-to-call", "crisis",
+				"other")) {
 			ContentFile block = ContentFile.of("en/blocks/" + name + ".md");
 			assertThat(block.isArticle()).isFalse();
 			assertThat(block.needsSecondPerson("", "Call us.")).isTrue();

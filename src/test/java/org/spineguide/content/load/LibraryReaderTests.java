@@ -322,7 +322,8 @@ class LibraryReaderTests {
 
 	@Test
 	void articleMayShowTheEmergencyAdviceAsItIsNow() {
-		LibraryReader reader = this.folders.with("en/fusion/a.md", Folders.article("A", "guide") + "\n{{block: emergency}}\n")
+		LibraryReader reader = this.folders
+			.with("en/fusion/a.md", Folders.article("A", "guide") + "\n{{block: emergency}}\n")
 			.writtenLongAgo("en/fusion/a.md")
 			.reader();
 		ArticlePath path = ArticlePath.of("fusion/a");
