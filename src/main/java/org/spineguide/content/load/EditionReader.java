@@ -178,8 +178,8 @@ public final class EditionReader {
 	}
 
 	/**
-	 * Returns the texts that articles may include, as they last could be read. What to do in an
-	 * emergency is among them even when its file is not there.
+	 * Returns the texts that articles may include, as they last could be read. What to do
+	 * in an emergency is among them even when its file is not there.
 	 */
 	private Map<String, Block> blocks(LanguageContext languageContext, String basis) {
 		Map<String, Block> blocks = new HashMap<>();

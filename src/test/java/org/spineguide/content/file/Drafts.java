@@ -91,8 +91,9 @@ public final class Drafts {
 				reference("nice-ng59"));
 		return new LanguageContext("", references, List.of(), Terms.none(), Map.of("emergency-number", "911"), Map.of(),
 				new RendererLabels("Source", "Table", "Notes", "Back to the text", "do not", ChartLabels.NONE),
-				(picture) -> Optional.empty(), Map.of("signs", new SharedBlock("Call us.", (target) -> target),
-						"emergency", new SharedBlock("> [!emergency] Call 911 if:\n> - you fall", (target) -> target)),
+				(picture) -> Optional.empty(),
+				Map.of("signs", new SharedBlock("Call us.", (target) -> target), "emergency",
+						new SharedBlock("> [!emergency] Call 911 if:\n> - you fall", (target) -> target)),
 				(number) -> "tel:" + number);
 	}
 
