@@ -79,7 +79,9 @@ final class CalloutBox {
 		}
 		this.section.prependChild(this.heading);
 		String id = HeadingAnchors.claimId(this.heading, this.page);
-		if (this.page.claimLandmark(PlainText.of(this.heading))) {
+		// With a landmark for every box, nobody would find the ones that matter by ear.
+		boolean isLandmark = this.kind.urgency() || this.kind == CalloutKind.KEY_POINTS;
+		if (isLandmark && this.page.claimLandmark(PlainText.of(this.heading))) {
 			this.section.attr("aria-labelledby", id);
 		}
 		return words;

@@ -40,7 +40,7 @@ final class Tables {
 		Element scroll = new Element("div").addClass("table-scroll").attr("tabindex", "0");
 		table.replaceWith(scroll);
 		scroll.appendChild(table);
-		name(scroll, section, page);
+		name(scroll, section);
 	}
 
 	/** In code too, a backslash only keeps a pipe from ending the cell. */
@@ -50,15 +50,14 @@ final class Tables {
 		}
 	}
 
-	private static void name(Element scroll, String section, HtmlPage page) {
+	private static void name(Element scroll, String section) {
 		Element box = scroll.closest(".callout");
 		Element heading = (box != null) ? box.selectFirst(".callout-heading") : null;
 		if (heading != null) {
-			// The box is a landmark of this name already.
 			scroll.attr("role", "group").attr("aria-labelledby", heading.id());
 		}
 		else if (!section.isBlank()) {
-			scroll.attr("role", page.claimLandmark(section) ? "region" : "group").attr("aria-label", section);
+			scroll.attr("role", "group").attr("aria-label", section);
 		}
 	}
 

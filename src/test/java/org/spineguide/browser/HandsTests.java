@@ -25,8 +25,33 @@ class HandsTests {
 		assertThat(skip).isInViewport();
 		page.keyboard().press("Enter");
 		assertThat(page.locator("main")).isFocused();
-		page.keyboard().press("Tab");
-		assertThat(page.locator("main a[href='tel:911']").first()).isFocused();
+		// The ways down to what stands behind the page, then the number to call.
+		for (String way : new String[] { "#about-page-heading", "#references-heading", "tel:911" }) {
+			page.keyboard().press("Tab");
+			assertThat(page.locator("main a[href='%s']".formatted(way)).first()).isFocused();
+		}
+	}
+
+	@Test
+	void foldedSourcesOpenByTheirLinksAndLeadBack(Page page) {
+		page.navigate(ARTICLE);
+		Locator source = page.locator("#reference-1");
+		assertThat(source).isHidden();
+		page.locator("#citation-1").click();
+		assertThat(source).isVisible();
+		source.locator(".back").click();
+		assertThat(page.locator("#citation-1")).isInViewport();
+	}
+
+	@Test
+	void wholeEmergencyAdviceIsOnePressAway(Visitors visitors) {
+		Page page = visitors.withoutScript();
+		page.navigate(ARTICLE);
+		Locator strip = page.locator(".emergency-strip");
+		assertThat(strip.locator(".emergency-signs")).containsText("chest pain");
+		assertThat(strip.locator(".callout-emergency")).isHidden();
+		strip.locator("summary").click();
+		assertThat(strip.locator(".callout-emergency")).isVisible();
 	}
 
 	@Test

@@ -39,6 +39,17 @@ class PaperTests {
 	}
 
 	@Test
+	void wholeEmergencyAdviceStandsOnPaperOnce(Page page) throws IOException {
+		for (String address : List.of("/chronic-back-pain/herniated-disc", "/spinal-fusion/what-is-spinal-fusion",
+				"/chronic-back-pain/warning-signs")) {
+			page.navigate(address);
+			assertThat(String.join("\n", print(page, "A4")).split("black, tarry stools, or blood when you vomit", -1))
+				.as(address)
+				.hasSize(2);
+		}
+	}
+
+	@Test
 	void whatIsFoldedOpensOnPaper(Page page) throws IOException {
 		page.navigate("/common-questions");
 		assertThat(String.join("\n", print(page, "A4"))).contains("Will I be free of pain?",

@@ -114,8 +114,19 @@ class CalloutsTests {
 
 	@Test
 	void secondBoxOfOneNameIsNoSecondLandmark() {
-		assertThat(Clinic.html("> [!do] Do\n> - a\n\n> [!do] Do\n> - b")).containsOnlyOnce("aria-labelledby")
-			.contains("id=\"do\"", "id=\"do-2\"");
+		assertThat(Clinic.html("> [!key-points] Know\n> - a\n\n> [!key-points] Know\n> - b"))
+			.containsOnlyOnce("aria-labelledby")
+			.contains("id=\"know\"", "id=\"know-2\"");
+	}
+
+	@Test
+	void onlyUrgencyAndKeyPointsAreLandmarks() {
+		for (CalloutKind kind : CalloutKind.values()) {
+			boolean isLandmark = kind.urgency() || kind == CalloutKind.KEY_POINTS;
+			assertThat(Clinic.html("> [!" + kind.word() + "] Words\n> - do not a").contains("aria-labelledby"))
+				.as(kind.word())
+				.isEqualTo(isLandmark);
+		}
 	}
 
 	@Test
@@ -151,7 +162,7 @@ class CalloutsTests {
 				> |---|---|---|
 				> | What it does | Takes a piece | Joins bones |
 				""")).isEqualTo("""
-				<section class="callout callout-compare" aria-labelledby="two-operations">\
+				<section class="callout callout-compare">\
 				<h2 class="callout-heading" id="two-operations">Two operations</h2><div class="callout-body">\
 				<div class="table-scroll" tabindex="0" role="group" aria-labelledby="two-operations"><table>
 				<thead>

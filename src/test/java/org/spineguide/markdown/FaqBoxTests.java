@@ -26,7 +26,7 @@ class FaqBoxTests {
 		assertThat(Clinic.html(QUESTIONS)).isEqualTo(
 				"""
 						<h2 id="living-with-it">Living with it</h2>
-						<section class="callout callout-faq" aria-labelledby="common-questions">\
+						<section class="callout callout-faq">\
 						<h3 class="callout-heading" id="common-questions">Common questions</h3><div class="callout-body">\
 						<p>Ask us more.</p>\
 						<details class="faq-item"><summary><h4 id="will-i-be-free-of-pain">Will I be <em>free</em> of pain?</h4></summary>\
