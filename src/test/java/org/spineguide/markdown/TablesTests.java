@@ -16,7 +16,7 @@ class TablesTests {
 				| Desk | 4 |
 				""")).isEqualTo("""
 				<h2 id="times">Times</h2>
-				<div class="table-scroll" tabindex="0" role="region" aria-label="Times"><table>
+				<div class="table-scroll" tabindex="0" role="group" aria-label="Times"><table>
 				<thead>
 				<tr><th class="align-left" scope="col">Job</th><th class="align-right" scope="col">Weeks</th></tr>
 				</thead>
