@@ -113,6 +113,18 @@ for (const field of document.querySelectorAll("[data-suggestions]")) {
 	});
 }
 
+// From a source back to the sentence that names it.
+for (const source of document.querySelectorAll("[data-back] li")) {
+	const number = source.id.replace("reference-", "");
+	if (document.getElementById("citation-" + number)) {
+		const back = document.createElement("a");
+		back.className = "back";
+		back.href = "#citation-" + number;
+		back.textContent = source.closest("[data-back]").dataset.back + " [" + number + "]";
+		source.append(back);
+	}
+}
+
 // Sharing and reading aloud, where the browser can.
 const actions = document.querySelector("[data-listen]");
 
