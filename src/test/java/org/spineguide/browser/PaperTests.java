@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
@@ -57,13 +58,20 @@ class PaperTests {
 	}
 
 	@Test
-	void checklistFillsOneSheet(Page page) throws IOException {
+	void checklistHasRoomToWriteAndLettersOfElevenPoints(Page page) throws IOException {
 		page.navigate("/prepare-for-your-visit");
-		assertThat(print(page, "A4")).hasSize(1);
-		assertThat(print(page, "Letter")).singleElement()
-			.asString()
-			.contains("Where it hurts.", "What is the risk to my lungs?", "/prepare-for-your-visit",
-					"Get emergency care now.");
+		List<String> sheets = print(page, "Letter");
+		assertThat(sheets).hasSizeBetween(2, 4)
+			.allSatisfy((sheet) -> assertThat(sheet).contains("/prepare-for-your-visit"));
+		assertThat(String.join("\n", sheets)).contains("Where it hurts.", "What is the risk to my lungs?",
+				"Get emergency care now.");
+		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+		Locator question = page.locator(".questions-list > li").first();
+		assertThat(((Number) question.evaluate("(item) => parseFloat(getComputedStyle(item).fontSize)")).doubleValue())
+			.as("pixels, 4/3 of a point")
+			.isGreaterThan(14.6);
+		assertThat(question.evaluate("(item) => getComputedStyle(item, '::after').borderBottomStyle"))
+			.isEqualTo("dotted");
 	}
 
 	@Test
