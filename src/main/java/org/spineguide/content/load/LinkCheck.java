@@ -82,7 +82,7 @@ public final class LinkCheck {
 
 	private void lookAtLink(Article article, InternalLink link) {
 		if (!link.page().isEmpty()) {
-			if (!isThere(link)) {
+			if (!isThere(article, link)) {
 				error(article, link.line(), "The link '" + link.target() + "' leads nowhere", "Correct the address");
 			}
 			return;
@@ -108,10 +108,11 @@ public final class LinkCheck {
 	}
 
 	/** Whether there is a file, or a list that the site makes. */
-	private boolean isThere(InternalLink link) {
+	private boolean isThere(Article article, InternalLink link) {
 		String page = link.page();
 		if (page.startsWith(TAG)) {
-			return this.edition.tags().containsKey(page.substring(TAG.length()));
+			String tag = page.substring(TAG.length());
+			return this.edition.tags().containsKey(tag) || article.navigation().tags().contains(tag);
 		}
 		if (page.equals("/glossary")) {
 			return LETTER.matcher(link.anchor()).matches()
