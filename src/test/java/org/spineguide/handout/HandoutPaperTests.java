@@ -196,7 +196,7 @@ class HandoutPaperTests {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })
-	void noColumnOfATableRunsOffTheSheet(boolean large) throws IOException {
+	void noColumnOfATableAndNoLongWordRunsOffTheSheet(boolean large) throws IOException {
 		StringBuilder text = new StringBuilder("---\ntitle: Tables\nsummary: T.\nkind: page\n---\n");
 		for (int columns = 2; columns <= 10; columns++) {
 			text.append("\n## Of ").append(columns).append("\n\n");
@@ -207,6 +207,7 @@ class HandoutPaperTests {
 				text.append("|\n");
 			}
 		}
+		text.append("\n").append("x".repeat(200)).append(".\n");
 		Library library = Shelves.withMore(this.folder, "en/tables.md", text.toString());
 		PDDocument pdf = print(Prints.handoutRequest(library, "tables", new PrintFormat(PaperSize.A4, large)));
 		assertThat(words(pdf)).contains("Physiotherapists 8-8", "Physiotherapists 10-10");

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,11 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Finding;
 import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.Library;
+import org.spineguide.content.check.rule.PrintableTextRule;
 import org.spineguide.content.file.ContentFile;
+import org.spineguide.content.file.ContentFileType;
 import org.spineguide.content.file.ContentFolder;
+import org.spineguide.content.file.FindingCollector;
 import org.spineguide.content.font.PrintFonts;
 import org.spineguide.content.load.EditionReader;
 import org.spineguide.content.load.LibraryReader;
@@ -29,6 +33,10 @@ import org.springframework.context.MessageSource;
 
 /** Check of the whole content folder, text by text. */
 final class LibraryCheck {
+
+	/** Files that articles share and whose words stand on printed sheets. */
+	private static final Set<ContentFileType> PRINTED = EnumSet.of(ContentFileType.REFERENCES, ContentFileType.CLINIC,
+			ContentFileType.GLOSSARY);
 
 	private final ContentFolder folder;
 
@@ -64,6 +72,10 @@ final class LibraryCheck {
 		Set<String> files = reader.files().keySet();
 		PrintFonts fonts = new PrintFonts(this.folder.root());
 		this.findings.addAll(fonts.findings());
+		files.stream()
+			.flatMap((file) -> ContentFile.parse(file).stream())
+			.filter((file) -> PRINTED.contains(file.type()))
+			.forEach((file) -> this.findings.addAll(lookAtPrinted(file, fonts)));
 		library.editions().values().forEach((edition) -> look(library, edition, fonts, files));
 		List<Finding> all = this.findings.stream().sorted().distinct().toList();
 		Map<String, List<Finding>> byFile = all.stream().collect(Collectors.groupingBy(Finding::file));
@@ -93,6 +105,17 @@ final class LibraryCheck {
 		this.findings.addAll(DuplicateNameCheck.of(edition));
 		this.findings.addAll(LanguageFilesCheck.of(this.folder, edition));
 		looked.forEach((text) -> this.findings.addAll(text.findings()));
+	}
+
+	private List<Finding> lookAtPrinted(ContentFile file, PrintFonts fonts) {
+		FindingCollector findingCollector = new FindingCollector("paper", file.path());
+		try {
+			new PrintableTextRule(fonts).look(this.folder.read(file.path()), findingCollector);
+		}
+		catch (InvalidContentException ex) {
+			return ex.findings();
+		}
+		return findingCollector.findings();
 	}
 
 	private List<Finding> lookAtBlock(ArticleCheck check, String file, ArticlePath path) {

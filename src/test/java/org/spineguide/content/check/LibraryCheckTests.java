@@ -149,6 +149,16 @@ class LibraryCheckTests {
 	}
 
 	@Test
+	void whatPaperCannotShowIsNamedInSharedFilesToo() {
+		this.folders.with("en/glossary.yml", "- term: Disc\n  definition: A cushion \ud83e\ude91 of bone.\n")
+			.with("fonts/broken.ttf", "no font");
+		assertThat(check().findings())
+			.filteredOn((finding) -> finding.rule().equals("paper") || finding.file().startsWith("fonts/"))
+			.extracting(Finding::file, Finding::line)
+			.containsExactly(tuple("en/glossary.yml", 2), tuple("fonts/broken.ttf", 1));
+	}
+
+	@Test
 	void listOfHolidaysThatEndsWithinThreeMonthsIsAWarning() {
 		assertThat(holidays("2027-02-10")).extracting(Finding::severity, Finding::line, Finding::problem)
 			.containsExactly(tuple(Severity.WARNING, 7, "The list of holidays ends on 2027-02-10"));

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import org.spineguide.content.check.readability.ArticleText;
 import org.spineguide.content.file.FindingCollector;
+import org.spineguide.content.file.TextFile;
 import org.spineguide.content.font.PrintFonts;
 
 /**
@@ -33,6 +34,11 @@ public final class PrintableTextRule implements Rule {
 
 	@Override
 	public void look(ArticleText text, FindingCollector findingCollector) {
+		look(text.source(), findingCollector);
+	}
+
+	/** Looks at a file whose words stand on printed sheets. */
+	public void look(TextFile text, FindingCollector findingCollector) {
 		warn(text, (character) -> !this.fonts.has(character), findingCollector, "Printed sheets have no letters for",
 				"Use other words or signs, or put a TrueType font that has them into the folder fonts");
 		warn(text, PrintableTextRule::isRightToLeft, findingCollector,
@@ -50,11 +56,11 @@ public final class PrintableTextRule implements Rule {
 	}
 
 	/** One line for each kind: a text in another script would have one on each line. */
-	private static void warn(ArticleText text, IntPredicate isWrong, FindingCollector findingCollector, String problem,
+	private static void warn(TextFile text, IntPredicate isWrong, FindingCollector findingCollector, String problem,
 			String remedy) {
 		Set<Integer> wrong = new LinkedHashSet<>();
 		int first = 0;
-		List<String> lines = text.source().text().lines().toList();
+		List<String> lines = text.text().lines().toList();
 		for (int i = 0; i < lines.size(); i++) {
 			lines.get(i).codePoints().filter(isWrong).forEach(wrong::add);
 			first = (first == 0 && !wrong.isEmpty()) ? i + 1 : first;
