@@ -17,11 +17,12 @@ import org.spineguide.staff.session.SignInSessions;
 import org.spineguide.web.SecurityEvent;
 import org.spineguide.web.SecurityLog;
 
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -82,6 +83,7 @@ public class ProviderSignIn {
 			.redirectionEndpoint((endpoint) -> endpoint.baseUri(RETURN))
 			.tokenEndpoint((endpoint) -> endpoint.accessTokenResponseClient(ProviderHttpClient.tokens()))
 			.userInfoEndpoint((endpoint) -> endpoint.oidcUserService(ProviderHttpClient.people()))
+			.withObjectPostProcessor(new SignatureCheck())
 			.successHandler(this::enter)
 			.failureHandler((request, response, reason) -> refuse(request, response, "answer")));
 	}
@@ -101,7 +103,7 @@ public class ProviderSignIn {
 	}
 
 	private ClientRegistration registration() {
-		return ClientRegistrations.fromIssuerLocation(this.provider.issuer().toString())
+		return ProviderHttpClient.discover(this.provider.issuer())
 			.registrationId(CLINIC)
 			.clientId(this.provider.clientId())
 			.clientSecret(this.provider.clientSecret())
@@ -140,6 +142,18 @@ public class ProviderSignIn {
 	private void refuse(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
 		this.log.note(SecurityEvent.PROVIDER_REFUSED, request, why);
 		response.sendRedirect("/staff/sign-in?note=provider-refused");
+	}
+
+	/** Has signatures checked by keys that our own client asks for. */
+	private static final class SignatureCheck
+			implements ObjectPostProcessor<OidcAuthorizationCodeAuthenticationProvider> {
+
+		@Override
+		public <O extends OidcAuthorizationCodeAuthenticationProvider> O postProcess(O tokens) {
+			tokens.setJwtDecoderFactory(ProviderHttpClient.signatures());
+			return tokens;
+		}
+
 	}
 
 }

@@ -28,7 +28,10 @@ final class IsolatedGitConfig extends SystemReader.Delegate {
 
 	@Override
 	public FileBasedConfig openUserConfig(@Nullable Config parent, FS files) {
-		return new Nothing(parent, files);
+		Nothing settings = new Nothing(parent, files);
+		// JGit would send the name and the password wherever the server redirects to.
+		settings.setBoolean("http", null, "followRedirects", false);
+		return settings;
 	}
 
 	@Override
@@ -46,7 +49,7 @@ final class IsolatedGitConfig extends SystemReader.Delegate {
 		return variable.startsWith("GIT_") ? null : super.getenv(variable);
 	}
 
-	/** Empty configuration that saves nothing. */
+	/** Configuration that is read from no file and saved to none. */
 	private static final class Nothing extends FileBasedConfig {
 
 		private Nothing(@Nullable Config parent, FS files) {

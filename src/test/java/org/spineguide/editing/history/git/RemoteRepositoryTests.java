@@ -2,6 +2,7 @@ package org.spineguide.editing.history.git;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import com.sun.net.httpserver.HttpServer;
 import org.eclipse.jgit.api.Git;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -77,6 +79,31 @@ class RemoteRepositoryTests {
 			assertThat(room.replace(RECOVERY, "Some", "Other", ADA)).isInstanceOfSatisfying(Published.class,
 					(published) -> assertThat(published.delivery()).isEqualTo(Delivery.WAITING));
 			assertThat(room.history().sharing().awaySince()).contains(Newsroom.NOON);
+		}
+	}
+
+	@Test
+	void nameAndPasswordAreNotSentElsewhere() throws Exception {
+		HttpServer moved = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		try (GitServer server = new GitServer(this.shared, "site", "secret");
+				Newsroom room = Newsroom.sharing(this.content, settings(
+						"http://127.0.0.1:" + moved.getAddress().getPort() + "/content.git", "site", "secret"))) {
+			moved.createContext("/content.git", (exchange) -> {
+				exchange.getResponseHeaders()
+					.add("Location",
+							server.address() + exchange.getRequestURI().toString().substring("/content.git".length()));
+				exchange.sendResponseHeaders(302, -1);
+				exchange.close();
+			});
+			moved.start();
+			assertThat(room.replace(RECOVERY, "Some", "Other", ADA)).isInstanceOfSatisfying(Published.class,
+					(published) -> assertThat(published.delivery()).isEqualTo(Delivery.WAITING));
+			try (Git bare = Git.open(this.shared.toFile())) {
+				assertThat(bare.getRepository().resolve("main")).isNull();
+			}
+		}
+		finally {
+			moved.stop(0);
 		}
 	}
 
