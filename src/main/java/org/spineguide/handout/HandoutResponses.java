@@ -5,6 +5,8 @@ import java.time.Duration;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.spineguide.web.ClientAddress;
+import org.spineguide.web.SecurityEvent;
+import org.spineguide.web.SecurityLog;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -29,8 +31,11 @@ class HandoutResponses {
 
 	private final Handouts handouts;
 
-	HandoutResponses(Handouts handouts) {
+	private final SecurityLog log;
+
+	HandoutResponses(Handouts handouts, SecurityLog log) {
 		this.handouts = handouts;
+		this.log = log;
 	}
 
 	/**
@@ -44,6 +49,7 @@ class HandoutResponses {
 			.stream()
 			.mapToInt((article) -> article.body().html().length())
 			.sum() > MOST_TEXT) {
+			this.log.note(SecurityEvent.OVER_BUDGET, request, "pdf-length");
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 			return "handout/too-long";
 		}
@@ -59,6 +65,7 @@ class HandoutResponses {
 				.body(pdf);
 		}
 		catch (BusyException ex) {
+			this.log.note(SecurityEvent.OVER_BUDGET, request, "pdf");
 			response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
 			response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(COME_BACK.toSeconds()));
 			response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());

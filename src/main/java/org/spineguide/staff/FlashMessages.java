@@ -8,7 +8,7 @@ import java.util.Set;
  */
 public final class FlashMessages {
 
-	private static final Set<String> NAMES = Set.of("signed-out", "ended", "again", "password-chosen",
+	private static final Set<String> NAMES = Set.of("signed-out", "ended", "ended-unsent", "again", "password-chosen",
 			"others-signed-out", "passkey-made", "passkey-removed", "app-set-up", "app-removed", "saved", "disabled",
 			"enabled", "shown-out", "second-step-taken", "provider-refused");
 

@@ -35,6 +35,11 @@ public record StaffSection(String label, String address, Set<Role> roles, int or
 		return this.roles.stream().anyMatch(member::is);
 	}
 
+	/** Returns whether a page belongs to the section. */
+	public boolean covers(String page) {
+		return page.equals(this.address) || page.startsWith(this.address + "/");
+	}
+
 	/** Returns the key of the message that says what it is for. */
 	public String hint() {
 		return this.label + ".hint";

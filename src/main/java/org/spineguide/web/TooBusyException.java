@@ -1,13 +1,9 @@
 package org.spineguide.web;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
-
 /**
  * Exception for work whose turn does not come soon, because too much of its kind is being
  * done; answered with status 503.
  */
-@ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
 public class TooBusyException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;

@@ -5,12 +5,16 @@ import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Library;
 import org.spineguide.content.load.Shelves;
+import org.spineguide.web.SecurityLog;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -19,6 +23,7 @@ import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ExtendWith(OutputCaptureExtension.class)
 class HandoutResponsesTests {
 
 	@TempDir
@@ -29,7 +34,7 @@ class HandoutResponsesTests {
 	private final Handouts handouts = new Handouts((handoutRequest) -> new byte[1],
 			new HandoutSettings(1, 1, DataSize.ofMegabytes(1)));
 
-	private final HandoutResponses handoutResponses = new HandoutResponses(this.handouts);
+	private final HandoutResponses handoutResponses = new HandoutResponses(this.handouts, new SecurityLog());
 
 	private Library library;
 
@@ -46,11 +51,12 @@ class HandoutResponsesTests {
 	}
 
 	@Test
-	void busyVisitorIsToldWhenToComeBack() {
+	void busyVisitorIsToldWhenToComeBackAndLeavesALine(CapturedOutput output) {
 		this.handouts.destroy();
 		assertThat(answer(Prints.handoutRequest(this.library, "fusion", Prints.LETTER))).isEqualTo("handout/busy");
 		assertThat(this.response.getStatus()).isEqualTo(503);
 		assertThat(this.response.getHeader("Retry-After")).isEqualTo("10");
+		assertThat(output).contains("event=over-budget", "detail=pdf");
 	}
 
 	@Test

@@ -48,7 +48,7 @@ class StaffMenuAdvice {
 
 		/** Returns whether the page belongs to the section. */
 		public boolean isAt(StaffSection staffSection) {
-			return this.address.equals(staffSection.address()) || this.address.startsWith(staffSection.address() + "/");
+			return staffSection.covers(this.address);
 		}
 
 	}

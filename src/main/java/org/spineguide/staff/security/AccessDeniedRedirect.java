@@ -1,6 +1,8 @@
 package org.spineguide.staff.security;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,11 +10,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.staff.StaffMember;
+import org.spineguide.staff.StaffSection;
 import org.spineguide.staff.session.SavedAddress;
 import org.spineguide.staff.session.SignInLevel;
 import org.spineguide.web.SecurityEvent;
 import org.spineguide.web.SecurityLog;
 
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -26,8 +30,11 @@ class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHand
 
 	private final SecurityLog log;
 
-	AccessDeniedRedirect(SecurityLog log) {
+	private final List<StaffSection> sections;
+
+	AccessDeniedRedirect(SecurityLog log, List<StaffSection> sections) {
 		this.log = log;
+		this.sections = List.copyOf(sections);
 	}
 
 	/** Handles a request when nobody is signed in. */
@@ -39,6 +46,10 @@ class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHand
 			return;
 		}
 		boolean ended = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+		if (ended && !HttpMethod.GET.matches(request.getMethod())) {
+			refuseForm(request, response);
+			return;
+		}
 		SavedAddress.remember(request, response);
 		response.sendRedirect("/staff/sign-in" + (ended ? "?note=ended" : ""));
 	}
@@ -57,7 +68,7 @@ class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHand
 		}
 		else if (reason instanceof CsrfException && !SignInLevel.SIGNED_IN.isHeldBy(who)) {
 			// The session of the form is over, and its token with it.
-			response.sendRedirect("/staff/sign-in?note=ended");
+			refuseForm(request, response);
 		}
 		else if (SignInLevel.SECOND_STEP.isHeldBy(who)) {
 			SavedAddress.remember(request, response);
@@ -73,6 +84,19 @@ class AccessDeniedRedirect implements AuthenticationEntryPoint, AccessDeniedHand
 			}
 			response.sendError(HttpServletResponse.SC_FORBIDDEN);
 		}
+	}
+
+	/**
+	 * Says that a form was not sent, such as a search or a download. After sign-in comes
+	 * the start of the section that it belongs to: the address of a form may have no
+	 * page.
+	 */
+	private void refuseForm(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		Optional<StaffSection> section = this.sections.stream()
+			.filter((each) -> each.covers(request.getRequestURI()))
+			.findFirst();
+		section.ifPresent((each) -> SavedAddress.remember(each, response));
+		response.sendRedirect("/staff/sign-in?note=" + (section.isPresent() ? "ended-unsent" : "ended"));
 	}
 
 	private void note(SecurityEvent event, @Nullable Authentication who, HttpServletRequest request) {

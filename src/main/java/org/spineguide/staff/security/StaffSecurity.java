@@ -45,7 +45,7 @@ class StaffSecurity {
 			List<StaffSection> duties, MessageSource messages, LogoutAudit logoutAudit,
 			ObjectProvider<ProviderSignIn> provider, SecurityHeaders headers, DiskReserve disk, SecurityLog log,
 			Clock clock) throws Exception {
-		AccessDeniedRedirect accessDeniedRedirect = new AccessDeniedRedirect(log);
+		AccessDeniedRedirect accessDeniedRedirect = new AccessDeniedRedirect(log, duties);
 		http.securityMatcher("/staff/**")
 			.authorizeHttpRequests((requests) -> rules(requests, duties))
 			.securityContext((context) -> context.securityContextRepository(sessions))

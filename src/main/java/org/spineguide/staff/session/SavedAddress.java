@@ -11,6 +11,8 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.spineguide.staff.StaffSection;
+
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseCookie;
@@ -49,9 +51,17 @@ public final class SavedAddress {
 		String query = request.getQueryString();
 		String address = escaped(request.getRequestURI() + ((query != null) ? "?" + query : ""));
 		if (HttpMethod.GET.matches(request.getMethod()) && address.length() <= LONGEST && isOfStaff(address)) {
-			keep(Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8)),
-					LIFETIME, response);
+			keep(encoded(address), LIFETIME, response);
 		}
+	}
+
+	/** Remembers the start of a section, since a form that was sent is not sent again. */
+	public static void remember(StaffSection section, HttpServletResponse response) {
+		keep(encoded(section.address()), LIFETIME, response);
+	}
+
+	private static String encoded(String address) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(address.getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**

@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.spineguide.crypto.RandomToken;
 import org.spineguide.staff.MovingClock;
@@ -172,6 +174,43 @@ class SessionTests {
 		Answer answer = this.visitor.get("/staff");
 		assertThat(answer.location()).isEqualTo("/staff/sign-in?note=ended");
 		assertThat(this.visitor.get(answer.location()).html().text()).contains("You were signed out, because");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/staff/requests/search", "/staff/requests/export", "/staff/requests/BCDF-2345",
+			"/staff/mails/BCDF-2345/PATIENT" })
+	void formThatIsSentAfterTheSessionEndedIsSaidNotToBeDone(String form) {
+		Colleague robin = this.colleagues.with(Role.RECEPTION);
+		this.visitor.signIn(robin);
+		String token = this.visitor.get("/staff/requests").form("/staff/requests/search").select("[name=_csrf]").val();
+		this.database.sql("DELETE FROM staff_session").update();
+		Answer answer = this.visitor.post(form, "_csrf", token, "typed", "Ada");
+		assertThat(answer.location()).isEqualTo("/staff/sign-in?note=ended-unsent");
+		assertThat(this.visitor.get(answer.location()).html().text())
+			.contains("What you sent or searched for last was not done");
+		Answer next = this.visitor.get(signInAgain(robin).location());
+		assertThat(next.status()).isEqualTo(200);
+		assertThat(next.html().select("h1").text()).isIn("Requests", "Mails that failed");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/staff/requests?show=late&kind=QUESTION", "/staff/mails?done=dismissed",
+			"/staff/requests/search?typed=Ada", "/staff/requests/export?show=late" })
+	void pageThatIsAskedForAfterTheSessionEndedComesAfterSignIn(String page) {
+		Colleague robin = this.colleagues.with(Role.RECEPTION);
+		this.visitor.signIn(robin);
+		this.database.sql("DELETE FROM staff_session").update();
+		assertThat(this.visitor.get(page).location()).isEqualTo("/staff/sign-in?note=ended");
+		Answer next = this.visitor.get(signInAgain(robin).location());
+		assertThat(next.status()).isIn(200, 302);
+		assertThat(next.location()).isIn("", "/staff/requests");
+	}
+
+	/** A code counts once, so the next one is waited for. */
+	private Answer signInAgain(Colleague colleague) {
+		this.visitor.enterPassword(colleague.email(), Colleagues.PASSWORD);
+		this.clock.forward(Duration.ofSeconds(30));
+		return this.visitor.enterCode(colleague.code());
 	}
 
 	@Test
