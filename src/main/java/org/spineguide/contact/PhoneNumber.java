@@ -23,6 +23,8 @@ public record PhoneNumber(String value, String extension, boolean certain) {
 	/** Longest text that is parsed. */
 	private static final int MAX_LENGTH = 200;
 
+	private static final int RADIX = 10;
+
 	private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 
 	/** Start of the number, after words such as "cell". */
@@ -56,9 +58,17 @@ public record PhoneNumber(String value, String extension, boolean certain) {
 		if (typed.length() > MAX_LENGTH) {
 			return Optional.empty();
 		}
-		String text = VisibleText.contact(typed);
+		String text = inDigitsOfAscii(VisibleText.contact(typed));
 		Matcher start = START.matcher(text);
 		return start.find() ? first(text.substring(start.start()), country) : Optional.empty();
+	}
+
+	/** In numbers with letters the library would drop all other digits. */
+	private static String inDigitsOfAscii(String text) {
+		return text.codePoints()
+			.map((c) -> Character.isDigit(c) ? Character.forDigit(Character.digit(c, RADIX), RADIX) : c)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
 	}
 
 	private static Optional<PhoneNumber> first(String text, String country) {

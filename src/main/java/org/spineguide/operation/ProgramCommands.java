@@ -65,7 +65,8 @@ class ProgramCommands {
 		if (!format.equals(TABLE)) {
 			throw new OperatorException("There is no format '" + format + "'. The report is a " + TABLE);
 		}
-		return new CheckCommand(this.settings.content(), this.clock).run(this.out, advice) ? DONE : FAILED;
+		return new CheckCommand(this.settings.content(), CommandLibrary.messages(), this.clock).run(this.out, advice)
+				? DONE : FAILED;
 	}
 
 	@Command(name = "backup", mixinStandardHelpOptions = true,
@@ -142,10 +143,12 @@ class ProgramCommands {
 			description = "Prints all that is kept of one person, as a table.")
 	int exportPerson(@Parameters(paramLabel = "CONTACT",
 			description = "A mail address, or a phone number with its country code.") String contact) {
-		return onRequests((requests) -> requests.export(contact).map((table) -> {
-			this.out.print(table);
-			return DONE;
-		}));
+		CommandLibrary library = new CommandLibrary(this.settings.content(), this.clock);
+		return onRequests(
+				(requests) -> requests.export(contact, library::read, CommandLibrary.messages()).map((table) -> {
+					this.out.print(table);
+					return DONE;
+				}));
 	}
 
 	@Command(name = "erase-person", mixinStandardHelpOptions = true,

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -27,6 +28,10 @@ public final class Visitors implements AutoCloseable {
 
 	private final List<String> complaints = new ArrayList<>();
 
+	private final List<Visitors> others = new ArrayList<>();
+
+	private final List<EncryptedSite> proxies = new ArrayList<>();
+
 	Visitors(RunningBrowser browser, String site) {
 		this.browser = browser;
 		this.site = site;
@@ -35,6 +40,15 @@ public final class Visitors implements AutoCloseable {
 	/** Where the site under test is. */
 	public String site() {
 		return this.site;
+	}
+
+	/** Visitors of the same site over https, as outside of tests. */
+	public Visitors encrypted() {
+		EncryptedSite proxy = new EncryptedSite(this.site);
+		this.proxies.add(proxy);
+		Visitors encrypted = new Visitors(this.browser, proxy.address());
+		this.others.add(encrypted);
+		return encrypted;
 	}
 
 	/** Someone at a desk. */
@@ -80,6 +94,7 @@ public final class Visitors implements AutoCloseable {
 	public BrowserContext restarted(Path profile, boolean script, String... arguments) {
 		BrowserContext window = this.browser.startWith(profile,
 				new LaunchPersistentContextOptions().setBaseURL(this.site)
+					.setIgnoreHTTPSErrors(true)
 					.setViewportSize(1280, 900)
 					.setReducedMotion(ReducedMotion.REDUCE)
 					.setJavaScriptEnabled(script),
@@ -90,7 +105,7 @@ public final class Visitors implements AutoCloseable {
 	/** Someone with other wishes. */
 	public Page visitor(UnaryOperator<NewContextOptions> wishes) {
 		BrowserContext window = this.browser.browser()
-			.newContext(wishes.apply(new NewContextOptions().setBaseURL(this.site)));
+			.newContext(wishes.apply(new NewContextOptions().setBaseURL(this.site).setIgnoreHTTPSErrors(true)));
 		return watched(window).newPage();
 	}
 
@@ -116,12 +131,16 @@ public final class Visitors implements AutoCloseable {
 	 * runs. Checked after each test.
 	 */
 	List<String> complaints() {
-		return List.copyOf(this.complaints);
+		return Stream.concat(Stream.of(this), this.others.stream())
+			.flatMap((visitors) -> visitors.complaints.stream())
+			.toList();
 	}
 
 	@Override
 	public void close() {
+		this.others.forEach(Visitors::close);
 		this.windows.forEach(BrowserContext::close);
+		this.proxies.forEach(EncryptedSite::close);
 	}
 
 }

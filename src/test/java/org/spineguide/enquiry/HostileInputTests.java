@@ -2,6 +2,7 @@ package org.spineguide.enquiry;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.mail.MessagingException;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.spineguide.SpineguideApplication;
 import org.spineguide.contact.VisibleText;
+import org.spineguide.content.Libraries;
 import org.spineguide.crypto.RandomToken;
 import org.spineguide.enquiry.inbox.EnquiryCsv;
 
@@ -23,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -54,6 +57,12 @@ class HostileInputTests {
 
 	@Autowired
 	Enquiries enquiries;
+
+	@Autowired
+	Libraries libraries;
+
+	@Autowired
+	MessageSource messages;
 
 	private Browser browser;
 
@@ -134,7 +143,8 @@ class HostileInputTests {
 			assertThat(kept.answers().name()).isEqualTo(VisibleText.line(input));
 			assertThat(Optional.ofNullable(kept.answers().message()).orElse(VisibleText.lines(input)))
 				.isEqualTo(VisibleText.lines(input));
-			assertThat(EnquiryCsv.of(List.of(kept), (reference) -> List.of()).split(",\"", -1))
+			EnquiryCsv csv = new EnquiryCsv(this.libraries.current(), this.messages, Locale.ENGLISH);
+			assertThat(csv.of(List.of(kept), (reference) -> List.of()).split(",\"", -1))
 				.noneMatch((cell) -> cell.matches("(?s)\\s*[=+@-].*") || cell.indexOf('\u0000') >= 0);
 			sent++;
 			// Nobody is written to on behalf of what looks like spam.

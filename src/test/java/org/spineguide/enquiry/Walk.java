@@ -107,9 +107,12 @@ public class Walk {
 		return open(draft() + "/" + step);
 	}
 
-	/** Sends the page that is shown, without waiting for what comes next. */
-	public Browser.Answer press() {
-		return this.browser.post(action(), fields(), cookie(action()));
+	/**
+	 * Sends the page that is shown, with these names and values, without waiting for what
+	 * comes next.
+	 */
+	public Browser.Answer press(String... fields) {
+		return this.browser.post(action(), fields(fields), cookie(action()));
 	}
 
 	private String action() {

@@ -275,8 +275,11 @@ class ProgramCommandsTests {
 		keep("ada@example.org");
 		keep("Ada@Example.org");
 		keep("bob@example.org");
-		assertThat(run("export-person", " ADA@example.org").lines()).hasSize(3)
-			.noneMatch((line) -> line.contains("bob"));
+		List<String> lines = run("export-person", " ADA@example.org").lines().toList();
+		assertThat(lines).hasSize(3).noneMatch((line) -> line.contains("bob"));
+		assertThat(lines.subList(1, 3)).as("words and the clinic's time")
+			.allMatch((line) -> line.contains("\"Appointment\",\"New\",\"20") && line.contains("\"Monday morning\""))
+			.noneMatch((line) -> line.matches(".*(APPOINTMENT|MONDAY_AM|[:]\\d\\dZ\"|\"false\").*"));
 	}
 
 	@Test

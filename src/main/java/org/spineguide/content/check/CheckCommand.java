@@ -1,7 +1,6 @@
 package org.spineguide.content.check;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -9,16 +8,16 @@ import java.util.Optional;
 import org.spineguide.content.file.ContentFolder;
 
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
 /**
  * The command {@code check}: checks the articles and prints the findings, without
  * starting the site.
  *
  * @param content the folder that holds the articles
+ * @param messages the texts of the program
  * @param clock what tells the day
  */
-public record CheckCommand(Path content, Clock clock) {
+public record CheckCommand(Path content, MessageSource messages, Clock clock) {
 
 	/**
 	 * Runs the check and prints what it found.
@@ -32,18 +31,10 @@ public record CheckCommand(Path content, Clock clock) {
 			out.println(problem.get());
 			return false;
 		}
-		CheckReport report = LibraryCheck.of(folder, messages(), this.clock);
+		CheckReport report = LibraryCheck.of(folder, this.messages, this.clock);
 		out.print(new CheckReportPrinter(report, this.content.toString(), advice).text());
 		out.flush();
 		return !report.isFailed();
-	}
-
-	private static MessageSource messages() {
-		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages");
-		messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
-		messages.setFallbackToSystemLocale(false);
-		return messages;
 	}
 
 }

@@ -2,6 +2,7 @@ package org.spineguide.enquiry.draft;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
@@ -10,6 +11,7 @@ import org.spineguide.crypto.RandomToken;
 import org.spineguide.enquiry.form.FormProgress;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
 import org.spineguide.enquiry.seal.UndecryptableDataException;
+import org.spineguide.web.DiskReserve;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,22 +28,46 @@ public class FormDrafts {
 	/** Lifetime of a draft; the page about privacy states it too. */
 	static final Duration LIFE = Duration.ofHours(24);
 
+	/** So many take far less than the disk space that is left to requests. */
+	static final int MOST_ON_FULL_DISK = 200;
+
 	private final JdbcClient database;
 
 	private final PersonalDataCipher personalDataCipher;
 
 	private final int most;
 
-	FormDrafts(JdbcClient database, PersonalDataCipher personalDataCipher, DraftSettings settings) {
+	private final DiskReserve disk;
+
+	FormDrafts(JdbcClient database, PersonalDataCipher personalDataCipher, DraftSettings settings, DiskReserve disk) {
 		this.database = database;
 		this.personalDataCipher = personalDataCipher;
 		this.most = settings.most();
+		this.disk = disk;
+	}
+
+	/**
+	 * Seals all drafts again with the newest key. One that is changed at the same time
+	 * has it anyway; one that does not open stays as it is until it is erased.
+	 */
+	public static void sealAgain(JdbcClient database, PersonalDataCipher cipher) {
+		List<String> names = database.sql("SELECT name FROM enquiry_draft").query(String.class).list();
+		names.forEach((name) -> database.sql("SELECT sealed, version FROM enquiry_draft WHERE name = :name")
+			.param("name", name)
+			.query(SealedRow.class)
+			.optional()
+			.ifPresent((row) -> opened(cipher, name, row.sealed()).ifPresent((progress) -> database
+				.sql("UPDATE enquiry_draft SET sealed = :sealed WHERE name = :name AND version = :version")
+				.param("sealed", cipher.seal(progress, place(name)))
+				.param("name", name)
+				.param("version", row.version())
+				.update())));
 	}
 
 	/** Saves a new draft. */
 	@Transactional
 	public FormDraft create(FormProgress progress, Instant now) {
-		makeRoom();
+		eraseIdlest(most() - 1);
 		FormDraft draft = new FormDraft(DraftKey.draw(), progress, 0);
 		this.database.sql("""
 				INSERT INTO enquiry_draft (name, secret_hash, created_at, changed_at, sealed, version)
@@ -66,7 +92,7 @@ public class FormDrafts {
 			.param("expired", now.minus(LIFE).toEpochMilli())
 			.query(SealedRow.class)
 			.optional()
-			.flatMap((row) -> opened(name, row.sealed())
+			.flatMap((row) -> opened(this.personalDataCipher, name, row.sealed())
 				.map((progress) -> new FormDraft(new DraftKey(name, secret), progress, row.version())));
 	}
 
@@ -89,6 +115,10 @@ public class FormDrafts {
 		if (rows == 0) {
 			throw new OptimisticLockingFailureException("A draft was changed meanwhile");
 		}
+		if (this.disk.isLow()) {
+			// Answers are far larger than the start of a form.
+			eraseIdlest(MOST_ON_FULL_DISK);
+		}
 	}
 
 	/**
@@ -103,12 +133,16 @@ public class FormDrafts {
 	}
 
 	/**
-	 * Erases the oldest drafts beyond the limit, so that strangers who start the form
-	 * again and again never fill the disk.
+	 * Returns how many drafts there may be, so that strangers who start the form again
+	 * and again never fill the disk. The pages hold what was answered, so visitors whose
+	 * draft is erased can still send.
 	 */
-	private void makeRoom() {
-		int tooMany = this.database.sql("SELECT count(*) FROM enquiry_draft").query(Integer.class).single() + 1
-				- this.most;
+	private int most() {
+		return this.disk.isLow() ? Math.min(MOST_ON_FULL_DISK, this.most) : this.most;
+	}
+
+	private void eraseIdlest(int rest) {
+		int tooMany = this.database.sql("SELECT count(*) FROM enquiry_draft").query(Integer.class).single() - rest;
 		if (tooMany > 0) {
 			this.database.sql("""
 					DELETE FROM enquiry_draft
@@ -122,9 +156,9 @@ public class FormDrafts {
 	}
 
 	/** Decrypts the answers, unless the keys were lost or somebody changed the row. */
-	private Optional<FormProgress> opened(String name, byte[] sealed) {
+	private static Optional<FormProgress> opened(PersonalDataCipher cipher, String name, byte[] sealed) {
 		try {
-			return Optional.of(this.personalDataCipher.open(sealed, FormProgress.class, place(name)));
+			return Optional.of(cipher.open(sealed, FormProgress.class, place(name)));
 		}
 		catch (UndecryptableDataException | JacksonException ex) {
 			return Optional.empty();

@@ -2,6 +2,7 @@ package org.spineguide.enquiry.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import jakarta.validation.constraints.NotBlank;
@@ -48,6 +49,9 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 	 */
 	private static final int MUCH_TOO_LONG = 2;
 
+	/** More characters than a line ever has, also those that nobody sees. */
+	private static final int LONGEST_TYPED_LINE = 4000;
+
 	/** Topic of visitors who find theirs in no list. */
 	static final String OTHER_TOPIC = "other";
 
@@ -59,21 +63,31 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 	public EnquiryForm(@Nullable String warningSigns, @Nullable String name, @Nullable String route,
 			@Nullable String phone, @Nullable String email, @Nullable String returning, @Nullable List<String> days,
 			@Nullable String topic, @Nullable String message) {
-		this.warningSigns = line(warningSigns);
-		this.name = VisibleText.line(line(name));
-		this.route = line(route);
-		this.phone = VisibleText.contact(line(phone));
-		this.email = VisibleText.contact(line(email));
-		this.returning = line(returning);
+		this.warningSigns = line(warningSigns, UnaryOperator.identity());
+		this.name = line(name, VisibleText::line);
+		this.route = line(route, UnaryOperator.identity());
+		this.phone = line(phone, VisibleText::contact);
+		this.email = line(email, VisibleText::contact);
+		this.returning = line(returning, UnaryOperator.identity());
 		this.days = (days != null) ? days.stream().filter((day) -> HalfDay.named(day).isPresent()).distinct().toList()
 				: List.of();
 		// The form offers none that is longer, so nobody is told.
 		this.topic = (orEmpty(topic).length() <= LONGEST_LINE) ? orEmpty(topic) : "";
-		this.message = VisibleText.lines(MaxLetters.Validator.cut(orEmpty(message), MUCH_TOO_LONG * LONGEST_MESSAGE));
+		this.message = MaxLetters.Validator.cut(VisibleText.lines(orEmpty(message)), MUCH_TOO_LONG * LONGEST_MESSAGE);
 	}
 
-	private static String line(@Nullable String text) {
-		return MaxLetters.Validator.cut(orEmpty(text), MUCH_TOO_LONG * LONGEST_LINE);
+	/**
+	 * A line without what nobody sees. Cut off afterwards, and much later than any may
+	 * end, so that the beginning of an answer never passes for the whole.
+	 */
+	private static String line(@Nullable String text, UnaryOperator<String> visible) {
+		String typed = orEmpty(text);
+		int most = MUCH_TOO_LONG * LONGEST_LINE;
+		if (typed.length() <= LONGEST_TYPED_LINE) {
+			return MaxLetters.Validator.cut(visible.apply(typed), most);
+		}
+		String start = MaxLetters.Validator.cut(visible.apply(typed.substring(0, LONGEST_TYPED_LINE)), most);
+		return (MaxLetters.Validator.count(start) == most) ? start : "";
 	}
 
 	private static String orEmpty(@Nullable String text) {
@@ -114,6 +128,11 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 	/** Returns the number of letters in the message. */
 	public int lettersInMessage() {
 		return MaxLetters.Validator.count(this.message);
+	}
+
+	/** Returns whether the message is there to its end, and not only its beginning. */
+	public boolean holdsWholeMessage() {
+		return lettersInMessage() < MUCH_TOO_LONG * LONGEST_MESSAGE;
 	}
 
 	/** Returns the largest number of letters that a message may have. */

@@ -80,6 +80,14 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 				this.sent);
 	}
 
+	/**
+	 * Returns the progress with what is typed on the page of questions before the visitor
+	 * goes on.
+	 */
+	public FormProgress withTyped(EnquiryForm typed) {
+		return with(typed.withWarningSigns(this.form.warningSigns()));
+	}
+
 	/** Returns the progress after something was typed where people see no field. */
 	public FormProgress trap() {
 		return new FormProgress(this.token, this.kind, this.article, this.started, this.advised, this.form, true,

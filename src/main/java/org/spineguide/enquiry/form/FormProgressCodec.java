@@ -25,7 +25,8 @@ public class FormProgressCodec {
 		this.personalDataCipher = personalDataCipher;
 	}
 
-	String seal(FormProgress formProgress) {
+	/** The sealed copy of a journey. */
+	public String seal(FormProgress formProgress) {
 		return Base64.getUrlEncoder()
 			.withoutPadding()
 			.encodeToString(this.personalDataCipher.seal(formProgress, PLACE));

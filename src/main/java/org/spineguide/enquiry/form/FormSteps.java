@@ -65,6 +65,7 @@ public class FormSteps {
 		if (formStep == FormStep.CHECK) {
 			view.addObject("rows", new AnswerRows(answerOptions).of(formProgress));
 		}
+		view.addObject("letter", MaxLetters.Validator.LETTER.pattern());
 		view.addObject("advice", library.defaultEdition().emergencyAdvice());
 		view.addObject(FormValidation.NAME, formProgress.form());
 		view.addObject(BindingResult.MODEL_KEY_PREFIX + FormValidation.NAME, errors);

@@ -1,9 +1,12 @@
 package org.spineguide.enquiry.inbox;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -12,15 +15,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.contact.VisibleText;
+import org.spineguide.content.Library;
 import org.spineguide.enquiry.Answers;
 import org.spineguide.enquiry.Enquiry;
-import org.spineguide.enquiry.EnquiryKind;
 import org.spineguide.enquiry.EnquiryReference;
-import org.spineguide.enquiry.EnquiryStatus;
 import org.spineguide.enquiry.HalfDay;
+import org.spineguide.enquiry.form.AnswerOptions;
 import org.spineguide.enquiry.handling.StaffNote;
 
-/** CSV export of enquiries (RFC 4180). */
+import org.springframework.context.MessageSource;
+
+/**
+ * CSV export of enquiries (RFC 4180), in words and in the time of the clinic.
+ */
 public final class EnquiryCsv {
 
 	/**
@@ -29,24 +36,41 @@ public final class EnquiryCsv {
 	 */
 	private static final String FORMULA_SIGNS = "=+-@\t\r\n|%\uff1d\uff0b\uff0d\uff20";
 
+	private static final String MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*";
+
 	/**
-	 * Texts that a spreadsheet takes for numbers or dates, and drops zeros and digits of.
-	 * Only what people typed is looked at.
+	 * Texts that a spreadsheet takes for numbers, dates, times or truth values and shows
+	 * as something else: it drops zeros and digits, and makes a day of "May 5". Only what
+	 * people typed is looked at.
 	 */
-	private static final Pattern NUMBER = Pattern
-		.compile("\\s*(?:\\p{Nd}[\\p{Nd}\\s\\p{Z}.,:/eE\\p{Pd}]*|\\([\\p{Nd}.,]+\\))\\s*");
+	private static final Pattern NUMBER = Pattern.compile("(?i)[\\s\\p{Z}\\p{Sc}]*(?:"
+			+ "\\p{Nd}[\\p{Nd}\\s\\p{Z}.,:/e'\u2019%\\p{Sc}\\p{Pd}]*(?:[ap]\\.?m\\.?)?|\\([\\p{Nd}.,]+\\)"
+			+ "|\\p{Nd}{1,4}[\\s./\\p{Pd}]*" + MONTH + "[\\p{Nd}\\s.,:/\\p{Pd}]*|" + MONTH
+			+ "[\\s./\\p{Pd}]*\\p{Nd}[\\p{Nd}\\s.,:/\\p{Pd}]*|true|false)[\\s\\p{Z}]*");
 
-	private final Words words;
+	/** Spreadsheets know it for a time and can sort it. */
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
-	EnquiryCsv(Words words) {
-		this.words = words;
+	private final InboxWords words;
+
+	private final AnswerOptions options;
+
+	private final ZoneId zone;
+
+	/**
+	 * Prepares a table in words, with times of the clinic's clock.
+	 * @param library what the clinic and its topics are called
+	 */
+	public EnquiryCsv(Library library, MessageSource messages, Locale locale) {
+		this.words = new InboxWords(library, messages, locale, Instant.EPOCH);
+		this.options = new AnswerOptions(library, messages, locale);
+		this.zone = library.clinic().timeZone();
 	}
 
-	/** Returns a table for programs: codes and times in UTC, with a line of headings. */
-	public static String of(Collection<Enquiry> enquiries, Function<EnquiryReference, List<StaffNote>> notes) {
-		EnquiryCsv csv = new EnquiryCsv(new Codes());
+	/** Returns the whole table, with a line of headings. */
+	public String of(Collection<Enquiry> enquiries, Function<EnquiryReference, List<StaffNote>> notes) {
 		return enquiries.stream()
-			.map((enquiry) -> csv.line(enquiry, notes.apply(enquiry.reference())))
+			.map((enquiry) -> line(enquiry, notes.apply(enquiry.reference())))
 			.collect(Collectors.joining("", heading(), ""));
 	}
 
@@ -60,14 +84,22 @@ public final class EnquiryCsv {
 	String line(Enquiry enquiry, List<StaffNote> notes) {
 		Answers answers = enquiry.answers();
 		return line(enquiry.reference(), this.words.kind(enquiry.kind()), this.words.status(enquiry.status()),
-				this.words.time(enquiry.received()), given(enquiry.promised(), this.words::time),
-				this.words.yesOrNo(enquiry.isUrgent()), enquiry.article(), typed(answers.name()),
-				typed(answers.contact()), given(answers.returning(), this.words::yesOrNo),
-				this.words.days(answers.days().stream().map(HalfDay::name).toList()),
-				given(answers.topic(), this.words::topic), typed(answers.message()),
+				time(enquiry.received()), given(enquiry.promised(), this::time), yesOrNo(enquiry.isUrgent()),
+				enquiry.article(), typed(answers.name()), typed(answers.contact()),
+				given(answers.returning(), this::yesOrNo),
+				this.options.days(answers.days().stream().map(HalfDay::name).toList()),
+				given(answers.topic(), this.options::topic), typed(answers.message()),
 				typed(notes.stream()
-					.map((note) -> this.words.time(note.written()) + " " + note.author() + ": " + note.text())
+					.map((note) -> time(note.written()) + " " + note.author() + ": " + note.text())
 					.collect(Collectors.joining("\n"))));
+	}
+
+	private String time(Instant time) {
+		return TIME.format(time.atZone(this.zone));
+	}
+
+	private String yesOrNo(boolean answer) {
+		return this.options.yesOrNo(answer ? "yes" : "no");
 	}
 
 	private static <T> @Nullable String given(@Nullable T value, Function<T, String> words) {
@@ -89,58 +121,6 @@ public final class EnquiryCsv {
 		boolean formula = !text.isEmpty() && (FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0
 				|| (!start.isEmpty() && FORMULA_SIGNS.indexOf(start.charAt(0)) >= 0));
 		return "\"" + (formula ? "'" : "") + text.replace("\"", "\"\"") + "\"";
-	}
-
-	/** Labels of what was chosen. */
-	interface Words {
-
-		String kind(EnquiryKind kind);
-
-		String status(EnquiryStatus status);
-
-		String time(Instant time);
-
-		String yesOrNo(boolean answer);
-
-		String days(List<String> halfDays);
-
-		String topic(String topic);
-
-	}
-
-	/** Labels for programs: the names of the constants. */
-	private static final class Codes implements Words {
-
-		@Override
-		public String kind(EnquiryKind kind) {
-			return kind.name();
-		}
-
-		@Override
-		public String status(EnquiryStatus status) {
-			return status.name();
-		}
-
-		@Override
-		public String time(Instant time) {
-			return time.toString();
-		}
-
-		@Override
-		public String yesOrNo(boolean answer) {
-			return String.valueOf(answer);
-		}
-
-		@Override
-		public String days(List<String> halfDays) {
-			return String.join(" ", halfDays);
-		}
-
-		@Override
-		public String topic(String topic) {
-			return topic;
-		}
-
 	}
 
 }

@@ -3,7 +3,9 @@ package org.spineguide.enquiry.inbox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
+import org.spineguide.contact.EmailAddress;
 import org.spineguide.contact.VisibleText;
 import org.spineguide.content.Libraries;
 import org.spineguide.enquiry.Enquiries;
@@ -83,7 +85,10 @@ class InboxSearch {
 			return found(this.enquiries.all(ofContact.stream().limit(MOST).toList()), ofContact.size() <= MOST);
 		}
 		NormalizedName name = NormalizedName.of(typed);
-		return (typed.indexOf('@') < 0 && name.isTelling()) ? find(name) : new Found(List.of(), true);
+		// An address, or a name with hardly a letter, is one only as a whole.
+		boolean partly = name.isTelling() && EmailAddress.parse(typed).isEmpty();
+		return typed.isEmpty() ? new Found(List.of(), true)
+				: find(partly ? (kept) -> NormalizedName.of(kept).holds(name) : typed::equalsIgnoreCase);
 	}
 
 	private List<EnquiryReference> ofContact(String typed) {
@@ -94,7 +99,7 @@ class InboxSearch {
 			.orElse(List.of());
 	}
 
-	private Found find(NormalizedName name) {
+	private Found find(Predicate<String> name) {
 		List<EnquiryReference> all = this.inbox.newest(FARTHEST + 1);
 		List<Enquiry> found = new ArrayList<>();
 		int opened = 0;
@@ -102,7 +107,7 @@ class InboxSearch {
 			List<EnquiryReference> batch = all.subList(opened, Math.min(opened + BATCH, all.size()));
 			this.enquiries.all(batch)
 				.stream()
-				.filter((enquiry) -> NormalizedName.of(enquiry.answers().name()).holds(name))
+				.filter((enquiry) -> name.test(enquiry.answers().name()))
 				.forEach(found::add);
 			opened += batch.size();
 		}

@@ -25,7 +25,7 @@ record NormalizedName(String value) {
 	 * keys type them.
 	 */
 	private static final Map<String, String> LETTERS = Map.of("ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "đ", "d", "ł",
-			"l", "ı", "i", "þ", "th", "ð", "d");
+			"l", "ı", "i", "þ", "th", "ð", "d", "ς", "σ");
 
 	static NormalizedName of(String name) {
 		String plain = MARKS.matcher(Normalizer.normalize(name, Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);

@@ -28,6 +28,8 @@ import org.spineguide.enquiry.operation.EnquiryHealthIndicator;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionException;
 import org.springframework.util.StringUtils;
@@ -131,6 +133,37 @@ class FormController {
 		});
 	}
 
+	/**
+	 * Keeps what is typed while the visitor types, and when the page is left without its
+	 * buttons: browsers forget it, since pages with answers may not be stored. Answers
+	 * with a sealed copy. Changes nothing if the draft has other answers than the page
+	 * showed.
+	 */
+	@PostMapping(path = "/details", params = "typed")
+	ResponseEntity<String> keepTyped(@PathVariable String name, FormSubmission submission, EnquiryForm typed,
+			HttpServletRequest request) {
+		FormProgress shown = submission.shown(this.formProgressCodec).orElse(null);
+		try {
+			FormDraft draft = open(name, request).orElse(null);
+			FormProgress before = (draft != null) ? this.enquiryIntake.answers(draft.progress()).orElse(null) : null;
+			if (draft == null || before == null || shown == null || !shown.form().equals(before.form())) {
+				return ResponseEntity.status(HttpStatus.CONFLICT).build();
+			}
+			FormProgress after = before.withTyped(typed);
+			if (!after.equals(before)) {
+				this.drafts.change(draft, this.enquiryIntake.changed(after), this.clock.instant());
+			}
+			return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(this.formProgressCodec.seal(after));
+		}
+		catch (OptimisticLockingFailureException ex) {
+			return ResponseEntity.status(HttpStatus.CONFLICT).build();
+		}
+		catch (DataAccessException | TransactionException ex) {
+			failed(ex);
+			return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).build();
+		}
+	}
+
 	@PostMapping(path = "/check", params = "meant")
 	ModelAndView takeLikelyEmail(@PathVariable String name, FormSubmission submission, HttpServletRequest request,
 			HttpServletResponse response, Locale locale) {
@@ -148,7 +181,7 @@ class FormController {
 			if (before == null) {
 				return this.draftCookie.secret(request).isPresent() ? ClosedForm.gone() : ClosedForm.withoutCookie();
 			}
-			if (draft == null && !this.networkLimit.admitsDraft(request.getRemoteAddr())) {
+			if (draft == null && !this.networkLimit.admitsDraft(request)) {
 				return notKept(from, change.apply(before), name, "busy", HttpStatus.TOO_MANY_REQUESTS, locale);
 			}
 			FormProgress after = change.apply(before);
@@ -206,11 +239,10 @@ class FormController {
 		if (shown == null || !shown.saysTheSameAs(progress)) {
 			return Redirects.to(address(name) + "/check?notice=changed");
 		}
-		String network = request.getRemoteAddr();
-		if (this.enquiryIntake.kept(progress).isEmpty() && !this.networkLimit.admits(network)) {
+		if (this.enquiryIntake.kept(progress).isEmpty() && !this.networkLimit.admits(request)) {
 			return notKept(FormStep.CHECK, progress, name, "busy", HttpStatus.TOO_MANY_REQUESTS, locale);
 		}
-		return status(this.enquiryIntake.receive(draft, progress, locale, () -> this.networkLimit.isBusy(network)));
+		return status(this.enquiryIntake.receive(draft, progress, locale, () -> this.networkLimit.isBusy(request)));
 	}
 
 	/**
@@ -226,7 +258,7 @@ class FormController {
 		if (kept.isPresent()) {
 			return status(kept.get());
 		}
-		if (!this.networkLimit.admitsDraft(request.getRemoteAddr())) {
+		if (!this.networkLimit.admitsDraft(request)) {
 			return ClosedForm.busy();
 		}
 		DraftKey key = anew(shown.isStale(this.clock.instant()) ? shown.anew(this.clock.instant()) : shown, request,

@@ -2,12 +2,19 @@ package org.spineguide.enquiry.intake;
 
 import java.time.Duration;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.spineguide.web.ClientAddress;
 import org.spineguide.web.RateLimit;
+import org.spineguide.web.SecurityEvent;
+import org.spineguide.web.SecurityLog;
 
 import org.springframework.stereotype.Component;
 
-/** Rate limit of requests and drafts by network. Its counts are kept nowhere. */
+/**
+ * Rate limit of requests and drafts by network. Its counts are kept nowhere. Each refusal
+ * leaves a line in the security log.
+ */
 @Component
 public class NetworkLimit {
 
@@ -17,25 +24,36 @@ public class NetworkLimit {
 
 	private final RateLimit drafts;
 
-	NetworkLimit(LimitSettings settings) {
+	private final SecurityLog log;
+
+	NetworkLimit(LimitSettings settings, SecurityLog log) {
 		this.minute = new RateLimit(settings.fromNetworkInMinute(), Duration.ofMinutes(1));
 		this.hour = new RateLimit(settings.fromNetworkInHour(), Duration.ofHours(1));
 		this.drafts = new RateLimit(settings.draftsFromNetworkInHour(), Duration.ofHours(1));
+		this.log = log;
 	}
 
-	/** Returns whether a request from an address need not wait. */
-	public boolean admits(String address) {
-		return this.minute.admits(ClientAddress.of(address).network());
+	/** Returns whether what somebody sends need not wait. */
+	public boolean admits(HttpServletRequest request) {
+		return admits(this.minute, "requests", request);
 	}
 
-	/** Returns whether a form may be started from an address. */
-	boolean admitsDraft(String address) {
-		return this.drafts.admits(ClientAddress.of(address).network());
+	/** Returns whether somebody may start a form. */
+	boolean admitsDraft(HttpServletRequest request) {
+		return admits(this.drafts, "drafts", request);
 	}
 
-	/** Returns whether more requests than usual came from the network of an address. */
-	boolean isBusy(String address) {
-		return !this.hour.admits(ClientAddress.of(address).network());
+	/** Returns whether more requests than usual came from the network of this one. */
+	boolean isBusy(HttpServletRequest request) {
+		return !this.hour.admits(ClientAddress.of(request).network());
+	}
+
+	private boolean admits(RateLimit limit, String name, HttpServletRequest request) {
+		boolean admitted = limit.admits(ClientAddress.of(request).network());
+		if (!admitted) {
+			this.log.note(SecurityEvent.OVER_BUDGET, request, name);
+		}
+		return admitted;
 	}
 
 }

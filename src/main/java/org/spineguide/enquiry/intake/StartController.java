@@ -84,7 +84,7 @@ class StartController {
 		if (chosen == null) {
 			return Redirects.to("/appointments");
 		}
-		if (!this.networkLimit.admitsDraft(request.getRemoteAddr())) {
+		if (!this.networkLimit.admitsDraft(request)) {
 			return ClosedForm.busy();
 		}
 		String path = Optional.of(article)

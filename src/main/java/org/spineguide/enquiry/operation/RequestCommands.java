@@ -2,14 +2,18 @@ package org.spineguide.enquiry.operation;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
+import org.spineguide.content.Library;
 import org.spineguide.enquiry.Enquiries;
 import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.EnquiryReference;
 import org.spineguide.enquiry.ReplyRoute;
+import org.spineguide.enquiry.draft.FormDrafts;
 import org.spineguide.enquiry.handling.StaffNotes;
 import org.spineguide.enquiry.inbox.EnquiryCsv;
 import org.spineguide.enquiry.retention.SecureErasure;
@@ -17,6 +21,7 @@ import org.spineguide.enquiry.seal.EncryptionKeys;
 import org.spineguide.enquiry.seal.KeyRing;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
 
+import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,6 +36,8 @@ public final class RequestCommands {
 	 * invalid.
 	 */
 	private static final String NO_COUNTRY = "ZZ";
+
+	private final JdbcClient database;
 
 	private final KeyRing keys;
 
@@ -48,12 +55,12 @@ public final class RequestCommands {
 	 * @param keyFile the file with the keys that encrypt requests
 	 */
 	public RequestCommands(DataSource source, Path keyFile) {
-		JdbcClient database = JdbcClient.create(source);
+		this.database = JdbcClient.create(source);
 		this.keys = new KeyRing(EncryptionKeys.file(keyFile));
 		this.cipher = new PersonalDataCipher(this.keys);
-		this.enquiries = new Enquiries(database, this.cipher);
-		this.notes = new StaffNotes(database, this.cipher);
-		this.erasure = SecureErasure.of(database, new JdbcTemplate(source));
+		this.enquiries = new Enquiries(this.database, this.cipher);
+		this.notes = new StaffNotes(this.database, this.cipher);
+		this.erasure = SecureErasure.of(this.database, new JdbcTemplate(source));
 	}
 
 	/**
@@ -63,16 +70,23 @@ public final class RequestCommands {
 	public int rotateKeys() {
 		this.keys.rotate();
 		this.notes.sealAgain();
+		FormDrafts.sealAgain(this.database, this.cipher);
 		return this.enquiries.sealAgain();
 	}
 
 	/**
-	 * Exports all that is kept of one person, as a table.
+	 * Exports all that is kept of one person, as a table in the clinic's language and
+	 * time.
 	 * @param typed a mail address, or a phone number with its country code
+	 * @param articles reads what the clinic and its topics are called
 	 * @return nothing when it is neither
 	 */
-	public Optional<String> export(String typed) {
-		return contact(typed).map((contact) -> EnquiryCsv.of(this.enquiries.all(contact), this.notes::about));
+	public Optional<String> export(String typed, Supplier<Library> articles, MessageSource messages) {
+		return contact(typed).map((contact) -> {
+			Library library = articles.get();
+			Locale language = Locale.forLanguageTag(library.clinic().defaultLanguage());
+			return new EnquiryCsv(library, messages, language).of(this.enquiries.all(contact), this.notes::about);
+		});
 	}
 
 	/**

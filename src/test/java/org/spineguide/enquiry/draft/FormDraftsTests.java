@@ -1,6 +1,7 @@
 package org.spineguide.enquiry.draft;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +23,10 @@ import org.spineguide.enquiry.EnquiryKind;
 import org.spineguide.enquiry.Forms;
 import org.spineguide.enquiry.form.FormProgress;
 import org.spineguide.enquiry.form.FormStep;
+import org.spineguide.enquiry.seal.KeyRing;
+import org.spineguide.enquiry.seal.PersonalDataCipher;
 import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.web.ExampleDisk;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,6 +49,8 @@ abstract class FormDraftsTests {
 
 	private FormDrafts drafts;
 
+	private long freeMegabytes = 1000;
+
 	FormDraftsTests(Database kind) {
 		this.kind = kind;
 	}
@@ -52,7 +59,8 @@ abstract class FormDraftsTests {
 	void open() {
 		this.source = this.kind.open();
 		this.database = JdbcClient.create(this.source);
-		this.drafts = new FormDrafts(this.database, Vaults.personalDataCipher(), new DraftSettings(5));
+		this.drafts = new FormDrafts(this.database, Vaults.personalDataCipher(), new DraftSettings(5),
+				ExampleDisk.with(() -> this.freeMegabytes));
 	}
 
 	@AfterEach
@@ -133,6 +141,45 @@ abstract class FormDraftsTests {
 		assertThat(count()).isEqualTo(5);
 		assertThat(opened(idle, NOON)).isEmpty();
 		assertThat(opened(busy, NOON)).isPresent();
+	}
+
+	@Test
+	void onAFullDiskAFewAreTakenAndTheIdlestGoFirst() {
+		this.drafts = new FormDrafts(this.database, Vaults.personalDataCipher(), new DraftSettings(5000),
+				ExampleDisk.with(() -> this.freeMegabytes));
+		FormDraft idle = this.drafts.create(filledIn(), NOON);
+		FormDraft busy = this.drafts.create(filledIn(), NOON);
+		for (int stranger = 0; stranger < FormDrafts.MOST_ON_FULL_DISK; stranger++) {
+			this.drafts.create(FormProgress.start(EnquiryKind.QUESTION, null, NOON), NOON.plusSeconds(1));
+		}
+		assertThat(count()).isEqualTo(FormDrafts.MOST_ON_FULL_DISK + 2);
+		this.freeMegabytes = 199;
+		this.drafts.change(busy, filledIn(), NOON.plusSeconds(2));
+		assertThat(count()).isEqualTo(FormDrafts.MOST_ON_FULL_DISK);
+		assertThat(opened(idle, NOON)).isEmpty();
+		FormDraft late = this.drafts.create(filledIn(), NOON.plusSeconds(3));
+		assertThat(count()).isEqualTo(FormDrafts.MOST_ON_FULL_DISK);
+		assertThat(opened(busy, NOON)).isPresent();
+		assertThat(opened(late, NOON)).isPresent();
+	}
+
+	@Test
+	void areSealedAgainWithANewKeyAndNothingElseChanges(@TempDir Path folder) {
+		KeyRing keys = new KeyRing(Vaults.file(folder));
+		PersonalDataCipher cipher = new PersonalDataCipher(keys);
+		this.drafts = new FormDrafts(this.database, cipher, new DraftSettings(5), ExampleDisk.with(() -> 1000));
+		FormDraft draft = this.drafts.create(filledIn(), NOON);
+		this.database.sql("""
+				INSERT INTO enquiry_draft (name, secret_hash, created_at, changed_at, sealed, version)
+				SELECT 'broken', secret_hash, created_at, changed_at, :sealed, version FROM enquiry_draft
+				""").param("sealed", new byte[] { 1, 2, 3 }).update();
+		keys.rotate();
+		FormDrafts.sealAgain(this.database, cipher);
+		FormDrafts withNewestKey = new FormDrafts(this.database,
+				new PersonalDataCipher(Vaults.newestOf(new KeyRing(Vaults.file(folder)))), new DraftSettings(5),
+				ExampleDisk.with(() -> 1000));
+		assertThat(withNewestKey.open(draft.key().name(), draft.key().secret(), NOON)).contains(draft);
+		assertThat(opened(draft, NOON.plus(Duration.ofHours(24)))).as("no day more").isEmpty();
 	}
 
 	private Optional<FormDraft> opened(FormDraft draft, Instant now) {

@@ -31,6 +31,7 @@ import org.spineguide.enquiry.intake.NetworkLimit;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -204,12 +205,34 @@ class FormErrorTests {
 		}
 		page.route("**/check", (route) -> {
 			// From a turn just taken it is two seconds to the next.
-			await().pollDelay(Duration.ZERO).until(() -> !this.networkLimit.admits(network));
-			await().pollDelay(Duration.ZERO).until(() -> this.networkLimit.admits(network));
+			MockHttpServletRequest another = new MockHttpServletRequest();
+			another.setRemoteAddr(network);
+			await().pollDelay(Duration.ZERO).until(() -> !this.networkLimit.admits(another));
+			await().pollDelay(Duration.ZERO).until(() -> this.networkLimit.admits(another));
 			route.resume();
 		});
 		send(page);
 		assertNotice(page, reader, script, "enquiry.notice.busy");
+	}
+
+	@Test
+	void lettersAreCountedAsTheyAreTyped(Visitors visitors) {
+		Page page = patient(visitors, Map.of(), true);
+		start(page, "QUESTION");
+		page.locator("[name=warningSigns][value=no]").check();
+		proceed(page);
+		Locator count = page.locator("#message-count");
+		assertThat(count).hasText("You have used 0 of 5,000 letters.");
+		for (String typed : List.of("Why?", "a\nb\n\nc", "\ud83e\uddb4\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67",
+				"\ud83c\uddfa\ud83c\uddf8\ud83c\uddfa", "e\u0301\u1100\u1161\u11a8\u0928\u093f",
+				"x" + "\u0301".repeat(40), "y".repeat(5203))) {
+			page.locator("#message").fill(typed);
+			String words = "You have used %,d of 5,000 letters.".formatted(MaxLetters.Validator.count(typed));
+			assertThat(count).hasText(words);
+			assertThat(page.locator("[role=status]")).hasText(words);
+		}
+		proceed(page);
+		assertThat(count).hasText("You have used 5,203 of 5,000 letters.");
 	}
 
 	private void assertNotice(Page page, Page reader, boolean script, String key) {

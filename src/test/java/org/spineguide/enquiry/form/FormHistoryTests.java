@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * Back, Forward, Reload, two tabs and a browser that was closed in between, at every step
- * of the request form.
+ * of the request form, over https.
  */
 @BrowserTest
 @Timeout(300)
@@ -36,7 +36,8 @@ class FormHistoryTests {
 
 	@ParameterizedTest(name = "with script: {0}")
 	@ValueSource(booleans = { true, false })
-	void everyStepCanBeGoneBackToAndLoadedAgain(boolean script, Visitors visitors) {
+	void everyStepCanBeGoneBackToAndLoadedAgain(boolean script, Visitors plain) {
+		Visitors visitors = plain.encrypted();
 		Page page = patient(visitors, script);
 		begin(page);
 		page.reload();
@@ -86,7 +87,7 @@ class FormHistoryTests {
 	@ParameterizedTest(name = "with script: {0}")
 	@ValueSource(booleans = { true, false })
 	void twoTabsNeverMix(boolean script, Visitors visitors) {
-		Page one = patient(visitors, script);
+		Page one = patient(visitors.encrypted(), script);
 		Page other = one.context().newPage();
 		other.setDefaultTimeout(PATIENCE_MILLIS);
 		begin(one);
@@ -109,10 +110,67 @@ class FormHistoryTests {
 			.isNotEqualTo(other.locator(".reference strong").innerText());
 	}
 
+	@Test
+	void whatIsTypedIsKeptHoweverThePageIsLeft(Visitors visitors) {
+		Page page = patient(visitors.encrypted(), true);
+		begin(page);
+		sign(page, "no");
+		fill(page, Map.of("name", "Ada Example", "message", "By Back"));
+		page.goBack();
+		page.goForward();
+		assertThat(page.locator("#message")).hasValue("By Back");
+		fillAndPause(page, "By Reload");
+		page.reload();
+		assertThat(page.locator("#message")).hasValue("By Reload");
+		assertThat(page.locator(".error-summary")).hasCount(0);
+		fill(page, Map.of("message", "By a link"));
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Your privacy")).click();
+		page.goBack();
+		assertThat(page.locator("#message")).hasValue("By a link");
+		answer(page, "Ada Example", "By Continue");
+		assertShown(page, "Check your answers", "By Continue");
+		page.goBack();
+		fillAndPause(page, "By Forward");
+		page.goForward();
+		assertShown(page, "Check your answers", "By Forward");
+		press(page, "Send");
+		assertThat(page.locator("h1")).hasText("We have your request");
+		assertThat(page.context().cookies()).singleElement()
+			.satisfies((cookie) -> assertThat(cookie.name).isEqualTo("__Secure-request-draft"));
+	}
+
+	/** Browsers put back what was typed when a page was left, which is older. */
+	@Test
+	void pageThatIsGoneBackToShowsTheNewestAnswers(Visitors visitors) {
+		Page page = patient(visitors.encrypted(), true);
+		begin(page);
+		sign(page, "no");
+		answer(page, "Ada Example", "The first.");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Change Full name")).click();
+		fill(page, Map.of("name", "Child B Example"));
+		proceed(page);
+		assertShown(page, "Check your answers", "Child B Example");
+		page.goBack();
+		page.goBack();
+		page.goBack();
+		assertThat(page.locator("#name")).hasValue("Child B Example");
+		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Your privacy")).click();
+		page.goBack();
+		proceed(page);
+		assertShown(page, "Check your answers", "Child B Example");
+	}
+
+	/** Until what was typed is kept. */
+	private static void fillAndPause(Page page, String message) {
+		page.waitForResponse((response) -> response.request().method().equals("POST"),
+				() -> fill(page, Map.of("message", message)));
+	}
+
 	/** A browser that restores its tabs restores their cookies too; another does not. */
 	@ParameterizedTest(name = "with script: {0}")
 	@ValueSource(booleans = { true, false })
-	void tabIsRestoredAfterTheBrowserWasClosed(boolean script, Visitors visitors, @TempDir Path profile) {
+	void tabIsRestoredAfterTheBrowserWasClosed(boolean script, Visitors plain, @TempDir Path profile) {
+		Visitors visitors = plain.encrypted();
 		List<String> steps = new ArrayList<>();
 		try (BrowserContext window = visitors.restarted(profile, script)) {
 			Page page = window.pages().get(0);

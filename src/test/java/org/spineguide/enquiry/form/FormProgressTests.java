@@ -10,6 +10,8 @@ import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.spineguide.crypto.KeyFile;
 import org.spineguide.enquiry.Enquiry;
@@ -107,6 +109,34 @@ class FormProgressTests {
 		String bones = "\ud83e\uddb4".repeat(2000) + "\r\n".repeat(2000) + "x".repeat(1000);
 		assertThat(Forms.form().saying(bones).make().lettersInMessage()).isEqualTo(5000);
 		assertThat(Forms.form().saying("\n\r\r\n").make().lettersInMessage()).isEqualTo(3);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67", "\ud83c\uddfa\ud83c\uddf8",
+			"\ud83d\udc4d\ud83c\udffd", "1\ufe0f\u20e3", "\u2764\ufe0f", "e\u0301", "\u1100\u1161\u11a8",
+			"\u0928\u093f", "\ud83c\udff4\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e\udb40\udc67\udb40\udc7f" })
+	void whatIsSeenAsOneLetterCountsOnce(String letter) {
+		assertThat(Forms.form().saying(letter).make().lettersInMessage()).isEqualTo(1);
+		assertThat(Forms.form().saying(letter.repeat(5000)).make().lettersInMessage()).isEqualTo(5000);
+		EnquiryForm longer = Forms.form().saying(letter.repeat(10_001)).make();
+		assertThat(longer.message()).isEqualTo(letter.repeat(10_000));
+		assertThat(longer.holdsWholeMessage()).isFalse();
+	}
+
+	@Test
+	void noLetterIsEndless() {
+		assertThat(Forms.form().saying("x" + "\u0301".repeat(5000)).make().lettersInMessage()).isBetween(300, 400);
+	}
+
+	@Test
+	void whatIsTypedBeforeGoingOnClaimsNothing() {
+		FormProgress signs = FormProgress.start(EnquiryKind.QUESTION, null, NOON)
+			.answer(FormStep.WARNING_SIGNS, EnquiryForm.empty().withWarningSigns("yes"), NOON);
+		FormProgress typed = signs.withTyped(EnquiryForm.empty());
+		assertThat(typed).isEqualTo(signs);
+		FormProgress half = signs.withTyped(Forms.form().saying("Half a sen").make().withWarningSigns(""));
+		assertThat(half.form()).isEqualTo(Forms.form().saying("Half a sen").make().withWarningSigns("yes"));
+		assertThat(half.answered()).containsExactly(FormStep.WARNING_SIGNS);
 	}
 
 	@Test

@@ -364,6 +364,51 @@ class RequestFormTests {
 		assertThat(new Walk(Browser.of(this.mvc)).open("/appointments").cookie()).isEmpty();
 	}
 
+	@Test
+	void whatIsTypedOnAPageThatIsLeftIsKept() {
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "no");
+		var left = walk.press("typed", "", "name", "Ada", "message", "Half a sen");
+		assertThat(left.status()).isEqualTo(200);
+		assertThat(left.caching()).isEqualTo("no-store");
+		var later = walk.press("typed", "", "name", "Ada", "message", "Half a sentence", "journey", left.body());
+		assertThat(later.status()).isEqualTo(200);
+		assertThat(walk.reload().page().getElementById("message").wholeText().strip()).isEqualTo("Half a sentence");
+		assertThat(walk.page().select(".error-summary")).isEmpty();
+		assertThat(walk.step("check").step()).as("it is not finished").isEqualTo("details");
+	}
+
+	@Test
+	void whatIsTypedOnAnOldPageReplacesNothing() {
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "no");
+		Walk other = walk.fork().answer("name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message", "Why?");
+		assertThat(walk.press("typed", "", "name", "Bea", "message", "Old").status()).isEqualTo(409);
+		assertThat(walk.asStranger().press("typed", "", "name", "Eve").status()).isEqualTo(409);
+		assertThat(other.reload().text()).contains("Ada", "Why?");
+	}
+
+	@Test
+	void whatIsTypedAfterSendingIsNotSentYet() {
+		Walk walk = check("ada@example.org");
+		Walk sent = walk.fork().send();
+		Walk details = walk.fork().change("message");
+		int before = count();
+		assertThat(details
+			.press("typed", "", "name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message",
+					"Something else")
+			.status()).isEqualTo(200);
+		assertThat(count()).isEqualTo(before);
+		assertThat(walk.reload().text()).contains("They are not sent yet", reference(sent), "Something else");
+		assertThat(walk.send().text()).contains("We have your request");
+	}
+
+	@Test
+	void farTooLongAMessageSaysHowMuchOfItIsThere() {
+		Walk longer = check("ada@example.org", "x".repeat(12_000));
+		assertThat(longer.text()).contains("You typed more than 10,000 letters. We kept the first 10,000.");
+		assertThat(longer.page().select(".error-summary a").eachText())
+			.containsExactly("Shorten your message to 5,000 letters or fewer");
+	}
+
 	private Walk check(String email) {
 		return check(email, "Why?");
 	}

@@ -2,12 +2,17 @@ package org.spineguide.enquiry.inbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.spineguide.content.check.Checks;
+import org.spineguide.enquiry.Clinics;
 import org.spineguide.enquiry.Enquiry;
+import org.spineguide.enquiry.ExampleSite;
 import org.spineguide.enquiry.Forms;
 import org.spineguide.enquiry.Kept;
 import org.spineguide.enquiry.handling.StaffNote;
@@ -18,14 +23,17 @@ class EnquiryCsvTests {
 
 	private static final Instant NOON = Instant.parse("2026-11-20T17:00:00Z");
 
+	private static final EnquiryCsv CSV = new EnquiryCsv(ExampleSite.library(Clinics.clinic().make()),
+			Checks.messages(), Locale.ENGLISH);
+
 	@Test
 	void hasALineForTheHeadingsAndOneForEachEnquiry() {
 		Enquiry enquiry = Kept.received(NOON).make();
 		assertThat(csv(enquiry, List.of()).split("\r\n")).containsExactly(
 				"\"reference\",\"kind\",\"status\",\"received\",\"promised\",\"urgent\",\"article\",\"name\","
 						+ "\"contact\",\"returning\",\"days\",\"topic\",\"message\",\"notes\"",
-				"\"" + enquiry.reference() + "\",\"APPOINTMENT\",\"RECEIVED\",\"2026-11-20T17:00:00Z\",\"\",\"false\","
-						+ "\"\",\"Ada Example\",\"(202) 555-0143\",\"false\",\"MONDAY_AM\",\"spinal-fusion\","
+				"\"" + enquiry.reference() + "\",\"Appointment\",\"New\",\"2026-11-20 12:00\",\"\",\"No\","
+						+ "\"\",\"Ada Example\",\"(202) 555-0143\",\"No\",\"Monday morning\",\"Spinal fusion\","
 						+ "\"My leg hurts when I sit.\",\"\"");
 	}
 
@@ -43,9 +51,25 @@ class EnquiryCsvTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "02025550143", "004930123456", "020 7946 0018", "01-02-03", "1/2", "1e5",
-			"12345678901234567890", "(12)" })
+			"12345678901234567890", "(12)", "May 5", "5 May 2026", "Sept-2", "5 pm", "7:30 a.m.", "$5", "1'000", "50%",
+			"TRUE", "\uff10\uff10\uff17" })
 	void whatASpreadsheetWouldTakeForANumberStaysText(String message) {
 		assertThat(csv(message)).contains("\"'" + message + "\"");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "(202) 555-0143", "May Example", "Marching 5 miles hurts", "True love", "5 miles", "a5" })
+	void wordsStayAsTheyAre(String message) {
+		assertThat(csv(message)).contains("\"" + message + "\"");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2026-11-01T05:30:00Z, 2026-11-01 01:30", "2026-11-01T06:30:00Z, 2026-11-01 01:30",
+			"2027-03-14T07:00:00Z, 2027-03-14 03:00", "2027-01-01T04:59:00Z, 2026-12-31 23:59" })
+	void timesAreThoseOfTheClinicAlsoWhenClocksChangeAndTheYearEnds(Instant time, String written) {
+		assertThat(csv(Kept.received(time).make(), List.of(new StaffNote("Bo", time, "Called"))))
+			.contains("\"" + written + "\"", "\"" + written + " Bo: Called\"")
+			.doesNotContain("Z\"");
 	}
 
 	@Test
@@ -58,7 +82,7 @@ class EnquiryCsvTests {
 		List<StaffNote> notes = List.of(new StaffNote("Robin Example", NOON, "=1+1"),
 				new StaffNote("Bo", NOON, "Called"));
 		assertThat(csv(Kept.received(NOON).make(), notes))
-			.contains("\"2026-11-20T17:00:00Z Robin Example: =1+1\n2026-11-20T17:00:00Z Bo: Called\"");
+			.contains("\"2026-11-20 12:00 Robin Example: =1+1\n2026-11-20 12:00 Bo: Called\"");
 	}
 
 	private static String csv(String message) {
@@ -66,7 +90,7 @@ class EnquiryCsvTests {
 	}
 
 	private static String csv(Enquiry enquiry, List<StaffNote> notes) {
-		return EnquiryCsv.of(List.of(enquiry), (reference) -> notes);
+		return CSV.of(List.of(enquiry), (reference) -> notes);
 	}
 
 }
