@@ -8,12 +8,14 @@ import java.util.List;
  * @param sign what the words tell
  * @param level how soon help is needed
  * @param words the phrases
+ * @param pairs phrases of two parts, each with many wordings
  * @param unless longer phrases that have some of the words but tell nothing of the kind
  */
-public record RedFlag(String sign, Level level, List<String> words, List<String> unless) {
+public record RedFlag(String sign, Level level, List<String> words, List<Pair> pairs, List<String> unless) {
 
 	public RedFlag {
 		words = List.copyOf(words);
+		pairs = List.copyOf(pairs);
 		unless = List.copyOf(unless);
 	}
 
@@ -30,6 +32,22 @@ public record RedFlag(String sign, Level level, List<String> words, List<String>
 
 		/** The same day. */
 		URGENT
+
+	}
+
+	/**
+	 * Phrases of two parts that stand near each other: any wording of the one with any of
+	 * the other ("numb" and "private parts").
+	 *
+	 * @param anyOf wordings of the one
+	 * @param with wordings of the other
+	 */
+	public record Pair(List<String> anyOf, List<String> with) {
+
+		public Pair {
+			anyOf = List.copyOf(anyOf);
+			with = List.copyOf(with);
+		}
 
 	}
 

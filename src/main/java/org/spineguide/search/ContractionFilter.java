@@ -1,6 +1,7 @@
 package org.spineguide.search;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.analysis.TokenFilter;
@@ -17,6 +18,8 @@ final class ContractionFilter extends TokenFilter {
 			"havent", "isnt", "mustnt", "shouldnt", "wasnt", "werent", "wont", "wouldnt");
 
 	private static final Set<String> CANNOT = Set.of("cant", "couldnt");
+
+	private static final Map<String, String> SPOKEN = Map.of("wanna", "want", "gonna", "going", "gotta", "got");
 
 	private final CharTermAttribute word = addAttribute(CharTermAttribute.class);
 
@@ -37,6 +40,12 @@ final class ContractionFilter extends TokenFilter {
 			}
 			else if (CANNOT.contains(text)) {
 				this.word.setEmpty().append("cannot");
+			}
+		}
+		else if (length == 5 && this.word.charAt(4) == 'a') {
+			String meant = SPOKEN.get(this.word.toString());
+			if (meant != null) {
+				this.word.setEmpty().append(meant);
 			}
 		}
 		return true;

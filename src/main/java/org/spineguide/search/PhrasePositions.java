@@ -56,11 +56,20 @@ final class PhrasePositions {
 	 * others may stand.
 	 */
 	boolean haveTogether(List<String> phrase) {
-		if (!this.places.keySet().containsAll(phrase)) {
-			return false;
-		}
+		return haveTogether(phrase, 0);
+	}
+
+	/**
+	 * The same where so many others may stand among the tokens even when they are two.
+	 */
+	boolean haveTogether(List<String> phrase, int atLeastBetween) {
 		int between = (phrase.size() < 3) ? 0 : phrase.size() - 1;
-		return grows(new Span(Integer.MAX_VALUE, 0, 0), between, phrase);
+		return haveAll(phrase) && grows(new Span(Integer.MAX_VALUE, 0, 0), Math.max(between, atLeastBetween), phrase);
+	}
+
+	/** Whether all tokens of a phrase are there, wherever they stand. */
+	boolean haveAll(List<String> phrase) {
+		return this.places.keySet().containsAll(phrase);
 	}
 
 	private boolean grows(Span span, int between, List<String> rest) {

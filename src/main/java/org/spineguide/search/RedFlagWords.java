@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.spineguide.content.RedFlag;
 import org.spineguide.content.RedFlag.Level;
@@ -17,6 +18,12 @@ import org.spineguide.content.RedFlag.Level;
  * often than not at all, but not for ordinary words, or nobody would read it.
  */
 final class RedFlagWords {
+
+	/** Stands before a word of a phrase that the others of its group do not stand for. */
+	private static final char ALONE = '=';
+
+	/** How many other words may stand within a pair, at least. */
+	private static final int BETWEEN_PARTS = 2;
 
 	private final Thesaurus thesaurus;
 
@@ -38,16 +45,25 @@ final class RedFlagWords {
 	}
 
 	private void add(RedFlag flag) {
+		List<Pair> pairs = flag.pairs()
+			.stream()
+			.map((pair) -> new Pair(phrases(pair.anyOf()), phrases(pair.with())))
+			.toList();
+		List<List<String>> unless = flag.unless().stream().map(this.forms::words).map(RedFlagWords::stems).toList();
+		this.signs.add(new Sign(phrases(flag.words()), pairs, unless, flag.level()));
+	}
+
+	/** Returns the tokens of each phrase. */
+	private List<List<String>> phrases(List<String> texts) {
 		List<List<String>> phrases = new ArrayList<>();
-		for (String phrase : flag.words()) {
-			List<IndexedWord> telling = telling(this.forms.words(phrase));
+		for (String text : texts) {
+			List<IndexedWord> telling = telling(this.forms.words(text));
 			telling.forEach((word) -> this.words.add(word.plain()));
 			if (!telling.isEmpty()) {
-				phrases.add(telling.stream().map(this::token).distinct().toList());
+				phrases.add(telling.stream().map((word) -> token(word, text)).distinct().toList());
 			}
 		}
-		List<List<String>> unless = flag.unless().stream().map(this.forms::words).map(RedFlagWords::stems).toList();
-		this.signs.add(new Sign(phrases, unless, flag.level()));
+		return phrases;
 	}
 
 	/** Returns every word of the phrases but function words. */
@@ -56,11 +72,13 @@ final class RedFlagWords {
 	}
 
 	/**
-	 * Returns the token of a word, which stands for the others of its group. Names of
-	 * several words do not: "no feeling in my legs" is worse than "numb legs".
+	 * Returns the token of a word, which stands for the others of its group unless it is
+	 * marked to stand alone. Names of several words do not: "no feeling in my legs" is
+	 * worse than "numb legs".
 	 */
-	private String token(IndexedWord word) {
-		String group = this.thesaurus.group(List.of(word));
+	private String token(IndexedWord word, String text) {
+		boolean isAlone = word.start() > 0 && text.charAt(word.start() - 1) == ALONE;
+		String group = isAlone ? null : this.thesaurus.group(List.of(word));
 		return (group != null) ? group : word.stem();
 	}
 
@@ -75,7 +93,18 @@ final class RedFlagWords {
 	private boolean isIn(ParsedQuery parsedQuery, Sign sign) {
 		List<IndexedWord> words = telling(without(sign.unless(), parsedQuery.plainWords()));
 		PhrasePositions phrasePositions = PhrasePositions.of(words, parsedQuery, this.thesaurus, this.forms);
-		return sign.phrases().stream().anyMatch(phrasePositions::haveTogether);
+		return sign.phrases().stream().anyMatch(phrasePositions::haveTogether)
+				|| sign.pairs().stream().anyMatch((pair) -> isIn(phrasePositions, pair));
+	}
+
+	private static boolean isIn(PhrasePositions phrasePositions, Pair pair) {
+		List<List<String>> others = pair.with().stream().filter(phrasePositions::haveAll).toList();
+		return !others.isEmpty() && pair.anyOf()
+			.stream()
+			.filter(phrasePositions::haveAll)
+			.anyMatch((one) -> others.stream()
+				.anyMatch((other) -> phrasePositions
+					.haveTogether(Stream.concat(one.stream(), other.stream()).distinct().toList(), BETWEEN_PARTS)));
 	}
 
 	/** Returns the words that are left when whole phrases are taken out. */
@@ -102,10 +131,20 @@ final class RedFlagWords {
 	 * Red flag.
 	 *
 	 * @param phrases the tokens of each of its phrases
+	 * @param pairs its phrases of two parts
 	 * @param unless the stems of phrases that tell nothing of the kind
 	 * @param level how soon help is needed
 	 */
-	private record Sign(List<List<String>> phrases, List<List<String>> unless, Level level) {
+	private record Sign(List<List<String>> phrases, List<Pair> pairs, List<List<String>> unless, Level level) {
+	}
+
+	/**
+	 * Phrases of two parts.
+	 *
+	 * @param anyOf the tokens of each wording of the one
+	 * @param with the tokens of each wording of the other
+	 */
+	private record Pair(List<List<String>> anyOf, List<List<String>> with) {
 	}
 
 }

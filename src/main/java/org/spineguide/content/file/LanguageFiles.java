@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import org.jspecify.annotations.Nullable;
@@ -70,11 +71,26 @@ public record LanguageFiles(String language, String prefix, List<GlossaryTerm> g
 	/** Red flag, as the file has it. */
 	record Flag(@NotBlank(message = "'sign' is missing") @Nullable String sign, @Nullable Level level,
 			@NotEmpty(message = "'words' is missing") @Nullable List<@NotBlank(message = EMPTY_WORD) String> words,
+			@Nullable List<@Valid PairOfWordings> pairs,
 			@Nullable List<@NotBlank(message = EMPTY_WORD) String> unless) {
 
 		RedFlag redFlag() {
 			return new RedFlag(String.valueOf(this.sign), (this.level != null) ? this.level : Level.EMERGENCY,
-					(this.words != null) ? this.words : List.of(), (this.unless != null) ? this.unless : List.of());
+					(this.words != null) ? this.words : List.of(),
+					(this.pairs != null) ? this.pairs.stream().map(PairOfWordings::pair).toList() : List.of(),
+					(this.unless != null) ? this.unless : List.of());
+		}
+
+	}
+
+	/** Two parts of phrases with their wordings, as the file has them. */
+	record PairOfWordings(
+			@NotEmpty(message = "'any-of' is missing") @Nullable List<@NotBlank(message = EMPTY_WORD) String> anyOf,
+			@NotEmpty(message = "'with' is missing") @Nullable List<@NotBlank(message = EMPTY_WORD) String> with) {
+
+		RedFlag.Pair pair() {
+			return new RedFlag.Pair((this.anyOf != null) ? this.anyOf : List.of(),
+					(this.with != null) ? this.with : List.of());
 		}
 
 	}
