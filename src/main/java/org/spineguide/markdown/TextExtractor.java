@@ -86,8 +86,14 @@ final class TextExtractor {
 		String text = PlainText.of(run);
 		if (!text.isEmpty()) {
 			this.lines.add(text);
-			this.prose.add(new Prose(kind, text, this.page.line(run.get(0))));
+			this.prose
+				.add(new Prose(kind, text, this.page.line(run.get(0)), run.stream().anyMatch(TextExtractor::isCited)));
 		}
+	}
+
+	private static boolean isCited(Node node) {
+		return node instanceof Element element
+				&& element.selectFirst("span[" + FlexmarkExtension.CITATION + "]") != null;
 	}
 
 }

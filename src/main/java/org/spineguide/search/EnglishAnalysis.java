@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
@@ -18,6 +20,12 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class EnglishAnalysis implements LanguageAnalysis {
 
+	/**
+	 * The "s" of "MRIs" and "CTs", which the stemmer leaves: it looks for a vowel further
+	 * ahead.
+	 */
+	private static final Pattern PLURAL_OF_ABBREVIATION = Pattern.compile("(?<=^[b-df-hj-np-tv-xz]{2,6}i?)s$");
+
 	@Override
 	public TokenStream plain(TokenStream words) {
 		return new ContractionFilter(
@@ -26,7 +34,8 @@ final class EnglishAnalysis implements LanguageAnalysis {
 
 	@Override
 	public TokenStream stems(TokenStream words) {
-		return new SnowballFilter(plain(words), new EnglishStemmer());
+		TokenStream singular = new PatternReplaceFilter(plain(words), PLURAL_OF_ABBREVIATION, "", false);
+		return new SnowballFilter(singular, new EnglishStemmer());
 	}
 
 	@Override

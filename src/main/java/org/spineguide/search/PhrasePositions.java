@@ -60,14 +60,14 @@ final class PhrasePositions {
 	}
 
 	/**
-	 * The same where so many others may stand among the tokens even when they are two.
+	 * Returns the same where so many others may stand among the tokens even when they are two.
 	 */
 	boolean haveTogether(List<String> phrase, int atLeastBetween) {
 		int between = (phrase.size() < 3) ? 0 : phrase.size() - 1;
 		return haveAll(phrase) && grows(new Span(Integer.MAX_VALUE, 0, 0), Math.max(between, atLeastBetween), phrase);
 	}
 
-	/** Whether all tokens of a phrase are there, wherever they stand. */
+	/** Returns whether all tokens of a phrase are there, wherever they stand. */
 	boolean haveAll(List<String> phrase) {
 		return this.places.keySet().containsAll(phrase);
 	}

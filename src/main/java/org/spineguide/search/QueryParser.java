@@ -18,6 +18,12 @@ final class QueryParser {
 
 	private static final int SHORTEST_BEGINNING = 3;
 
+	private static final int SHORTEST_COMPOUND = 5;
+
+	private static final int LONGEST_COMPOUND = 30;
+
+	private static final int SHORTEST_PART = 2;
+
 	/** Missing space after a period or a colon ("back pain.what helps"). */
 	private static final Pattern MISSING_SPACE = Pattern.compile("(?<=\\p{L}{2})[.:_](?=\\p{L}{2})");
 
@@ -35,7 +41,10 @@ final class QueryParser {
 
 	ParsedQuery read(String typed) {
 		String spaced = MISSING_SPACE.matcher(typed).replaceAll(" ");
-		List<IndexedWord> words = joined(this.lexicon.forms().words(spaced).stream().limit(MOST_WORDS).toList());
+		List<IndexedWord> words = joined(this.lexicon.forms().words(spaced).stream().limit(MOST_WORDS).toList())
+			.stream()
+			.flatMap((word) -> apart(word).stream())
+			.toList();
 		List<QueryTerm> asked = new ArrayList<>();
 		StringBuilder corrected = new StringBuilder(typed);
 		int shift = 0;
@@ -95,7 +104,7 @@ final class QueryParser {
 			IndexedWord next = (i + 1 < words.size()) ? words.get(i + 1) : null;
 			IndexedWord both = (next != null) ? this.lexicon.forms().words(word.plain() + next.plain()).get(0) : null;
 			if (both != null && next != null && areOne(word, next, both)) {
-				joined.add(new IndexedWord(both.plain(), both.stem(), both.isStopWord(), word.start(), next.end()));
+				joined.add(placed(both, word.start(), next.end()));
 				i++;
 			}
 			else {
@@ -113,8 +122,36 @@ final class QueryParser {
 				&& !this.lexicon.thesaurus().beginsWith(word, next);
 	}
 
+	/**
+	 * Returns the two words that an unknown word is made of where articles have them side
+	 * by side ("postop", "followup"), else the word.
+	 */
+	private List<IndexedWord> apart(IndexedWord word) {
+		String text = word.plain();
+		if (text.length() < SHORTEST_COMPOUND || text.length() > LONGEST_COMPOUND || word.isStopWord()
+				|| this.known.knows(word)) {
+			return List.of(word);
+		}
+		List<IndexedWord> parts = List.of(word);
+		int most = 0;
+		for (int end = SHORTEST_PART; end <= text.length() - SHORTEST_PART; end++) {
+			List<IndexedWord> pair = this.lexicon.forms().words(text.substring(0, end) + " " + text.substring(end));
+			int articles = (pair.size() == 2) ? this.known.articlesWithSideBySide(pair.get(0), pair.get(1)) : 0;
+			if (articles > most) {
+				most = articles;
+				parts = List.of(placed(pair.get(0), word.start(), word.start() + end),
+						placed(pair.get(1), word.start() + end, word.end()));
+			}
+		}
+		return parts;
+	}
+
 	private static IndexedWord moved(IndexedWord part, IndexedWord place) {
-		return new IndexedWord(part.plain(), part.stem(), part.isStopWord(), place.start() + part.start(), place.end());
+		return placed(part, place.start() + part.start(), place.end());
+	}
+
+	private static IndexedWord placed(IndexedWord word, int start, int end) {
+		return new IndexedWord(word.plain(), word.stem(), word.isStopWord(), start, end);
 	}
 
 	/**

@@ -17,6 +17,8 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -190,6 +192,24 @@ final class TermStatistics {
 	private int articlesWith(String field, String token) {
 		try {
 			return this.reader.docFreq(new Term(field, token));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Returns how many articles have two words side by side in the field that has them most
+	 * often.
+	 */
+	int articlesWithSideBySide(IndexedWord first, IndexedWord second) {
+		IndexSearcher searcher = new IndexSearcher(this.reader);
+		int most = 0;
+		try {
+			for (ArticleField field : ArticleField.values()) {
+				most = Math.max(most, searcher.count(new PhraseQuery(field.name(), first.stem(), second.stem())));
+			}
+			return most;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,6 +1,7 @@
 package org.spineguide.search;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,6 +130,11 @@ final class WordForms {
 
 	private static Analyzer analyzer(UnaryOperator<TokenStream> filters) {
 		return new Analyzer() {
+			@Override
+			protected Reader initReader(String field, Reader text) {
+				return SpineLevels.apart(text);
+			}
+
 			@Override
 			protected TokenStreamComponents createComponents(String field) {
 				StandardTokenizer source = new StandardTokenizer();

@@ -70,7 +70,7 @@ class CitationsTests {
 	void plainTextLeavesCitationsOut() {
 		Rendered rendered = Clinic.render("Most walk [@one] soon [@two; @lost].");
 		assertThat(rendered.text()).isEqualTo("Most walk soon.");
-		assertThat(rendered.prose()).containsExactly(new Prose(Prose.Kind.PARAGRAPH, "Most walk soon.", 1));
+		assertThat(rendered.prose()).containsExactly(new Prose(Prose.Kind.PARAGRAPH, "Most walk soon.", 1, true));
 	}
 
 	@Test

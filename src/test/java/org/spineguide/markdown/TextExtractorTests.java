@@ -52,11 +52,12 @@ class TextExtractorTests {
 	@Test
 	void proseSaysWhatTheWordsStandInAndWhere() {
 		assertThat(Clinic.render(TEXT).prose()).containsExactly(
-				new Prose(Kind.PARAGRAPH, "Pain is normal at first.", 1), new Prose(Kind.HEADING, "At home", 4),
-				new Prose(Kind.ITEM, "Rest", 6), new Prose(Kind.ITEM, "a little", 7),
-				new Prose(Kind.ITEM, "and walk", 9), new Prose(Kind.ITEM, "Eat well", 10),
-				new Prose(Kind.HEADING, "Do", 12), new Prose(Kind.ITEM, "walk", 13),
-				new Prose(Kind.HEADING, "Disc", 15), new Prose(Kind.PARAGRAPH, "A cushion.", 16));
+				new Prose(Kind.PARAGRAPH, "Pain is normal at first.", 1, false),
+				new Prose(Kind.HEADING, "At home", 4, false), new Prose(Kind.ITEM, "Rest", 6, false),
+				new Prose(Kind.ITEM, "a little", 7, false), new Prose(Kind.ITEM, "and walk", 9, false),
+				new Prose(Kind.ITEM, "Eat well", 10, false), new Prose(Kind.HEADING, "Do", 12, false),
+				new Prose(Kind.ITEM, "walk", 13, false), new Prose(Kind.HEADING, "Disc", 15, false),
+				new Prose(Kind.PARAGRAPH, "A cushion.", 16, false));
 	}
 
 	@Test

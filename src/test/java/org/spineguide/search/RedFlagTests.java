@@ -21,7 +21,7 @@ class RedFlagTests {
 
 	@BeforeAll
 	static void readArticles() {
-		shipped = Searches.of(TestLibrary.shipped());
+		shipped = Searches.shipped();
 	}
 
 	@ParameterizedTest

@@ -23,16 +23,17 @@ import org.spineguide.markdown.CalloutKind;
  * @param guide the headings of a guide
  * @param page the headings of a page
  * @param blocks the shared texts that articles show
+ * @param mentions the subjects that articles speak of
  */
 public record RequiredSections(@Nullable Every every, @Nullable List<List<String>> condition,
 		@Nullable List<List<String>> procedure, @Nullable List<List<String>> guide, @Nullable List<List<String>> page,
-		@Nullable Blocks blocks) {
+		@Nullable Blocks blocks, @Nullable Mentions mentions) {
 
 	/** Level of a heading that begins a section. */
 	public static final int SECTION_LEVEL = 2;
 
 	/** Requirements as long as there is no good file: none. */
-	public static final RequiredSections NONE = new RequiredSections(null, null, null, null, null, null);
+	public static final RequiredSections NONE = new RequiredSections(null, null, null, null, null, null, null);
 
 	public static RequiredSections read(TextFile file) throws InvalidContentException {
 		return YamlReader.read(file.file(), file.text(), 0, RequiredSections.class);
@@ -107,6 +108,22 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 	}
 
 	/**
+	 * Returns the subjects that an article of a kind speaks of, each with the words that name it.
+	 */
+	public List<List<String>> mentions(@Nullable ArticleKind kind) {
+		if (kind == null || this.mentions == null) {
+			return List.of();
+		}
+		List<List<String>> subjects = switch (kind) {
+			case CONDITION -> this.mentions.condition();
+			case PROCEDURE -> this.mentions.procedure();
+			case GUIDE -> this.mentions.guide();
+			case PAGE -> this.mentions.page();
+		};
+		return (subjects != null) ? subjects.stream().filter((words) -> !words.isEmpty()).toList() : List.of();
+	}
+
+	/**
 	 * Returns whether a heading begins with one of the beginnings, to the end of a word.
 	 */
 	public static boolean isBegun(String heading, List<String> beginnings) {
@@ -121,6 +138,11 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 	/** Names of shared texts by the kind of article that shows them. */
 	record Blocks(@Nullable List<String> condition, @Nullable List<String> procedure, @Nullable List<String> guide,
 			@Nullable List<String> page) {
+	}
+
+	/** The subjects that articles speak of, by kind of article. */
+	record Mentions(@Nullable List<List<String>> condition, @Nullable List<List<String>> procedure,
+			@Nullable List<List<String>> guide, @Nullable List<List<String>> page) {
 	}
 
 	/** Requirements for articles of every kind. */
