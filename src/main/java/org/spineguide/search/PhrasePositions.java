@@ -60,7 +60,8 @@ final class PhrasePositions {
 	}
 
 	/**
-	 * Returns the same where so many others may stand among the tokens even when they are two.
+	 * Returns the same where so many others may stand among the tokens even when they are
+	 * two.
 	 */
 	boolean haveTogether(List<String> phrase, int atLeastBetween) {
 		int between = (phrase.size() < 3) ? 0 : phrase.size() - 1;

@@ -199,8 +199,8 @@ final class TermStatistics {
 	}
 
 	/**
-	 * Returns how many articles have two words side by side in the field that has them most
-	 * often.
+	 * Returns how many articles have two words side by side in the field that has them
+	 * most often.
 	 */
 	int articlesWithSideBySide(IndexedWord first, IndexedWord second) {
 		IndexSearcher searcher = new IndexSearcher(this.reader);

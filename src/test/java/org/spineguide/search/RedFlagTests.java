@@ -78,6 +78,31 @@ class RedFlagTests {
 		assertThat(danger(search, "cannot pee")).isEmpty();
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "numb privates, true", "my private bits went numb, true", "dead in the privates, true",
+			"privates hurt since a fall last winter and my toe is numb, false", "numb foot, false" })
+	void partsOfAPairStandNearEachOtherInAnyWording(String words, boolean isDanger, @TempDir Path folder) {
+		Search search = Searches.of(TestLibrary.in(folder).with("en/red-flags.yml", """
+				- sign: saddle
+				  words: [saddle numbness]
+				  pairs:
+				    - any-of: [numb, dead]
+				      with: [privates, private bits]
+				""").read());
+		assertThat(danger(search, words).isPresent()).isEqualTo(isDanger);
+	}
+
+	@Test
+	void wordThatIsMarkedStandsForItselfAlone(@TempDir Path folder) {
+		Search search = Searches.of(TestLibrary.in(folder)
+			.with("en/lay-words.yml", "- words: [medicine, prednisone, tylenol]\n")
+			.with("en/red-flags.yml", "- {sign: bones, words: [=prednisone and back pain, too much tylenol]}\n")
+			.read());
+		assertThat(danger(search, "prednisone and back pain")).isPresent();
+		assertThat(danger(search, "tylenol and back pain")).isEmpty();
+		assertThat(danger(search, "too much medicine")).isPresent();
+	}
+
 	private static Optional<Level> danger(Search search, String words) {
 		return search.find(SearchRequest.of("en", words)).danger();
 	}

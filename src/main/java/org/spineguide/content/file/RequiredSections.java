@@ -108,7 +108,8 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 	}
 
 	/**
-	 * Returns the subjects that an article of a kind speaks of, each with the words that name it.
+	 * Returns the subjects that an article of a kind speaks of, each with the words that
+	 * name it.
 	 */
 	public List<List<String>> mentions(@Nullable ArticleKind kind) {
 		if (kind == null || this.mentions == null) {

@@ -10,9 +10,9 @@ import org.spineguide.content.file.FindingCollector;
 import org.spineguide.markdown.Prose;
 
 /**
- * Asks for a source wherever people are counted ("13 of 100", "13 %"): in the same
- * paragraph or list item, or in or beside the same table. Headings only sum up what the
- * text below them cites.
+ * Rule: a count of people ("13 of 100", "13 %") has a source in the same paragraph or
+ * list item, or in or beside the same table. Headings only sum up what the text below
+ * them cites.
  */
 public final class CitedNumbersRule implements Rule {
 
@@ -41,8 +41,8 @@ public final class CitedNumbersRule implements Rule {
 	}
 
 	/**
-	 * Returns whether a paragraph or item is cited; of a cell, the whole table and what is beside
-	 * it.
+	 * Returns whether a paragraph or item is cited; of a cell, the whole table and what
+	 * is beside it.
 	 */
 	private static boolean isCited(List<Prose> prose, int index) {
 		if (prose.get(index).kind() != Prose.Kind.CELL) {

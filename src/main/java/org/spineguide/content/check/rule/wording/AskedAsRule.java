@@ -1,4 +1,4 @@
-package org.spineguide.content.check.rule;
+package org.spineguide.content.check.rule.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,19 +17,19 @@ import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Edition;
 import org.spineguide.content.GlossaryTerm;
 import org.spineguide.content.check.readability.ArticleText;
+import org.spineguide.content.check.rule.Rule;
 import org.spineguide.content.file.FindingCollector;
 
 import org.springframework.util.function.SingletonSupplier;
 
 /**
- * Asks that what patients type to come to an article stands in it: at least one of the
- * words that carry the question, or another name for it. Words that stand in many
- * articles carry nothing.
+ * Rule: at least one word of what patients type to come to an article stands in it, or
+ * another name for it. Words of many articles carry no question and do not count.
  */
 public final class AskedAsRule implements Rule {
 
 	/** The share of articles with a word from which on it carries nothing. */
-	private static final double COMMON = 0.3;
+	private static final double COMMON = 0.5;
 
 	/** Shorter words carry nothing, except with a figure ("L5"). */
 	private static final int SHORTEST = 3;
@@ -40,7 +40,7 @@ public final class AskedAsRule implements Rule {
 	 */
 	private static final int STEM = 4;
 
-	private static final int ENDING = 3;
+	private static final int ENDING = 4;
 
 	private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}'\u2019]+");
 
@@ -74,9 +74,9 @@ public final class AskedAsRule implements Rule {
 			List<String> carrying = words.stream().filter(this::carries).toList();
 			if (!carrying.isEmpty() && carrying.stream().noneMatch((word) -> stands(word, page))
 					&& !standsByAnotherName(words, page)
-					&& !this.redFlags.get().contains(asked.toLowerCase(Locale.ROOT))) {
+					&& this.redFlags.get().stream().noneMatch(asked.toLowerCase(Locale.ROOT)::contains)) {
 				findingCollector.warning(text.lineOf("title"),
-						"Who types '" + asked + "' is sent here, and nothing of it stands in the text",
+						"'" + asked + "' of asked-as.yml leads here, but none of its words is in the text",
 						"Answer it here, name it in lay-words.yml, or take it out of asked-as.yml");
 			}
 		}

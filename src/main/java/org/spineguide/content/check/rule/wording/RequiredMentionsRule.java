@@ -1,16 +1,17 @@
-package org.spineguide.content.check.rule;
+package org.spineguide.content.check.rule.wording;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.spineguide.content.check.readability.ArticleText;
+import org.spineguide.content.check.rule.Rule;
 import org.spineguide.content.file.FindingCollector;
 import org.spineguide.content.file.RequiredSections;
 import org.spineguide.markdown.Prose;
 
 /**
- * Asks for the subjects that an article of its kind must speak of in its own sentences,
+ * Rule: an article speaks in its own sentences of the subjects that belong to its kind,
  * so that no operation is described without its clots, infections and medicines.
  */
 public final class RequiredMentionsRule implements Rule {
