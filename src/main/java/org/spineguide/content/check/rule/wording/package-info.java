@@ -1,5 +1,6 @@
 /**
- * Rules on sentences, paragraphs, reading grade and long words.
+ * Rules on sentences, paragraphs, reading grade, long words, and words that a text must
+ * have.
  */
 @NullMarked
 package org.spineguide.content.check.rule.wording;
