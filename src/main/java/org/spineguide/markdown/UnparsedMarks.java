@@ -3,6 +3,7 @@ package org.spineguide.markdown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,7 +76,7 @@ final class UnparsedMarks {
 				this.seen++;
 				line += (int) text.substring(counted, matcher.start()).chars().filter((c) -> c == '\n').count();
 				counted = matcher.start();
-				if (mark != Mark.TAG || Tag.isKnownTag(matcher.group(1))) {
+				if (mark != Mark.TAG || Tag.isKnownTag(matcher.group(1).toLowerCase(Locale.ROOT))) {
 					note(mark, matcher.group(), line);
 				}
 			}

@@ -13,7 +13,7 @@ class UnparsedMarksTests {
 	@CsvSource(delimiter = '!', quoteCharacter = '\'', textBlock = """
 			1 ! a comment         ! 'Take one <#-- or two? --> tablet.'
 			1 ! a comment         ! '<#-- a note\n\nto myself -->'
-			1 ! HTML              ! 'Take one<br>tablet.'
+			1 ! HTML              ! 'Take one<BR>tablet.'
 			1 ! HTML              ! '<div class="box">'
 			2 ! HTML              ! '- a\n- b <b>bold</b>'
 			1 ! a heading needs   ! '##No space'

@@ -29,6 +29,9 @@ public final class PrintFonts {
 	/** The folder within the content folder that may hold more fonts. */
 	public static final String FOLDER = "fonts/";
 
+	/** Larger than fonts of ten thousand Chinese characters. */
+	private static final long MOST_BYTES = 30_000_000;
+
 	/** What stands where no font has the character. */
 	private static final String UNKNOWN = "\u25A1";
 
@@ -64,16 +67,20 @@ public final class PrintFonts {
 	public PrintFonts(Path content) {
 		for (Path file : files(content.resolve(FOLDER))) {
 			try {
+				if (Files.size(file) > MOST_BYTES) {
+					throw new IOException("Too large");
+				}
 				this.more.add(PrintFont.of(Files.readAllBytes(file)));
 			}
 			catch (IOException ex) {
+				// One bad font must not keep the site from starting.
 				this.findings.add(Finding.error(FOLDER + file.getFileName(), 1, "This font cannot be used",
-						"Put a TrueType font (.ttf) there"));
+						"Put a TrueType font (.ttf) of at most 30 MB there"));
 			}
 		}
 	}
 
-	private static List<Path> files(Path folder) {
+	private List<Path> files(Path folder) {
 		if (!Files.isDirectory(folder)) {
 			return List.of();
 		}
@@ -84,7 +91,8 @@ public final class PrintFonts {
 				.toList();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			this.findings.add(Finding.error(FOLDER, 1, "The folder cannot be listed", "Look at its permissions"));
+			return List.of();
 		}
 	}
 

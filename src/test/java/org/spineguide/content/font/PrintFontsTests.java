@@ -1,6 +1,7 @@
 package org.spineguide.content.font;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -41,10 +42,14 @@ class PrintFontsTests {
 		Files.createDirectories(this.content.resolve("fonts"));
 		Files.writeString(this.content.resolve("fonts/broken.ttf"), "no font");
 		Files.writeString(this.content.resolve("fonts/empty.otf"), "");
+		try (RandomAccessFile huge = new RandomAccessFile(this.content.resolve("fonts/huge.ttf").toFile(), "rw")) {
+			huge.setLength(40_000_000);
+		}
 		Files.writeString(this.content.resolve("fonts/README"), "Fonts for Chinese");
 		PrintFonts fonts = new PrintFonts(this.content);
 		assertThat(fonts.more()).isEmpty();
-		assertThat(fonts.findings()).extracting(Finding::file).containsExactly("fonts/broken.ttf", "fonts/empty.otf");
+		assertThat(fonts.findings()).extracting(Finding::file)
+			.containsExactly("fonts/broken.ttf", "fonts/empty.otf", "fonts/huge.ttf");
 		assertThat(fonts.has('A')).isTrue();
 	}
 
