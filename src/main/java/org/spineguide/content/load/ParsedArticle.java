@@ -164,7 +164,7 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 		List<Finding> findings = new ArrayList<>();
 		for (MarkdownWarning markdownWarning : rendered.slips()) {
 			findings.add(Finding.error(file, linesBefore + markdownWarning.line(), markdownWarning.message(),
-					"See content/README.md for how it is written"));
+					"Correct the spelling, or write it as other pages do"));
 		}
 		return findings;
 	}

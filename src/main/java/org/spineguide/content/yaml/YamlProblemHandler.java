@@ -16,6 +16,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
 
 import org.spineguide.content.Finding;
 
@@ -24,6 +25,8 @@ import org.spineguide.content.Finding;
  * finds every mistake in a file.
  */
 final class YamlProblemHandler extends DeserializationProblemHandler {
+
+	private static final String WHOLE_TEXT = "The file";
 
 	private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}\\uFFFE\\uFFFF]");
 
@@ -58,9 +61,7 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 	@Override
 	public @Nullable Object handleUnexpectedToken(DeserializationContext context, JavaType target, JsonToken token,
 			JsonParser parser, String message) {
-		slips(context).add(parser.currentTokenLocation(),
-				"%s is not %s".formatted(named(parser), nameOf(target.getRawClass())),
-				"Write " + formOf(target.getRawClass()));
+		note(slips(context), parser, target.getRawClass());
 		parser.skipChildren();
 		return null;
 	}
@@ -75,8 +76,41 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			name = context.currentName();
 			context = context.getParent();
 		}
-		return (name == null) ? "The file"
+		return (name == null) ? WHOLE_TEXT
 				: (parser.currentName() == null) ? "An entry of '" + name + "'" : "'" + name + "'";
+	}
+
+	@Override
+	public @Nullable Object handleMissingInstantiator(DeserializationContext context, Class<?> target,
+			@Nullable ValueInstantiator instantiator, @Nullable JsonParser parser, String message) {
+		JsonParser at = context.getParser();
+		note(slips(context), at, target);
+		return null;
+	}
+
+	@Override
+	public @Nullable Object handleWeirdKey(DeserializationContext context, Class<?> target, String key, String message) {
+		slips(context).add(context.getParser().currentTokenLocation(), "'%s' is not %s".formatted(key, nameOf(target)),
+				"Write " + formOf(target));
+		// Nothing is made of the file any more, but the map takes no key that is none.
+		return target.isEnum() ? target.getEnumConstants()[0] : null;
+	}
+
+	@Override
+	public @Nullable Object handleWeirdNumberValue(DeserializationContext context, Class<?> target, Number value,
+			String message) {
+		return handleWeirdStringValue(context, target, value.toString(), message);
+	}
+
+	/** What has no name is the whole text. */
+	private static void note(Slips slips, JsonParser parser, Class<?> target) {
+		if (!named(parser).equals(WHOLE_TEXT)) {
+			slips.add(parser.currentTokenLocation(), "%s is not %s".formatted(named(parser), nameOf(target)),
+					"Write " + formOf(target));
+			return;
+		}
+		YamlSyntaxProblem shape = YamlSyntaxProblem.ofShape(slips.text);
+		slips.add(shape.line(), shape.problem(), shape.remedy());
 	}
 
 	private static Slips slips(DeserializationContext context) {
@@ -95,6 +129,11 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			case "OldAddress" -> "an address";
 			case "Hours" -> "a span of hours";
 			case "ZoneId" -> "a time zone";
+			case "DayOfWeek" -> "a day of the week";
+			case "Holiday" -> "a day with its name";
+			case "AfterHours" -> "a name and a phone number";
+			case "List", "ArrayList" -> "a list";
+			case "Map", "LinkedHashMap", "EnumMap" -> "a group of lines";
 			default -> type.isEnum() ? "one of " + names(type) : "what belongs here";
 		};
 	}
@@ -111,7 +150,12 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			case "Hours" -> "it as 08:00-17:00, with a break as 08:00-12:00, 13:00-17:00";
 			case "OldAddress" -> "what stood behind the host's name: old/page.html";
 			case "ZoneId" -> "it as America/New_York";
-			default -> type.isEnum() ? names(type) : "it as the guide in content/README.md shows";
+			case "DayOfWeek" -> "it in full: monday";
+			case "Holiday" -> "it as {date: 2026-12-25, name: Christmas Day}";
+			case "AfterHours" -> "it as {name: Nurse line, phone: \"(202) 555-0143\"}";
+			case "List", "ArrayList" -> "it as [one, two]";
+			case "Map", "LinkedHashMap", "EnumMap" -> "each on a line of its own below, two spaces to the right";
+			default -> type.isEnum() ? names(type) : "it as a text on one line";
 		};
 	}
 

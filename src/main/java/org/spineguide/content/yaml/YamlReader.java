@@ -21,12 +21,11 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.InputCoercionException;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -49,6 +48,7 @@ public final class YamlReader {
 		.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
 		.enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
 		.enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+		.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 		.disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
 		// A hyphen with nothing behind it is what stands there while someone types.
 		.changeDefaultNullHandling((nulls) -> nulls.withContentNulls(Nulls.SKIP))
@@ -105,7 +105,8 @@ public final class YamlReader {
 			bound = reader.readValue(text);
 		}
 		catch (JacksonException ex) {
-			note(ex, slips);
+			YamlSyntaxProblem fault = YamlSyntaxProblem.of(ex, text);
+			slips.add(fault.line(), fault.problem(), fault.remedy());
 		}
 		if (bound == null && slips.isEmpty()) {
 			slips.add((TokenStreamLocation) null, "There is nothing in it", "Fill it in");
@@ -182,29 +183,6 @@ public final class YamlReader {
 		return CalloutKind.valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
 	}
 
-	/** What Jackson says of values names Java types, which tell a writer nothing. */
-	private static void note(JacksonException ex, YamlProblemHandler.Slips slips) {
-		if (ex instanceof DatabindException || ex instanceof InputCoercionException) {
-			String key = ex.getPath()
-				.stream()
-				.map(JacksonException.Reference::getPropertyName)
-				.filter(Objects::nonNull)
-				.reduce((outer, inner) -> inner)
-				.map((name) -> "'" + name.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + "'")
-				.orElse("The file");
-			slips.add(ex.getLocation(), key + " has a value that does not fit",
-					"See content/README.md for what belongs here");
-		}
-		else {
-			slips.add(ex.getLocation(), "This is not YAML as expected: " + firstLine(ex.getOriginalMessage()),
-					"Look at indents, quotes and colons");
-		}
-	}
-
-	private static String firstLine(String message) {
-		return message.lines().findFirst().orElse("").replaceAll("[\\s.]+$", "");
-	}
-
 	/**
 	 * Adds a finding of the validator, unless the value is missing only because it could
 	 * not be read.
@@ -215,8 +193,15 @@ public final class YamlReader {
 		int line = entry.find() ? lineOfEntry(text, Integer.parseInt(entry.group(1)))
 				: lineOfPath(text, property.replaceAll("\\[.*", ""));
 		if (line == 0 || !slips.isNoted(line)) {
-			slips.add(line, violation.getMessage(), "See content/README.md for what belongs here");
+			slips.add(line, violation.getMessage(), remedy(violation.getMessage()));
 		}
+	}
+
+	private static String remedy(String problem) {
+		if (problem.endsWith("is missing")) {
+			return "Add a line for it, or fill it in";
+		}
+		return problem.contains("longer") ? "Shorten it" : "Correct it";
 	}
 
 	/** Returns the line of a property, or else of what it is a part of. */

@@ -42,6 +42,9 @@ public record EditorPage(ContentFile file, String title, @Nullable String addres
 	private static final Set<ContentFileType> PREVIEWED = EnumSet.of(ContentFileType.GLOSSARY,
 			ContentFileType.REFERENCES, ContentFileType.CLINIC);
 
+	/** As much of a line as is needed to find it. */
+	private static final int LONGEST_LINE = 80;
+
 	/** Returns whether it is an article. */
 	public boolean article() {
 		return this.file.isArticle();
@@ -95,6 +98,19 @@ public record EditorPage(ContentFile file, String title, @Nullable String addres
 	/** Returns the key of the message for the severity of a finding. */
 	public String weight(Finding finding) {
 		return "editing.severity." + finding.severity().name().toLowerCase(Locale.ROOT);
+	}
+
+	/**
+	 * Returns the text of a line, counted from 1, so that a finding is understood without
+	 * line numbers.
+	 */
+	public String line(int number) {
+		return this.sheet.text().lines().skip(number - 1L).findFirst().map(EditorPage::shortened).orElse("");
+	}
+
+	private static String shortened(String line) {
+		String text = line.strip();
+		return (text.length() > LONGEST_LINE) ? text.substring(0, LONGEST_LINE) + "\u2026" : text;
 	}
 
 	/** Returns the help for the text of an article. */
