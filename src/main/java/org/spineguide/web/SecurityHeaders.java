@@ -68,8 +68,8 @@ public final class SecurityHeaders {
 		response.setHeader("X-Content-Type-Options", "nosniff");
 		response.setHeader("X-Frame-Options", "DENY");
 		if (request.isSecure()) {
-			response.setHeader("Strict-Transport-Security",
-					"max-age=" + TWO_YEARS + " ; includeSubDomains" + (this.preload ? " ; preload" : ""));
+			response.setHeader("Strict-Transport-Security", "max-age=" + TWO_YEARS
+					+ (this.subdomains ? " ; includeSubDomains" : "") + (this.preload ? " ; preload" : ""));
 		}
 	}
 
