@@ -32,11 +32,12 @@ import org.spineguide.contact.PhoneNumber;
  * @param responseDays within how many working days requests are answered
  * @param funding what readers are told of who pays for the articles; {@code null} as long
  * as the clinic says nothing
+ * @param footer a line of the clinic's own at the foot of every page, or {@code null}
  */
 public record Clinic(String name, List<String> address, @Nullable String phone, String emergencyNumber,
 		@Nullable OutOfHours outOfHours, @Nullable String email, @Nullable String mailFrom, String country,
 		ZoneId timeZone, List<String> languages, Map<DayOfWeek, Hours> openingHours, List<Holiday> holidays,
-		int responseDays, @Nullable String funding) {
+		int responseDays, @Nullable String funding, @Nullable String footer) {
 
 	public Clinic {
 		address = List.copyOf(address);
@@ -45,15 +46,22 @@ public record Clinic(String name, List<String> address, @Nullable String phone, 
 		holidays = List.copyOf(holidays);
 	}
 
+	/** Returns the same clinic in some of its languages. */
+	public Clinic in(List<String> some) {
+		return new Clinic(this.name, this.address, this.phone, this.emergencyNumber, this.outOfHours, this.email,
+				this.mailFrom, this.country, this.timeZone, some, this.openingHours, this.holidays, this.responseDays,
+				this.funding, this.footer);
+	}
+
 	/** Returns the language whose addresses have no prefix. */
 	public String defaultLanguage() {
 		return this.languages.get(0);
 	}
 
 	/**
-	 * The link that calls a number: with the prefix of the clinic's country, so that a
-	 * phone from abroad reaches it too, unless it is short as those of emergency services
-	 * (RFC 3966).
+	 * Returns the link that calls a number: with the prefix of the clinic's country, so
+	 * that a phone from abroad reaches it too, unless it is short as those of emergency
+	 * services (RFC 3966).
 	 */
 	public String phoneLink(String number) {
 		return PhoneNumber.parse(number, this.country)

@@ -1,5 +1,6 @@
 package org.spineguide.content;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -10,6 +11,13 @@ public interface Libraries {
 
 	/** Returns the current library. */
 	Library current();
+
+	/**
+	 * Returns the library, unless it is still being read for the first time. Never waits.
+	 */
+	default Optional<Library> known() {
+		return Optional.of(current());
+	}
 
 	/**
 	 * Reads the changed files and returns the current library. For callers that have just

@@ -11,6 +11,7 @@ import org.jsoup.nodes.TextNode;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import org.spineguide.content.brand.BrandPicture;
 import org.spineguide.content.font.PrintFonts;
 import org.spineguide.web.QrCode;
 import org.spineguide.web.SiteAddress;
@@ -42,7 +43,7 @@ class HandoutComposer {
 
 	/** Returns the requested handout as a PDF. */
 	byte[] print(HandoutRequest handoutRequest) {
-		return this.pdfRenderer.print(compose(handoutRequest));
+		return this.pdfRenderer.print(compose(handoutRequest), handoutRequest.library().brand().logo());
 	}
 
 	/** Returns the requested handout as the HTML page that is printed. */
@@ -64,6 +65,13 @@ class HandoutComposer {
 		document.head().appendElement("style").appendChild(new DataNode(this.style + page(handoutRequest.format())));
 		for (Element code : document.select("[data-qr]")) {
 			code.html(QrCode.svg(code.attr("data-qr"))).child(0).attr("alt", code.attr("data-alt"));
+		}
+		BrandPicture logo = handoutRequest.library().brand().logo();
+		if (logo != null) {
+			document.select(".masthead .clinic")
+				.forEach((clinic) -> clinic.before(new Element("img").addClass("logo")
+					.attr("alt", handout.clinic().name())
+					.attr("src", HandoutPictures.SCHEME + ":" + HandoutPictures.LOGO + logo.name())));
 		}
 		new PaperTables(this.fonts, handoutRequest.format()).fit(document);
 		PdfHeadings.order(document);

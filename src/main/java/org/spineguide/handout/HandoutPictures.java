@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
+import org.spineguide.content.brand.BrandPicture;
 import org.spineguide.content.picture.PictureFolder;
 
 /**
@@ -47,10 +49,16 @@ class HandoutPictures implements FSStreamFactory {
 
 	private static final String FOLDER = "/images/";
 
+	/** The address of the clinic's logo while a handout is made. */
+	static final String LOGO = "/logo/";
+
 	private final PictureFolder images;
 
-	HandoutPictures(PictureFolder images) {
+	private final @Nullable BrandPicture logo;
+
+	HandoutPictures(PictureFolder images, @Nullable BrandPicture logo) {
 		this.images = images;
+		this.logo = logo;
 	}
 
 	/**
@@ -73,9 +81,15 @@ class HandoutPictures implements FSStreamFactory {
 	}
 
 	private boolean isPrintable(String address) {
-		return isOwn(address) && this.images.read(address.substring(FOLDER.length()))
-			.filter((bytes) -> address.endsWith(".svg") ? isWellFormed(bytes) : isPhotograph(bytes))
+		return read(address).filter((bytes) -> address.endsWith(".svg") ? isWellFormed(bytes) : isPhotograph(bytes))
 			.isPresent();
+	}
+
+	private Optional<byte[]> read(String address) {
+		if (this.logo != null && address.equals(LOGO + this.logo.name())) {
+			return Optional.of(this.logo.bytes());
+		}
+		return isOwn(address) ? this.images.read(address.substring(FOLDER.length())) : Optional.empty();
 	}
 
 	private static boolean isWellFormed(byte[] drawing) {
@@ -118,9 +132,8 @@ class HandoutPictures implements FSStreamFactory {
 	@Override
 	public @Nullable FSStream getUrl(String url) {
 		String address = url.substring(SCHEME.length() + 1);
-		return isOwn(address) ? this.images.read(address.substring(FOLDER.length()))
-			.map((bytes) -> new Content(address.endsWith(".svg") ? inOurLetters(bytes) : bytes))
-			.orElse(null) : null;
+		return read(address).map((bytes) -> new Content(address.endsWith(".svg") ? inOurLetters(bytes) : bytes))
+			.orElse(null);
 	}
 
 	private static byte[] inOurLetters(byte[] drawing) {

@@ -18,7 +18,9 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.brand.BrandPicture;
 import org.spineguide.content.font.PrintFonts;
 import org.spineguide.content.picture.PictureFolder;
 
@@ -39,18 +41,23 @@ class PdfRenderer {
 
 	private final PrintFonts fonts;
 
-	private final HandoutPictures pictures;
+	private final PictureFolder images;
 
 	PdfRenderer(PictureFolder images, PrintFonts fonts) {
 		this.fonts = fonts;
-		this.pictures = new HandoutPictures(images);
+		this.images = images;
 		XRLog.setLoggerImpl(new Slf4jLogger());
 	}
 
-	byte[] print(Document document) {
-		this.pictures.replaceUnprintable(document);
+	/**
+	 * Prints a document.
+	 * @param logo the clinic's logo, which it may show
+	 */
+	byte[] print(Document document, @Nullable BrandPicture logo) {
+		HandoutPictures pictures = new HandoutPictures(this.images, logo);
+		pictures.replaceUnprintable(document);
 		try {
-			return run(document);
+			return run(document, pictures);
 		}
 		catch (RuntimeException ex) {
 			Elements drawings = document.select("img");
@@ -58,17 +65,17 @@ class PdfRenderer {
 				throw ex;
 			}
 			LOG.warn("A handout has a drawing that cannot be printed; its words stand in its place");
-			drawings.stream().filter((drawing) -> !canBePrinted(drawing)).forEach(PdfRenderer::describe);
-			return run(document);
+			drawings.stream().filter((drawing) -> !canBePrinted(drawing, pictures)).forEach(PdfRenderer::describe);
+			return run(document, pictures);
 		}
 	}
 
-	private boolean canBePrinted(Element drawing) {
+	private boolean canBePrinted(Element drawing, HandoutPictures pictures) {
 		Document alone = Document.createShell("");
 		alone.title("Drawing");
 		alone.body().appendChild(drawing.clone());
 		try {
-			run(alone);
+			run(alone, pictures);
 			return true;
 		}
 		catch (RuntimeException ex) {
@@ -80,7 +87,7 @@ class PdfRenderer {
 		drawing.replaceWith(new Element("span").appendText(drawing.attr("alt")));
 	}
 
-	private byte[] run(Document document) {
+	private byte[] run(Document document, HandoutPictures pictures) {
 		ByteArrayOutputStream pdf = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder();
 		builder.usePdfUaAccessibility(true)
@@ -90,7 +97,7 @@ class PdfRenderer {
 			.useExternalResourceAccessControl(
 					(address, type) -> address != null && address.startsWith(HandoutPictures.SCHEME + ":"),
 					ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
-			.useProtocolsStreamImplementation(this.pictures, Set.of(HandoutPictures.SCHEME))
+			.useProtocolsStreamImplementation(pictures, Set.of(HandoutPictures.SCHEME))
 			.useSVGDrawer(new BatikSVGDrawer());
 		HandoutFonts.add(this.fonts, builder);
 		try {

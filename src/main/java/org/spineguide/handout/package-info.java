@@ -2,7 +2,7 @@
  * Handouts: articles as PDFs to take home.
  */
 @ApplicationModule(displayName = "handout",
-		allowedDependencies = { "content", "content::font", "content::picture", "web" })
+		allowedDependencies = { "content", "content::brand", "content::font", "content::picture", "web" })
 @NullMarked
 package org.spineguide.handout;
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import org.spineguide.content.check.CheckCommand;
+import org.spineguide.content.words.WordsCommand;
 import org.spineguide.enquiry.operation.RequestCommands;
 import org.spineguide.operation.backup.Backup;
 import org.spineguide.operation.backup.Backup.BackupSummary;
@@ -67,6 +68,13 @@ class ProgramCommands {
 		}
 		return new CheckCommand(this.settings.content(), CommandLibrary.messages(), this.clock).run(this.out, advice)
 				? DONE : FAILED;
+	}
+
+	@Command(name = "words", mixinStandardHelpOptions = true,
+			description = "Prints the texts of buttons, labels and mails with their keys, for interface.yml.")
+	int words() {
+		WordsCommand.print(this.out);
+		return DONE;
 	}
 
 	@Command(name = "backup", mixinStandardHelpOptions = true,

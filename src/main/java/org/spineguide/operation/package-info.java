@@ -3,8 +3,8 @@
  * before the site starts.
  */
 @ApplicationModule(displayName = "operation",
-		allowedDependencies = { "content", "content::check", "content::file", "content::load", "crypto",
-				"enquiry::operation", "staff::health", "staff::operation" })
+		allowedDependencies = { "content", "content::brand", "content::check", "content::file", "content::load",
+				"content::words", "crypto", "enquiry::operation", "staff", "staff::health", "staff::operation" })
 @NullMarked
 package org.spineguide.operation;
 

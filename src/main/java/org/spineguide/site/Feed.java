@@ -7,6 +7,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
+import org.spineguide.content.Library;
+import org.spineguide.content.brand.BrandPicture;
 import org.spineguide.site.RecentArticles.Update;
 import org.spineguide.web.SiteAddress;
 
@@ -26,7 +28,9 @@ class Feed {
 		this.site = site;
 	}
 
-	byte[] of(Edition edition, Clinic clinic) {
+	byte[] of(Edition edition, Library library) {
+		Clinic clinic = library.clinic();
+		BrandPicture logo = library.brand().logo();
 		List<Update> updates = RecentArticles.newest(edition, MOST);
 		String address = this.site.of(edition.prefix() + "/feed.atom");
 		return XmlText.of((out) -> {
@@ -38,6 +42,9 @@ class Feed {
 			out.writeStartElement("author");
 			XmlText.element(out, "name", clinic.name());
 			out.writeEndElement();
+			if (logo != null) {
+				XmlText.element(out, "logo", this.site.of(BrandController.address(library.brand(), logo.name())));
+			}
 			link(out, "self", address);
 			link(out, "alternate", this.site.of(edition.home().address()));
 			for (Update update : updates) {

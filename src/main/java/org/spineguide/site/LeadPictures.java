@@ -43,7 +43,8 @@ class LeadPictures {
 		return this.images.read(name).flatMap((bytes) -> draw(name, bytes, side));
 	}
 
-	private static Optional<BufferedImage> draw(String name, byte[] bytes, int side) {
+	/** A picture of that name as pixels, if it can be drawn. */
+	static Optional<BufferedImage> draw(String name, byte[] bytes, int side) {
 		InputStream in = new ByteArrayInputStream(bytes);
 		try {
 			// In memory: what reads from a stream would keep it in a file meanwhile.

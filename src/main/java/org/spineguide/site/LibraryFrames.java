@@ -8,6 +8,8 @@ import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
+import org.spineguide.content.brand.Brand;
+import org.spineguide.content.brand.BrandPicture;
 import org.spineguide.web.PageFrame;
 import org.spineguide.web.PageFrame.Way;
 import org.spineguide.web.PageFrames;
@@ -18,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** Frame of every page, taken from the clinic's details and its topics. */
 @Component
 class LibraryFrames implements PageFrames {
+
+	/** The color of the page. */
+	private static final String PAPER = "paper";
 
 	private final Libraries libraries;
 
@@ -33,9 +38,19 @@ class LibraryFrames implements PageFrames {
 		Library library = this.libraries.current();
 		Edition edition = library.edition(locale.toLanguageTag()).orElseGet(library::defaultEdition);
 		Clinic clinic = library.clinic();
-		return new PageFrame(clinic.name(), clinic.phone(), clinic.emergencyNumber(), locale,
-				navigation(edition, locale), foot(edition, locale), clinic.funding(), edition.home().address(),
-				clinic.timeZone());
+		String phone = clinic.phone();
+		return new PageFrame(clinic.name(), phone, (phone != null) ? clinic.phoneLink(phone) : null,
+				clinic.emergencyNumber(), locale, navigation(edition, locale), foot(edition, locale), clinic.funding(),
+				edition.home().address(), clinic.timeZone(), branding(library));
+	}
+
+	private static PageFrame.Branding branding(Library library) {
+		Brand brand = library.brand();
+		BrandPicture icon = brand.icon();
+		return new PageFrame.Branding(brand.hasStyle() ? BrandController.address(brand, BrandController.STYLE) : null,
+				(icon != null) ? BrandController.address(brand, icon.name()) : null,
+				brand.colors().lightPalette().getOrDefault(PAPER, ""),
+				brand.colors().darkPalette().getOrDefault(PAPER, ""), library.clinic().footer());
 	}
 
 	private List<Way> navigation(Edition edition, Locale locale) {

@@ -12,6 +12,7 @@ import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
+import org.spineguide.content.brand.BrandPicture;
 import org.spineguide.web.CachedPages;
 import org.spineguide.web.ConcurrencyLimit;
 import org.spineguide.web.NotFoundException;
@@ -66,7 +67,7 @@ class MachineReadableController {
 	@GetMapping(path = { "/feed.atom", "/{language:[a-z]{2,3}}/feed.atom" },
 			produces = MediaType.APPLICATION_ATOM_XML_VALUE)
 	byte[] feed(@PathVariable(required = false) @Nullable String language, Locale locale) {
-		return new Feed(this.site).of(this.editions.edition(language, locale), this.libraries.current().clinic());
+		return new Feed(this.site).of(this.editions.edition(language, locale), this.libraries.current());
 	}
 
 	@GetMapping(path = "/robots.txt", produces = "text/plain;charset=UTF-8")
@@ -83,15 +84,19 @@ class MachineReadableController {
 	@GetMapping(path = "/manifest.webmanifest", produces = "application/manifest+json")
 	WebManifest manifest() {
 		String icon = "/assets/favicon.svg";
-		return WebManifest.of(this.libraries.current().clinic(),
+		return WebManifest.of(this.libraries.current(),
 				Objects.requireNonNullElse(this.files.getForLookupPath(icon), icon));
 	}
 
 	@GetMapping(path = "/share.png", produces = MediaType.IMAGE_PNG_VALUE)
 	byte[] picture() {
 		Library library = this.libraries.current();
-		return this.drawing
-			.get(() -> new SharePicture(library.clinic().name(), library.defaultEdition().home().title(), null).png());
+		BrandPicture own = library.brand().share();
+		BrandPicture logo = library.brand().logo();
+		return (own != null) ? own.bytes() : this.drawing.get(() -> new SharePicture(library,
+				library.defaultEdition().home().title(),
+				(logo != null) ? LeadPictures.draw(logo.name(), logo.bytes(), SharePicture.DRAWING).orElse(null) : null)
+			.png());
 	}
 
 	/**
@@ -107,7 +112,7 @@ class MachineReadableController {
 			.flatMap(edition::article)
 			.filter((found) -> found.body().image() != null)
 			.orElseThrow(NotFoundException::new);
-		return this.drawing.get(() -> new SharePicture(this.libraries.current().clinic().name(), article.title(),
+		return this.drawing.get(() -> new SharePicture(this.libraries.current(), article.title(),
 				this.pictures.read(String.valueOf(article.body().image()), SharePicture.DRAWING).orElse(null))
 			.png());
 	}

@@ -47,7 +47,7 @@ class PageHeads {
 			.toList();
 		String picture = this.site.of(pictureOf(article, edition));
 		return head(article.title(), article.summary(), article.address(), picture, edition, translations,
-				this.data.of(article, edition, picture, crumbs, library.clinic()));
+				this.data.of(article, edition, picture, crumbs, library));
 	}
 
 	/**

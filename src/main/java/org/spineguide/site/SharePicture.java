@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.spineguide.content.Library;
+
 /**
  * Share picture: what other sites show with a link to this one.
  *
- * @param clinic the clinic's name
+ * @param library whose clinic and colors it shows
  * @param title what the site, or the page, is about
  * @param drawing what the page shows, or {@code null} for the site's own sign
  */
-record SharePicture(String clinic, String title, @Nullable BufferedImage drawing) {
+record SharePicture(Library library, String title, @Nullable BufferedImage drawing) {
 
 	/** Largest width and height of a drawing, in pixels. */
 	static final int DRAWING = 510;
@@ -47,18 +49,12 @@ record SharePicture(String clinic, String title, @Nullable BufferedImage drawing
 
 	private static final int DRAWING_TEXT = 500;
 
-	private static final Color GROUND = new Color(0x0f3b42);
-
-	private static final Color BONE = new Color(0xe8936a);
-
-	private static final Color WORDS = new Color(0xf6f1e8);
-
 	byte[] png() {
 		BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
 		Graphics2D canvas = image.createGraphics();
 		canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
 		canvas.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-		canvas.setColor(GROUND);
+		canvas.setColor(color("deep"));
 		canvas.fillRect(0, 0, WIDTH, HEIGHT);
 		if (this.drawing != null) {
 			drawPicture(canvas, this.drawing);
@@ -78,23 +74,27 @@ record SharePicture(String clinic, String title, @Nullable BufferedImage drawing
 		return bytes.toByteArray();
 	}
 
+	private Color color(String name) {
+		return Color.decode(this.library.brand().colors().lightPalette().getOrDefault(name, "#000000"));
+	}
+
 	private void drawSpine(Graphics2D canvas) {
 		Graphics2D part = (Graphics2D) canvas.create();
-		part.setColor(BONE);
+		part.setColor(color("bone"));
 		part.translate(870, 35);
 		part.scale(1.5, 1.5);
 		SpineDrawing.draw(part);
 		part.dispose();
 	}
 
-	private static void drawPicture(Graphics2D canvas, BufferedImage picture) {
+	private void drawPicture(Graphics2D canvas, BufferedImage picture) {
 		double scale = (double) DRAWING / Math.max(picture.getWidth(), picture.getHeight());
 		int width = (int) Math.round(picture.getWidth() * scale);
 		int height = (int) Math.round(picture.getHeight() * scale);
 		int left = WIDTH - MARGIN - (DRAWING + width) / 2;
 		int top = (HEIGHT - height) / 2;
 		canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-		canvas.setColor(WORDS);
+		canvas.setColor(color("on-deep"));
 		canvas.fillRoundRect(left - FRAME, top - FRAME, width + 2 * FRAME, height + 2 * FRAME, 3 * FRAME, 3 * FRAME);
 		canvas.drawImage(picture, left, top, width, height, null);
 	}
@@ -103,12 +103,12 @@ record SharePicture(String clinic, String title, @Nullable BufferedImage drawing
 	 * Draws the words; a machine without any font still gives the picture, without words.
 	 */
 	private void drawWords(Graphics2D canvas) {
-		canvas.setColor(WORDS);
+		canvas.setColor(color("on-deep"));
 		try {
 			int width = (this.drawing != null) ? DRAWING_TEXT : SIGN_TEXT;
 			int size = (this.drawing != null) ? 60 : 76;
 			float end = drawLines(canvas, this.title, new Font(Font.SERIF, Font.BOLD, size), 150, width);
-			drawLines(canvas, this.clinic, new Font(Font.SANS_SERIF, Font.PLAIN, 36), end + 40, width);
+			drawLines(canvas, this.library.clinic().name(), new Font(Font.SANS_SERIF, Font.PLAIN, 36), end + 40, width);
 		}
 		catch (InternalError | RuntimeException ex) {
 			logger.warn("The picture for links has no words, because no font is installed: {}", ex.toString());

@@ -13,7 +13,9 @@ import org.spineguide.content.Article;
 import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
+import org.spineguide.content.Library;
 import org.spineguide.content.Reference;
+import org.spineguide.content.brand.BrandPicture;
 import org.spineguide.web.PageFrame.Way;
 import org.spineguide.web.SiteAddress;
 
@@ -40,10 +42,10 @@ class StructuredData {
 	 * @param picture the full address of its picture
 	 * @param crumbs the steps that lead to the article, none for the home page
 	 */
-	String of(Article article, Edition edition, String picture, List<Way> crumbs, Clinic clinic) {
+	String of(Article article, Edition edition, String picture, List<Way> crumbs, Library library) {
 		List<SchemaOrgObject> graph = new ArrayList<>();
 		graph.add(page(article, edition).with("image", picture));
-		graph.add(clinic(clinic, crumbs.isEmpty()));
+		graph.add(clinic(library, crumbs.isEmpty()));
 		if (!crumbs.isEmpty()) {
 			graph.add(trail(crumbs, article));
 		}
@@ -94,10 +96,13 @@ class StructuredData {
 	 * Returns the clinic: the home page tells all about it, the others only who publishes
 	 * them.
 	 */
-	private SchemaOrgObject clinic(Clinic clinic, boolean whole) {
+	private SchemaOrgObject clinic(Library library, boolean whole) {
+		Clinic clinic = library.clinic();
+		BrandPicture logo = library.brand().logo();
 		SchemaOrgObject schemaOrgObject = SchemaOrgObject.named("MedicalClinic", clinic.name())
 			.with("@id", clinicId())
-			.with("url", this.site.of("/"));
+			.with("url", this.site.of("/"))
+			.with("logo", (logo != null) ? this.site.of(BrandController.address(library.brand(), logo.name())) : null);
 		if (whole) {
 			schemaOrgObject.with("address", String.join(", ", clinic.address()))
 				.with("telephone", clinic.phone())

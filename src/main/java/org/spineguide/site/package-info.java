@@ -1,7 +1,8 @@
 /**
  * Public pages that patients read.
  */
-@ApplicationModule(displayName = "site", allowedDependencies = { "content", "content::picture", "search", "web" })
+@ApplicationModule(displayName = "site",
+		allowedDependencies = { "content", "content::brand", "content::picture", "search", "web" })
 @NullMarked
 package org.spineguide.site;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param clinic the clinic's name
  * @param phone the clinic's phone number as people read it, or {@code null} when none is
  * known
+ * @param phoneLink the link that calls it
  * @param emergencyNumber the number to call in an emergency
  * @param locale the language of the page
  * @param navigation the main ways through the site
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
  * @param funding what readers are told of who pays for the articles, or {@code null}
  * @param home the address of the home page in this language
  * @param timeZone where the clinic's clock stands
+ * @param branding what the clinic changed in the look of pages
  */
-public record PageFrame(String clinic, @Nullable String phone, String emergencyNumber, Locale locale,
-		List<Way> navigation, List<Way> foot, @Nullable String funding, String home, ZoneId timeZone) {
+public record PageFrame(String clinic, @Nullable String phone, @Nullable String phoneLink, String emergencyNumber,
+		Locale locale, List<Way> navigation, List<Way> foot, @Nullable String funding, String home, ZoneId timeZone,
+		Branding branding) {
 
 	public PageFrame {
 		navigation = List.copyOf(navigation);
@@ -29,20 +32,33 @@ public record PageFrame(String clinic, @Nullable String phone, String emergencyN
 	}
 
 	/**
-	 * Returns the link that calls the clinic, or {@code null} when no number is known.
+	 * Returns the link that calls the emergency number: digits and a leading plus (RFC
+	 * 3966).
 	 */
-	public @Nullable String phoneLink() {
-		return (this.phone != null) ? telephone(this.phone) : null;
-	}
-
-	/** Returns the link that calls the emergency number. */
 	public String emergencyLink() {
-		return telephone(this.emergencyNumber);
+		return "tel:" + this.emergencyNumber.replaceAll("(?!^\\+)[^0-9]", "");
 	}
 
-	/** Returns a telephone link, which keeps digits and a leading plus (RFC 3966). */
-	private static String telephone(String number) {
-		return "tel:" + number.replaceAll("(?!^\\+)[^0-9]", "");
+	/**
+	 * Branding of pages.
+	 *
+	 * @param style the address of a style sheet over the site's own, or {@code null}
+	 * @param icon the address of the icon, or {@code null} for the site's own
+	 * @param light the color of the page in the light scheme
+	 * @param dark the color of the page in the dark scheme
+	 * @param footer a line of the clinic's own at the foot of pages, or {@code null}
+	 */
+	public record Branding(@Nullable String style, @Nullable String icon, String light, String dark,
+			@Nullable String footer) {
+
+		/** The site as it comes. */
+		public static final Branding NONE = new Branding(null, null, "#faf6ef", "#0f181b", null);
+
+		/** Returns the media type of the icon. */
+		public String iconType() {
+			return (this.icon == null || this.icon.endsWith(".svg")) ? "image/svg+xml" : "image/png";
+		}
+
 	}
 
 	/**

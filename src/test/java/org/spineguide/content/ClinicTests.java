@@ -40,7 +40,7 @@ class ClinicTests {
 
 	private static Clinic clinic(String zone, String country) {
 		return new Clinic("Example Spine Clinic", List.of(), null, "911", null, null, null, country, ZoneId.of(zone),
-				List.of("en"), Map.of(), List.of(), 2, null);
+				List.of("en"), Map.of(), List.of(), 2, null, null);
 	}
 
 }

@@ -51,7 +51,7 @@ public record Clinics(ZoneId zone, Map<DayOfWeek, Hours> hours, List<Holiday> ho
 	public Clinic make() {
 		return new Clinic("Example Spine Clinic", List.of("Example Street 1"), "(202) 555-0143", "911", null,
 				"frontdesk@example.org", "no-reply@example.org", "US", this.zone, List.of("en"), this.hours,
-				this.holidays, this.responseDays, null);
+				this.holidays, this.responseDays, null, null);
 	}
 
 }

@@ -52,8 +52,13 @@ public record Kept(RandomToken token, EnquiryKind kind, EnquiryStatus status, In
 	}
 
 	public Enquiry make() {
+		return make("en");
+	}
+
+	/** The request of somebody who wrote on pages in a language. */
+	public Enquiry make(String language) {
 		return new Enquiry(EnquiryReference.draw(), this.token, this.kind, this.status, this.received, this.promised,
-				this.changed, "en", null, this.advised, this.quarantined, null, this.form.answers(), 0);
+				this.changed, language, null, this.advised, this.quarantined, null, this.form.answers(), 0);
 	}
 
 }

@@ -37,7 +37,7 @@ class OpeningHoursTests {
 
 	private static Clinic clinic(Map<DayOfWeek, Hours> hours) {
 		return new Clinic("Example Spine Clinic", List.of(), null, "911", null, null, null, "US", ZoneOffset.UTC,
-				List.of("en"), hours, List.of(), 2, null);
+				List.of("en"), hours, List.of(), 2, null, null);
 	}
 
 }

@@ -1,7 +1,6 @@
 package org.spineguide.site;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Two colors that meet on some page, and how well one is told from the other.
@@ -21,23 +20,11 @@ record ColorPair(String front, String back, int least, double light, double dark
 	static List<ColorPair> all() {
 		Palette light = Palette.light();
 		Palette dark = Palette.dark();
-		return Stream.concat(pairs(TEXT,
-				"ink/paper ink/card ink/tint ink/red-tint ink/amber-tint ink/blue-tint soft/paper soft/card "
-						+ "soft/tint link/paper link/card link/tint link/amber-tint link/blue-tint on-deep/deep on-act/act "
-						+ "white/alarm red/red-tint red/card red/paper card/red amber/amber-tint blue/blue-tint green/card "
-						+ "green/tint"),
-				pairs(SIGN,
-						"edge/paper edge/card spine/paper spine/card focus/paper focus/card focus/tint "
-								+ "bone/deep glow/deep white/alarm"))
-			.map((pair) -> new ColorPair(pair.front, pair.back, pair.least, light.contrast(pair.front, pair.back),
-					dark.contrast(pair.front, pair.back)))
+		return org.spineguide.content.brand.ColorPair.all()
+			.stream()
+			.map((pair) -> new ColorPair(pair.front(), pair.back(), (pair.least() > SIGN) ? TEXT : SIGN,
+					light.contrast(pair), dark.contrast(pair)))
 			.toList();
-	}
-
-	private static Stream<ColorPair> pairs(int least, String names) {
-		return Stream.of(names.split(" "))
-			.map((pair) -> pair.split("/"))
-			.map((pair) -> new ColorPair(pair[0], pair[1], least, 0, 0));
 	}
 
 }

@@ -20,9 +20,12 @@ class ColorPairTests {
 
 	@Test
 	void contrastIsReckonedAsByWcag() {
-		assertThat(new Palette(Map.of("black", 0, "white", 0xffffff)).contrast("black", "white")).isEqualTo(21);
-		assertThat(new Palette(Map.of("gray", 0x767676, "white", 0xffffff)).contrast("gray", "white")).isEqualTo(4.54,
-				within(0.005));
+		assertThat(pair("black").contrast(Map.of("black", "#000000", "white", "#ffffff"))).isEqualTo(21);
+		assertThat(pair("gray").contrast(Map.of("gray", "#767676", "white", "#ffffff"))).isEqualTo(4.54, within(0.005));
+	}
+
+	private static org.spineguide.content.brand.ColorPair pair(String front) {
+		return new org.spineguide.content.brand.ColorPair(front, "white", 1);
 	}
 
 	@Test

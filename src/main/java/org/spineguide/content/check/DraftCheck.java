@@ -86,7 +86,8 @@ public class DraftCheck {
 		if (check != null && block.isPresent()) {
 			return block(file, source, block.get(), check);
 		}
-		List<Finding> findings = new SharedFileCheck(this.folder, at.library, new TreeSet<>(at.files.keySet()))
+		List<Finding> findings = new SharedFileCheck(this.folder, at.library, new TreeSet<>(at.files.keySet()),
+				this.messages)
 			.look(file, source);
 		return DraftReport.of(source.file(), findings, SharedFileCheck.shown(file, source));
 	}

@@ -18,6 +18,7 @@ import org.spineguide.content.Finding;
 import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.Library;
 import org.spineguide.content.Reference;
+import org.spineguide.content.brand.file.ColorsFile;
 import org.spineguide.content.file.AskedAsFile;
 import org.spineguide.content.file.BibliographyFile;
 import org.spineguide.content.file.ClinicFile;
@@ -30,7 +31,10 @@ import org.spineguide.content.file.LanguageFiles;
 import org.spineguide.content.file.RequiredSections;
 import org.spineguide.content.file.TextFile;
 import org.spineguide.content.load.LanguageContext;
+import org.spineguide.content.words.WordsFile;
 import org.spineguide.content.yaml.YamlReader;
+
+import org.springframework.context.MessageSource;
 
 /**
  * Check of a file that articles share, as it would be after a change: the glossary, the
@@ -44,10 +48,13 @@ final class SharedFileCheck {
 
 	private final SortedSet<String> files;
 
-	SharedFileCheck(ContentFolder folder, Library library, SortedSet<String> files) {
+	private final MessageSource messages;
+
+	SharedFileCheck(ContentFolder folder, Library library, SortedSet<String> files, MessageSource messages) {
 		this.folder = folder;
 		this.library = library;
 		this.files = files;
+		this.messages = messages;
 	}
 
 	/** Returns the findings about a text that is meant for a file. */
@@ -55,6 +62,14 @@ final class SharedFileCheck {
 		return switch (file.type()) {
 			case CLINIC -> lookAtClinic(text, ClinicFile.read(text));
 			case REFERENCES -> lookAtReferences(text, BibliographyFile.read(text));
+			case COLORS -> {
+				ColorsFile.read(text);
+				yield List.of();
+			}
+			case INTERFACE -> {
+				WordsFile.read(text, file.language(), this.messages);
+				yield List.of();
+			}
 			default -> {
 				Edition edition = this.library.editions().get(file.language());
 				yield (edition != null) ? look(file.type(), text, edition) : unknown(text);
@@ -90,7 +105,7 @@ final class SharedFileCheck {
 			case WITHDRAWN -> LanguageFiles.readWithdrawn(text);
 			case SECTIONS -> RequiredSections.read(text);
 			case PLAIN_WORDS -> YamlReader.read(text.file(), text.text(), 0, Map.class);
-			case ARTICLE, CLINIC, EMERGENCY, IMAGE, REFERENCES -> {
+			case ARTICLE, CLINIC, COLORS, EMERGENCY, IMAGE, INTERFACE, REFERENCES -> {
 				return unknown(text);
 			}
 		}

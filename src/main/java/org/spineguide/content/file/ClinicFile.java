@@ -38,7 +38,7 @@ public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable Stri
 		@Nullable List<@Valid Holiday> holidays,
 		@Min(value = 1, message = "'response-days' is at least 1") @Max(value = 60,
 				message = "'response-days' is at most 60") @Nullable Integer responseDays,
-		@Nullable String funding) {
+		@Nullable String funding, @Nullable String footer) {
 
 	private static final String EMERGENCY_NUMBER = "emergency-number";
 
@@ -70,7 +70,7 @@ public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable Stri
 	 */
 	public static Clinic unknown() {
 		return new Clinic("Spine clinic", List.of(), null, "911", null, null, null, DEFAULT_COUNTRY, ZoneOffset.UTC,
-				List.of("en"), Map.of(), List.of(), DEFAULT_RESPONSE_DAYS, null);
+				List.of("en"), Map.of(), List.of(), DEFAULT_RESPONSE_DAYS, null, null);
 	}
 
 	private Clinic clinic() {
@@ -82,8 +82,12 @@ public record ClinicFile(@NotBlank(message = "'name' is missing") @Nullable Stri
 				(this.languages != null) ? this.languages : List.of(),
 				(this.openingHours != null) ? this.openingHours : Map.of(),
 				(this.holidays != null) ? this.holidays : List.of(),
-				(this.responseDays != null) ? this.responseDays : DEFAULT_RESPONSE_DAYS,
-				(this.funding != null && !this.funding.isBlank()) ? this.funding.strip() : null);
+				(this.responseDays != null) ? this.responseDays : DEFAULT_RESPONSE_DAYS, line(this.funding),
+				line(this.footer));
+	}
+
+	private static @Nullable String line(@Nullable String text) {
+		return (text != null && !text.isBlank()) ? text.strip() : null;
 	}
 
 	private static @Nullable String text(@Nullable PhoneText phone) {

@@ -97,8 +97,15 @@ public record ContentFile(ContentFileType type, String language, String name) im
 				&& !ClinicFile.emergencyNumber(before).equals(ClinicFile.emergencyNumber(after));
 	}
 
+	/**
+	 * Returns whether it only changes what the site has of its own, so that it may go.
+	 */
+	public boolean isOverlay() {
+		return this.type == ContentFileType.COLORS || this.type == ContentFileType.INTERFACE;
+	}
+
 	private boolean isGoverned() {
-		return this.type.isBlock() || this.type == ContentFileType.RED_FLAGS;
+		return this.type.isBlock() || this.type == ContentFileType.RED_FLAGS || this.type == ContentFileType.INTERFACE;
 	}
 
 	/**

@@ -17,6 +17,12 @@ public enum ContentFileType {
 	/** The clinic's details. */
 	CLINIC(false, "clinic.yml"),
 
+	/** The colors of the clinic. */
+	COLORS(false, "brand/colors.yml"),
+
+	/** Texts of the interface in the clinic's own words. */
+	INTERFACE(true, "interface.yml"),
+
 	/** Words that are explained. */
 	GLOSSARY(true, "glossary.yml"),
 

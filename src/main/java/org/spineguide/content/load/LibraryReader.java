@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -23,6 +24,10 @@ import org.spineguide.content.Finding;
 import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.Library;
 import org.spineguide.content.Reference;
+import org.spineguide.content.brand.Brand;
+import org.spineguide.content.brand.BrandColors;
+import org.spineguide.content.brand.file.BrandPictureFiles;
+import org.spineguide.content.brand.file.ColorsFile;
 import org.spineguide.content.file.BibliographyFile;
 import org.spineguide.content.file.ClinicFile;
 import org.spineguide.content.file.ContentFile;
@@ -33,6 +38,8 @@ import org.spineguide.content.file.FolderListing;
 import org.spineguide.content.file.TextFile;
 import org.spineguide.content.load.CachedFile.Parser;
 import org.spineguide.content.picture.PictureSizes;
+import org.spineguide.content.words.InterfaceMessages;
+import org.spineguide.content.words.WordsFile;
 
 import org.springframework.context.MessageSource;
 
@@ -52,6 +59,8 @@ public final class LibraryReader {
 	private Map<String, CachedFile<?>> readings = Map.of();
 
 	private PictureSizes pictureSizes = PictureSizes.NONE;
+
+	private BrandPictureFiles brandPictures = BrandPictureFiles.NONE;
 
 	private MissingFiles missing = MissingFiles.NONE;
 
@@ -109,22 +118,29 @@ public final class LibraryReader {
 	}
 
 	private Library read(LocalDate today, Look look) {
-		Clinic clinic = look.file(ContentFile.of(ContentFileType.CLINIC), look.languageFolders(), look::clinic,
-				ClinicFile.unknown());
+		Clinic clinic = look.withFolders(look.file(ContentFile.of(ContentFileType.CLINIC), look.languageFolders(),
+				look::clinic, ClinicFile.unknown()));
+		Map<String, Map<String, String>> words = new HashMap<>();
+		for (String language : clinic.languages()) {
+			words.put(language, look.optionalFile(ContentFile.of(ContentFileType.INTERFACE, language), "",
+					(file) -> WordsFile.read(file, language, this.messages), Map.of()));
+		}
+		Brand brand = look.brand(words);
+		MessageSource say = InterfaceMessages.over(this.messages, words);
 		Map<String, Reference> references = look.file(ContentFile.of(ContentFileType.REFERENCES), "",
 				BibliographyFile::read, Map.of());
 		Map<String, Edition> editions = new LinkedHashMap<>();
 		for (String language : clinic.languages()) {
 			String prefix = language.equals(clinic.defaultLanguage()) ? "" : "/" + language;
-			editions.put(language,
-					new EditionReader(look, language, prefix, this.messages).read(clinic, references, today));
+			editions.put(language, new EditionReader(look, language, prefix, say).read(clinic, references, today));
 		}
 		this.listing = look.listing;
 		this.missing = look.missing;
 		this.pictureSizes = look.pictureSizes;
+		this.brandPictures = look.brandPictures;
 		this.readings = look.readings;
-		return new Library(look.revision(editions), clinic, editions, references,
-				look.findings.stream().sorted().distinct().toList());
+		return new Library(look.revision(editions, brand), clinic, editions, references,
+				look.findings.stream().sorted().distinct().toList(), brand);
 	}
 
 	/** Returns all files in the folder as they stand now, with their stamps. */
@@ -150,6 +166,8 @@ public final class LibraryReader {
 
 		private final PictureSizes pictureSizes;
 
+		private final BrandPictureFiles brandPictures;
+
 		private Look(FolderListing listing, MissingFiles missing) {
 			this(listing, missing, false);
 		}
@@ -166,7 +184,10 @@ public final class LibraryReader {
 			missing.kept().keySet().forEach((name) -> this.files.put(name, Stamp.MISSING));
 			this.pictureSizes = isFrozen ? LibraryReader.this.pictureSizes
 					: PictureSizes.of(LibraryReader.this.folder.root(), this.files, LibraryReader.this.pictureSizes);
+			this.brandPictures = isFrozen ? LibraryReader.this.brandPictures
+					: BrandPictureFiles.of(LibraryReader.this.folder.root(), listing, LibraryReader.this.brandPictures);
 			note(listing.findings());
+			note(this.brandPictures.findings(listing.files()));
 			missing.kept()
 				.entrySet()
 				.stream()
@@ -258,16 +279,39 @@ public final class LibraryReader {
 		private Clinic clinic(TextFile file) throws InvalidContentException {
 			Clinic clinic = ClinicFile.read(file);
 			boolean isFirst = !LibraryReader.this.readings.containsKey(file.file());
-			if (!isFirst && !this.files.tailMap(clinic.defaultLanguage() + "/")
-				.keySet()
-				.stream()
-				.limit(1)
-				.anyMatch((name) -> name.startsWith(clinic.defaultLanguage() + "/"))) {
+			if (!isFirst && !hasFolder(clinic.defaultLanguage())) {
 				throw new InvalidContentException(Finding.error(file.file(), file.lineOf("languages"),
 						"'languages' begins with '%s', which has no folder".formatted(clinic.defaultLanguage()),
 						"Put its articles into the folder first"));
 			}
 			return clinic;
+		}
+
+		/**
+		 * Returns the clinic in those of its languages that have a folder, or in one that
+		 * has none.
+		 */
+		private Clinic withFolders(Clinic clinic) {
+			List<String> there = clinic.languages().stream().filter(this::hasFolder).toList();
+			clinic.languages()
+				.stream()
+				.filter((language) -> !there.contains(language))
+				.forEach((language) -> note(List.of(Finding.error(ContentFile.of(ContentFileType.CLINIC).path(), 1,
+						"'languages' names '%s', but there is no folder %s with articles".formatted(language, language),
+						"Put its articles there, or take the language out"))));
+			return clinic.in(there.isEmpty() ? List.of(clinic.defaultLanguage()) : there);
+		}
+
+		private boolean hasFolder(String language) {
+			String folder = language + "/";
+			return this.files.tailMap(folder).keySet().stream().limit(1).anyMatch((name) -> name.startsWith(folder));
+		}
+
+		/** Returns what the clinic changed in the look of pages. */
+		private Brand brand(Map<String, Map<String, String>> words) {
+			return this.brandPictures.brand(
+					optionalFile(ContentFile.of(ContentFileType.COLORS), "", ColorsFile::read, BrandColors.NONE),
+					words);
 		}
 
 		/** Drops a file that is not there any more. */
@@ -280,8 +324,9 @@ public final class LibraryReader {
 			return !LibraryReader.this.readings.containsKey(name);
 		}
 
-		private String revision(Map<String, Edition> editions) {
+		private String revision(Map<String, Edition> editions, Brand brand) {
 			MessageDigest digest = DigestUtils.getSha256Digest();
+			digest.update(brand.hash().getBytes(StandardCharsets.UTF_8));
 			digest.update(this.pictureSizes.basis().getBytes(StandardCharsets.UTF_8));
 			this.files.keySet().forEach((name) -> {
 				CachedFile<?> reading = this.readings.get(name);

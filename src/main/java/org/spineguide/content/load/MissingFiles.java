@@ -90,8 +90,10 @@ record MissingFiles(Map<String, List<Finding>> kept, Map<String, Instant> since)
 		if (isEmptied) {
 			return Optional.of(ofFolder(folderOf(name)));
 		}
-		return ContentFile.parse(name).flatMap(ContentFile::article).filter((article) -> !article.isIndex()).isPresent()
-				? Optional.empty()
+		Optional<ContentFile> file = ContentFile.parse(name);
+		boolean isMeant = file.filter(ContentFile::isOverlay).isPresent()
+				|| file.flatMap(ContentFile::article).filter((article) -> !article.isIndex()).isPresent();
+		return isMeant ? Optional.empty()
 				: Optional.of(Finding.error(name, 1, "The file is missing; the site keeps what it held last",
 						"Put it back. To go on without it, restart the site"));
 	}

@@ -2,6 +2,7 @@ package org.spineguide.content.load;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -58,6 +59,11 @@ public class ReloadingLibraries implements Libraries {
 	public Library current() {
 		Library now = this.library;
 		return (now != null) ? now : first();
+	}
+
+	@Override
+	public Optional<Library> known() {
+		return Optional.ofNullable(this.library);
 	}
 
 	private Library first() {

@@ -42,7 +42,7 @@ public final class SettingNames {
 		for (String name : arguments.settingNames()) {
 			if (name.startsWith(OURS) ? !isKnown(name, known) : !OTHERS.contains(name.replaceFirst("\\..*", ""))) {
 				throw new OperatorException("There is no setting '" + name + "'." + suggestion(name, known)
-						+ " README.md lists the settings.");
+						+ " docs/settings.md lists the settings.");
 			}
 		}
 	}

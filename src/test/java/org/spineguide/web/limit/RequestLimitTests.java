@@ -54,7 +54,7 @@ class RequestLimitTests {
 	void tooLargeAFormIsRefusedInPlainWordsWithTheNumberToCall() throws IOException {
 		assertThat(this.server.ask("POST /appointments", LimitedServer::form, "words=" + "x".repeat(1_900_000)))
 			.startsWith("HTTP/1.1 413")
-			.contains("That is too much at once", "href=\"tel:2025550143\"", "href=\"tel:911\"")
+			.contains("That is too much at once", "href=\"tel:+12025550143\"", "href=\"tel:911\"")
 			.contains("Content-Security-Policy: default-src 'none'", "Cache-Control: no-store")
 			.hasSizeLessThan(3000);
 	}

@@ -1,0 +1,73 @@
+package org.spineguide.content.brand;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Branding of the site: what the clinic changed in its look and wording, by files in its
+ * content folder.
+ *
+ * @param colors the colors
+ * @param logo the logo beside the clinic's name, or {@code null} for the site's own sign
+ * @param icon the icon of browser tabs and home screens, or {@code null}
+ * @param share the picture that other sites show with a link, or {@code null}
+ * @param words interface texts by language and key
+ */
+public record Brand(BrandColors colors, @Nullable BrandPicture logo, @Nullable BrandPicture icon,
+		@Nullable BrandPicture share, Map<String, Map<String, String>> words) {
+
+	/** The site as it comes. */
+	public static final Brand NONE = new Brand(BrandColors.NONE, null, null, null, Map.of());
+
+	private static final int HASH_LENGTH = 16;
+
+	public Brand {
+		words = Map.copyOf(words);
+	}
+
+	/** Returns the pictures that the clinic gave. */
+	public Stream<BrandPicture> pictures() {
+		return Stream
+			.of(Optional.ofNullable(this.logo), Optional.ofNullable(this.icon), Optional.ofNullable(this.share))
+			.flatMap(Optional::stream);
+	}
+
+	/**
+	 * Returns the picture with a name, such as {@code logo.svg}.
+	 */
+	public Optional<BrandPicture> picture(String name) {
+		return pictures().filter((picture) -> picture.name().equals(name)).findFirst();
+	}
+
+	/** Returns whether pages need a style sheet more than the site's own. */
+	public boolean hasStyle() {
+		return this.logo != null || !this.colors.isEmpty();
+	}
+
+	/** Returns the style sheet that goes over the site's own. */
+	public String style() {
+		return this.colors.css() + ((this.logo != null) ? logoCss(this.logo) : "");
+	}
+
+	/**
+	 * Returns a rule that puts the logo in place of the site's own sign, which is a mask
+	 * in one color.
+	 */
+	private static String logoCss(BrandPicture logo) {
+		return ".site-name::before{inline-size:calc(2.4rem*%d/%d);max-inline-size:9rem;".formatted(logo.width(),
+				logo.height()) + "background:url(\"" + logo.name()
+				+ "\") center/contain no-repeat;-webkit-mask:none;mask:none}";
+	}
+
+	/** Returns a hash of all that pages show of it but the words. */
+	public String hash() {
+		StringBuilder all = new StringBuilder(style());
+		pictures().forEach((picture) -> all.append(picture.name()).append(picture.hash()));
+		return DigestUtils.sha256Hex(all.toString()).substring(0, HASH_LENGTH);
+	}
+
+}
