@@ -32,7 +32,7 @@ class TemplatesTests {
 	private static final Pattern MESSAGE_IN_TEMPLATE = Pattern.compile("#\\{([a-z0-9.-]+)");
 
 	private static final Pattern VIEW = Pattern
-		.compile("\"((?:site|error|enquiry|handout|staff|editing)/[a-z0-9/-]*[a-z0-9])\"");
+		.compile("\"((?:site|error|enquiry|handout|staff|editing|operation)/[a-z0-9/-]*[a-z0-9])\"");
 
 	private static final Pattern PLAIN_TEXT_OUTPUT = Pattern.compile("th:utext");
 

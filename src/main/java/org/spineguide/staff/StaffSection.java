@@ -17,17 +17,28 @@ import java.util.function.IntSupplier;
  * @param waiting the key of the message that says how much waits to be done, shown beside
  * the label
  * @param counter counts how much that is
+ * @param temporary whether it stands in the menu only while something waits
  */
 public record StaffSection(String label, String address, Set<Role> roles, int order, String waiting,
-		IntSupplier counter) {
+		IntSupplier counter, boolean temporary) {
 
 	public StaffSection {
 		roles = Set.copyOf(EnumSet.copyOf(roles));
 	}
 
+	/** Creates a section that always stands in the menu. */
+	public StaffSection(String label, String address, Set<Role> roles, int order, String waiting, IntSupplier counter) {
+		this(label, address, roles, order, waiting, counter, false);
+	}
+
 	/** Creates a section in which nothing is counted. */
 	public StaffSection(String label, String address, Set<Role> roles, int order) {
 		this(label, address, roles, order, label, () -> 0);
+	}
+
+	/** Returns whether it stands in the menu now. */
+	public boolean isShown() {
+		return !this.temporary || count() > 0;
 	}
 
 	/** Returns whether a member may open it. */

@@ -51,6 +51,7 @@ class AuthorisationTests {
 		TABLE.put("/staff/words", EnumSet.of(Who.EDITOR, Who.ADMIN));
 		TABLE.put("/staff/mails", EnumSet.of(Who.RECEPTION, Who.ADMIN));
 		TABLE.put("/staff/health", EnumSet.of(Who.ADMIN));
+		TABLE.put("/staff/first-steps", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/reviews", EnumSet.of(Who.EDITOR, Who.ADMIN));
 	}
 

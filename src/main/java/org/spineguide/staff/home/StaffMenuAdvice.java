@@ -31,8 +31,9 @@ class StaffMenuAdvice {
 			return null;
 		}
 		boolean signedIn = SignInLevel.SIGNED_IN.isHeldBy(who);
-		List<StaffSection> mine = signedIn
-				? this.duties.stream().filter((staffSection) -> staffSection.isFor(member)).toList() : List.of();
+		List<StaffSection> mine = signedIn ? this.duties.stream()
+			.filter((staffSection) -> staffSection.isFor(member) && staffSection.isShown())
+			.toList() : List.of();
 		return new Desk(member, signedIn, mine, request.getRequestURI());
 	}
 

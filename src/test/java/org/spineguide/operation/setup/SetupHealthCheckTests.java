@@ -2,13 +2,17 @@ package org.spineguide.operation.setup;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.spineguide.content.Clinic;
+import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
+import org.spineguide.content.brand.Brand;
 import org.spineguide.content.file.ClinicFile;
 import org.spineguide.content.file.TextFile;
 import org.spineguide.staff.health.HealthItem;
@@ -21,6 +25,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mock.env.MockEnvironment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
@@ -44,9 +49,10 @@ class SetupHealthCheckTests {
 		HealthItem item = item(Files.readString(Path.of("content/clinic.yml")), "operation.setup.example");
 		assertThat(item.weight()).isEqualTo(Weight.SOON);
 		assertThat(item.places()).extracting(Place::text)
-			.contains("Name: Example Spine Clinic", "Address: Example Street 1", "Address: Exampletown",
-					"Mail: frontdesk@example.org", "Mail: no-reply@example.org", "Phone: (202) 555-0143",
-					"Phone: (202) 555-0168");
+			.containsExactly("Name: Example Spine Clinic", "Address: Example Street 1, Exampletown",
+					"Phone: (202) 555-0143",
+					"Phone when you are closed: Example Spine Clinic on-call line, (202) 555-0168",
+					"Mail address for requests: frontdesk@example.org", "Sender of mail: no-reply@example.org");
 		assertThat(item.number()).isEqualTo(item.places().size());
 	}
 
@@ -60,6 +66,12 @@ class SetupHealthCheckTests {
 		assertThat(item(OWN, "operation.setup.address").weight()).isEqualTo(Weight.SOON);
 		check(OWN).warn();
 		assertThat(log).contains("spineguide.web.address is not set");
+	}
+
+	@Test
+	void defaultAddressOfThisMachineIsNone() throws Exception {
+		this.environment.setProperty("spineguide.web.address", "http://localhost:8080");
+		assertThat(item(OWN, "operation.setup.address").weight()).isEqualTo(Weight.SOON);
 	}
 
 	@Test
@@ -93,12 +105,17 @@ class SetupHealthCheckTests {
 		Clinic clinic = ClinicFile.read(TextFile.of("clinic.yml", text.getBytes()));
 		Library library = mock();
 		given(library.clinic()).willReturn(clinic);
+		given(library.brand()).willReturn(Brand.NONE);
+		Edition edition = mock();
+		given(edition.article(any())).willReturn(Optional.empty());
+		given(library.defaultEdition()).willReturn(edition);
 		Libraries libraries = mock();
 		given(libraries.current()).willReturn(library);
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasename("messages");
 		messages.setFallbackToSystemLocale(false);
-		return new SetupHealthCheck(libraries, messages, this.environment);
+		return new SetupHealthCheck(libraries, messages,
+				new SetupSteps(libraries, Clock.systemUTC(), this.environment));
 	}
 
 }

@@ -118,7 +118,7 @@ class StaffPagesTests {
 					.code(robin.clock().instant().plusSeconds(page.viewportSize().width > 400 ? 30 : 0)));
 			press(page, "Continue");
 			for (String address : List.of("/staff", "/staff/account", "/staff/people", "/staff/people/invite",
-					"/staff/audit", "/staff/people/" + robin.id(), "/staff/set-up/app")) {
+					"/staff/audit", "/staff/people/" + robin.id(), "/staff/set-up/app", "/staff/first-steps")) {
 				page.navigate(address);
 				assertThat(Axe.findings(page)).as(address).isEmpty();
 				assertThat((Boolean) page
