@@ -89,7 +89,8 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 	}
 
 	@Override
-	public @Nullable Object handleWeirdKey(DeserializationContext context, Class<?> target, String key, String message) {
+	public @Nullable Object handleWeirdKey(DeserializationContext context, Class<?> target, String key,
+			String message) {
 		slips(context).add(context.getParser().currentTokenLocation(), "'%s' is not %s".formatted(key, nameOf(target)),
 				"Write " + formOf(target));
 		// Nothing is made of the file any more, but the map takes no key that is none.
@@ -190,8 +191,9 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			this.findings.add(Finding.error(this.file, this.linesBefore + Math.max(1, line), problem, remedy));
 		}
 
-		boolean isNoted(int line) {
-			return this.findings.stream().anyMatch((finding) -> finding.line() == this.linesBefore + line);
+		/** Whether one of some findings is on a line of the text. */
+		boolean isOn(int line, List<Finding> some) {
+			return some.stream().anyMatch((finding) -> finding.line() == this.linesBefore + line);
 		}
 
 		boolean isEmpty() {

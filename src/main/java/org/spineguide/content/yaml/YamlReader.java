@@ -34,6 +34,7 @@ import org.spineguide.contact.PhoneText;
 import org.spineguide.content.Article.OldAddress;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Clinic;
+import org.spineguide.content.Finding;
 import org.spineguide.content.InvalidContentException;
 import org.spineguide.markdown.CalloutKind;
 
@@ -112,8 +113,9 @@ public final class YamlReader {
 			slips.add((TokenStreamLocation) null, "There is nothing in it", "Fill it in");
 		}
 		if (bound != null) {
+			List<Finding> unreadable = slips.findings();
 			for (ConstraintViolation<?> violation : violations(bound)) {
-				note(violation, text, slips);
+				note(violation, text, slips, unreadable);
 			}
 		}
 		if (bound == null || !slips.isEmpty()) {
@@ -187,12 +189,13 @@ public final class YamlReader {
 	 * Adds a finding of the validator, unless the value is missing only because it could
 	 * not be read.
 	 */
-	private static void note(ConstraintViolation<?> violation, String text, YamlProblemHandler.Slips slips) {
+	private static void note(ConstraintViolation<?> violation, String text, YamlProblemHandler.Slips slips,
+			List<Finding> unreadable) {
 		String property = violation.getPropertyPath().toString();
 		Matcher entry = ENTRY.matcher(property);
 		int line = entry.find() ? lineOfEntry(text, Integer.parseInt(entry.group(1)))
 				: lineOfPath(text, property.replaceAll("\\[.*", ""));
-		if (line == 0 || !slips.isNoted(line)) {
+		if (line == 0 || !slips.isOn(line, unreadable)) {
 			slips.add(line, violation.getMessage(), remedy(violation.getMessage()));
 		}
 	}
