@@ -44,10 +44,10 @@ async function usePasskey(place) {
 for (const place of document.querySelectorAll("[data-passkey]")) {
 	if (window.PublicKeyCredential?.parseCreationOptionsFromJSON) {
 		place.hidden = false;
-		const slip = place.querySelector(".error-message");
+		const message = place.querySelector(".error-message");
 		place.querySelector("button").addEventListener("click", () => {
-			slip.hidden = true;
-			usePasskey(place).catch(() => slip.hidden = false);
+			message.hidden = true;
+			usePasskey(place).catch(() => message.hidden = false);
 		});
 	}
 }

@@ -53,15 +53,15 @@ class VisitPackController {
 
 	@GetMapping({ "/visit-pack.pdf", "/{language:[a-z]{2,3}}/visit-pack.pdf" })
 	Object print(@PathVariable(required = false) @Nullable String language,
-			@Valid @ModelAttribute("pack") VisitPackForm pack, BindingResult slips, Locale locale, Model model,
+			@Valid @ModelAttribute("pack") VisitPackForm pack, BindingResult errors, Locale locale, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		Library library = this.libraries.current();
 		Edition edition = edition(library, language, locale);
 		List<Article> articles = pack.pages().stream().flatMap((path) -> article(path, edition).stream()).toList();
 		if (articles.size() < pack.pages().size()) {
-			slips.rejectValue("page", "handout.gone");
+			errors.rejectValue("page", "handout.gone");
 		}
-		if (slips.hasErrors()) {
+		if (errors.hasErrors()) {
 			return show(edition, locale, model);
 		}
 		PrintFormat format = new PrintFormat(PaperSize.of(pack.paper(), library.clinic().country()),

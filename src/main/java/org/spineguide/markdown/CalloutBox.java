@@ -57,7 +57,7 @@ final class CalloutBox {
 		List<String> items = this.body.select("li").stream().map((item) -> PlainText.of(item)).toList();
 		String text = TextExtractor.of(this.body, this.page).text();
 		if (text.isEmpty()) {
-			this.page.slip(this.heading, "The box \"%s\" is empty".formatted(this.kind.word()));
+			this.page.warn(this.heading, "The box \"%s\" is empty".formatted(this.kind.word()));
 		}
 		return new Callout(this.kind, words, text, items, questions, this.line);
 	}
@@ -74,7 +74,7 @@ final class CalloutBox {
 			this.heading.prependElement("span").addClass("callout-urgency").appendText(urgency);
 		}
 		else if (words.isEmpty()) {
-			this.page.slip(this.heading, "The box \"%s\" has no heading".formatted(this.kind.word()));
+			this.page.warn(this.heading, "The box \"%s\" has no heading".formatted(this.kind.word()));
 			return words;
 		}
 		this.section.prependChild(this.heading);
@@ -112,7 +112,7 @@ final class CalloutBox {
 		String opening = this.page.surroundings().labels().dontOpening();
 		for (Element item : this.body.select("> ul > li, > ol > li")) {
 			if (!PlainText.of(item).regionMatches(true, 0, opening, 0, opening.length())) {
-				this.page.slip(item, "In this box each item begins with \"%s\"".formatted(opening));
+				this.page.warn(item, "In this box each item begins with \"%s\"".formatted(opening));
 			}
 		}
 	}

@@ -41,11 +41,11 @@ final class Callouts {
 		if (!first.hasAttr(FlexmarkExtension.CALLOUT)) {
 			String words = first.wholeText();
 			if (UNKNOWN.matcher(words).matches()) {
-				this.page.slip(first, "There is no such kind of box: " + words.substring(0, words.indexOf(']') + 1));
+				this.page.warn(first, "There is no such kind of box: " + words.substring(0, words.indexOf(']') + 1));
 			}
 		}
 		else if (quote.closest(".callout") != null) {
-			this.page.slip(quote, "A box cannot stand in a box");
+			this.page.warn(quote, "A box cannot stand in a box");
 		}
 		else {
 			this.callouts.add(new CalloutBox(this.page, quote, first, level).build());

@@ -43,7 +43,7 @@ final class Charts {
 					block.attr(FlexmarkExtension.LINE)));
 		}
 		catch (UnreadableChartException ex) {
-			this.page.slipBelow(block, ex.line(), String.valueOf(ex.getMessage()));
+			this.page.warnBelow(block, ex.line(), String.valueOf(ex.getMessage()));
 		}
 	}
 

@@ -41,7 +41,7 @@ final class Citations {
 		page.select("span[" + FlexmarkExtension.CITATION + "]").forEach(citations::write);
 		for (Element link : page.select("a:contains([@)")) {
 			// CommonMark takes brackets in the words of a link for mere words.
-			page.slip(link, "A citation cannot stand in a link; put it after");
+			page.warn(link, "A citation cannot stand in a link; put it after");
 		}
 		return citations.citations;
 	}
@@ -50,7 +50,7 @@ final class Citations {
 		String written = mark.attr(FlexmarkExtension.CITATION);
 		List<String> keys = Stream.of(written.split(";")).map(String::strip).toList();
 		if (!keys.stream().allMatch((key) -> KEY.matcher(key).matches())) {
-			this.page.slip(mark, "A citation cannot be read: [%s]".formatted(written));
+			this.page.warn(mark, "A citation cannot be read: [%s]".formatted(written));
 			mark.removeAttr(FlexmarkExtension.CITATION).text("[" + written + "]");
 			return;
 		}
@@ -75,7 +75,7 @@ final class Citations {
 		}
 		this.citations.add(new Citation(key, number, this.page.line(mark)));
 		if (number == 0) {
-			this.page.slip(mark, "There is no reference \"%s\"".formatted(key));
+			this.page.warn(mark, "There is no reference \"%s\"".formatted(key));
 			mark.appendElement("span").addClass("citation-unknown").text("[?]");
 			return;
 		}

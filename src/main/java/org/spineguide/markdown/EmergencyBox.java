@@ -19,7 +19,7 @@ final class EmergencyBox {
 		for (Element link : box.select("a")) {
 			if (!link.attr("href").startsWith("tel:")) {
 				if (!PlainText.isMark(link) && !link.hasClass("citation")) {
-					page.slip(link, "In an emergency box only a telephone number may be a link");
+					page.warn(link, "In an emergency box only a telephone number may be a link");
 				}
 				link.removeAttr("href").removeAttr("title").removeAttr("aria-label").removeAttr("data-target");
 				link.tagName("span");

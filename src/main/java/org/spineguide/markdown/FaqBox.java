@@ -31,7 +31,7 @@ final class FaqBox {
 			}
 		}
 		if (answer == body) {
-			page.slip(body, "A box of questions and answers needs a heading (###) for each question");
+			page.warn(body, "A box of questions and answers needs a heading (###) for each question");
 		}
 		return body.select("> details").stream().map((item) -> question(item, page)).toList();
 	}

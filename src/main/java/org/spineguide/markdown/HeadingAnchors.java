@@ -23,7 +23,7 @@ final class HeadingAnchors {
 		List<Outline.Heading> headings = new ArrayList<>();
 		for (Element heading : page.select(ALL)) {
 			if (level(heading) == 1) {
-				page.slip(heading, "The title is the only heading of the first level; begin this one with ##");
+				page.warn(heading, "The title is the only heading of the first level; begin this one with ##");
 				heading.tagName("h2");
 			}
 			if (heading.parent() == page.body()) {
@@ -50,7 +50,7 @@ final class HeadingAnchors {
 		}
 		String claimed = page.ids().claim((id != null) ? id : AnchorIds.slug(PlainText.of(heading)));
 		if (id != null && !id.equals(claimed)) {
-			page.slip(heading, "The heading id \"%s\" is taken; it becomes \"%s\"".formatted(id, claimed));
+			page.warn(heading, "The heading id \"%s\" is taken; it becomes \"%s\"".formatted(id, claimed));
 		}
 		heading.attr("id", claimed);
 		return claimed;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlPage {
 
 	/** Largest number of warnings that are kept for a text. */
-	static final int MOST_SLIPS = 100;
+	static final int MOST_WARNINGS = 100;
 
 	private final Element body;
 
@@ -26,7 +26,7 @@ final class HtmlPage {
 
 	private final Set<String> landmarks = new HashSet<>();
 
-	private final List<MarkdownWarning> slips;
+	private final List<MarkdownWarning> warnings;
 
 	private final TimeLimit limit;
 
@@ -34,16 +34,16 @@ final class HtmlPage {
 		this(body, renderContext, limit, new ArrayList<>());
 	}
 
-	private HtmlPage(Element body, RenderContext renderContext, TimeLimit limit, List<MarkdownWarning> slips) {
+	private HtmlPage(Element body, RenderContext renderContext, TimeLimit limit, List<MarkdownWarning> warnings) {
 		this.body = body;
 		this.renderContext = renderContext;
 		this.limit = limit;
-		this.slips = slips;
+		this.warnings = warnings;
 	}
 
 	/** Returns the same page with a sanitized body. */
 	HtmlPage cleaned(Element clean) {
-		return new HtmlPage(clean, this.renderContext, this.limit, this.slips);
+		return new HtmlPage(clean, this.renderContext, this.limit, this.warnings);
 	}
 
 	Element body() {
@@ -79,30 +79,30 @@ final class HtmlPage {
 		return !name.isBlank() && this.landmarks.add(name);
 	}
 
-	void slip(Node where, String message) {
-		slip(where, 0, message);
+	void warn(Node where, String message) {
+		warn(where, 0, message);
 	}
 
 	/** Adds a warning for a place so many characters into a text. */
-	void slip(Node where, int offset, String message) {
-		if (this.slips.size() < MOST_SLIPS) {
+	void warn(Node where, int offset, String message) {
+		if (this.warnings.size() < MOST_WARNINGS) {
 			int before = (where instanceof TextNode text) ? lines(text.getWholeText().substring(0, offset)) : 0;
-			this.slips.add(new MarkdownWarning(line(where) + before, message));
+			this.warnings.add(new MarkdownWarning(line(where) + before, message));
 		}
 	}
 
 	/**
 	 * Adds a warning for a place so many lines after the one that an element begins on.
 	 */
-	void slipBelow(Element where, int lines, String message) {
-		if (this.slips.size() < MOST_SLIPS) {
-			this.slips.add(new MarkdownWarning(line(where) + lines, message));
+	void warnBelow(Element where, int lines, String message) {
+		if (this.warnings.size() < MOST_WARNINGS) {
+			this.warnings.add(new MarkdownWarning(line(where) + lines, message));
 		}
 	}
 
 	/** Returns the warnings in the order of the text. */
-	List<MarkdownWarning> slips() {
-		return this.slips.stream().sorted(Comparator.comparingInt(MarkdownWarning::line)).toList();
+	List<MarkdownWarning> warnings() {
+		return this.warnings.stream().sorted(Comparator.comparingInt(MarkdownWarning::line)).toList();
 	}
 
 	/** Returns the line that an element, or the words in it, stand on. */

@@ -73,7 +73,7 @@ public final class Markdown {
 		Figures.finish(page);
 		removeMarks(page.body());
 		return new Rendered(page.body().html().strip(), outline, textExtractor.text(), textExtractor.prose(), citations,
-				links, pictures, callouts, page.slips(), unparsed, terms, blocks);
+				links, pictures, callouts, page.warnings(), unparsed, terms, blocks);
 	}
 
 	private static void removeMarks(Element body) {

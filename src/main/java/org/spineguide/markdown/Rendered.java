@@ -11,14 +11,14 @@ import java.util.Set;
  * @param text plain text, a block on each line, without citations, explanations and
  * shared blocks
  * @param prose the same words in order, by what they stand in
- * @param slips what the writer should fix; at most the first
- * {@value org.spineguide.markdown.HtmlPage#MOST_SLIPS}
+ * @param warnings what the writer should fix; at most the first
+ * {@value org.spineguide.markdown.HtmlPage#MOST_WARNINGS}
  * @param unparsed marks that readers would see as they were typed
  * @param terms ids of the glossary terms that are explained
  * @param blocks names of the shared blocks that are shown
  */
 public record Rendered(String html, Outline outline, String text, List<Prose> prose, List<Citation> citations,
-		List<Link> links, List<MarkdownPicture> pictures, List<Callout> callouts, List<MarkdownWarning> slips,
+		List<Link> links, List<MarkdownPicture> pictures, List<Callout> callouts, List<MarkdownWarning> warnings,
 		List<MarkdownWarning> unparsed, Set<String> terms, Set<String> blocks) {
 
 	public Rendered {
@@ -27,7 +27,7 @@ public record Rendered(String html, Outline outline, String text, List<Prose> pr
 		links = List.copyOf(links);
 		pictures = List.copyOf(pictures);
 		callouts = List.copyOf(callouts);
-		slips = List.copyOf(slips);
+		warnings = List.copyOf(warnings);
 		unparsed = List.copyOf(unparsed);
 		terms = Set.copyOf(terms);
 		blocks = Set.copyOf(blocks);

@@ -47,7 +47,7 @@ final class SharedBlocks {
 				include(element, include.group(1));
 			}
 			else if (element.closest("pre, code") == null) {
-				this.page.slip(element, "A block stands on a line of its own, with an empty line above and below");
+				this.page.warn(element, "A block stands on a line of its own, with an empty line above and below");
 			}
 		}
 	}
@@ -55,10 +55,10 @@ final class SharedBlocks {
 	private void include(Element place, String name) {
 		Optional<Element> block = Optional.ofNullable(this.page.surroundings().blocks().get(name)).map(this::render);
 		if (block.isEmpty()) {
-			this.page.slip(place, "There is no block \"%s\"".formatted(name));
+			this.page.warn(place, "There is no block \"%s\"".formatted(name));
 		}
 		else if (!this.included.add(name)) {
-			this.page.slip(place, "The block \"%s\" is on the page twice".formatted(name));
+			this.page.warn(place, "The block \"%s\" is on the page twice".formatted(name));
 		}
 		else {
 			// What is wrong in the block is named by its own file's check; here it is one

@@ -82,7 +82,7 @@ final class TargetResolver {
 	private String address(Element element, String target, Set<String> schemes) {
 		String filled = Variables.fill(target, this.page.surroundings().variables());
 		if (!isAllowed(filled, schemes)) {
-			this.page.slip(element, "A link or picture may not lead to \"%s\"".formatted(abridged(target)));
+			this.page.warn(element, "A link or picture may not lead to \"%s\"".formatted(abridged(target)));
 			return "";
 		}
 		String address = this.page.surroundings().address().apply(filled);

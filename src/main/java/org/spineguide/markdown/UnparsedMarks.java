@@ -99,7 +99,7 @@ final class UnparsedMarks {
 
 	private void note(Mark mark, String marked, int line) {
 		String seen = marked.strip().lines().findFirst().orElse("");
-		if (this.found.size() < HtmlPage.MOST_SLIPS && isTyped(seen, line)) {
+		if (this.found.size() < HtmlPage.MOST_WARNINGS && isTyped(seen, line)) {
 			String shown = (seen.length() > LONGEST_SHOWN) ? seen.substring(0, LONGEST_SHOWN) + "…" : seen;
 			this.found.add(new MarkdownWarning(line, mark.words.formatted(shown)));
 		}

@@ -92,7 +92,7 @@ final class Variables implements NodeFilter {
 	private void report(Node where, String text) {
 		VARIABLE.matcher(text).results().forEach((match) -> {
 			if (!values().containsKey(match.group(1))) {
-				this.page.slip(where, match.start(), "There is no value for {{%s}}".formatted(match.group(1)));
+				this.page.warn(where, match.start(), "There is no value for {{%s}}".formatted(match.group(1)));
 			}
 		});
 	}

@@ -42,18 +42,18 @@ final class EditionSearch {
 
 	private final IndexedEdition index;
 
-	private final Consumer<List<String>> fruitless;
+	private final Consumer<List<String>> zeroResults;
 
-	EditionSearch(IndexedEdition index, Consumer<List<String>> fruitless) {
+	EditionSearch(IndexedEdition index, Consumer<List<String>> zeroResults) {
 		this.index = index;
-		this.fruitless = fruitless;
+		this.zeroResults = zeroResults;
 	}
 
 	SearchResults find(SearchRequest searchRequest) {
 		ParsedQuery parsedQuery = this.index.read(searchRequest.words());
 		Optional<Level> danger = this.index.lexicon().redFlags().in(parsedQuery);
 		List<Found> all = articles(parsedQuery, danger);
-		this.fruitless.accept(parsedQuery.fruitlessWords(all.isEmpty()));
+		this.zeroResults.accept(parsedQuery.zeroResultTerms(all.isEmpty()));
 		List<Found> shown = all.stream()
 			.filter((found) -> searchRequest.topic() == null
 					|| topicOf(found.article()).folder().equals(searchRequest.topic()))

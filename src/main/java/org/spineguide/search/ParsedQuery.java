@@ -48,7 +48,7 @@ record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String 
 	 * Returns the words to report when the articles do not answer: the unknown ones,
 	 * else, when nothing at all was found, every one that carries the question.
 	 */
-	List<String> fruitlessWords(boolean nothingFound) {
+	List<String> zeroResultTerms(boolean nothingFound) {
 		List<String> unknown = unknownWords();
 		return !unknown.isEmpty() || !nothingFound ? unknown
 				: plainWords().stream().filter((word) -> !word.isStopWord()).map(IndexedWord::plain).toList();

@@ -28,7 +28,7 @@ class ReloadingSearch implements Search {
 
 	private static final Logger logger = LoggerFactory.getLogger(ReloadingSearch.class);
 
-	private final Consumer<List<String>> fruitless;
+	private final Consumer<List<String>> zeroResults;
 
 	private final Map<String, LanguageIndex> indexes = new HashMap<>();
 
@@ -40,16 +40,16 @@ class ReloadingSearch implements Search {
 
 	/**
 	 * Creates a search that finds nothing yet.
-	 * @param fruitless gets the words that find nothing
+	 * @param zeroResults gets the words that find nothing
 	 */
-	ReloadingSearch(Consumer<List<String>> fruitless) {
-		this.fruitless = fruitless;
+	ReloadingSearch(Consumer<List<String>> zeroResults) {
+		this.zeroResults = zeroResults;
 	}
 
 	@Override
 	public SearchResults find(SearchRequest searchRequest) {
 		return ask(searchRequest.language(),
-				(edition) -> new EditionSearch(edition, this.fruitless).find(searchRequest), SearchResults.NONE);
+				(edition) -> new EditionSearch(edition, this.zeroResults).find(searchRequest), SearchResults.NONE);
 	}
 
 	@Override

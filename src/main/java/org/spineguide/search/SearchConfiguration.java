@@ -20,8 +20,8 @@ class SearchConfiguration {
 	private static final LocalTime NIGHT = LocalTime.of(3, 20);
 
 	@Bean
-	ReloadingSearch search(ZeroResultTerms fruitless) {
-		return new ReloadingSearch(fruitless::note);
+	ReloadingSearch search(ZeroResultTerms zeroResults) {
+		return new ReloadingSearch(zeroResults::note);
 	}
 
 	@Bean(destroyMethod = "write")
@@ -30,9 +30,9 @@ class SearchConfiguration {
 	}
 
 	@Bean
-	RecurringTask<Void> fruitlessWordsJob(ZeroResultTerms fruitless, Libraries libraries) {
+	RecurringTask<Void> zeroResultTermsJob(ZeroResultTerms zeroResults, Libraries libraries) {
 		return Tasks.recurring("search-fruitless-words", new ClinicDailySchedule(libraries, NIGHT))
-			.execute((job, context) -> fruitless.erase());
+			.execute((job, context) -> zeroResults.erase());
 	}
 
 }

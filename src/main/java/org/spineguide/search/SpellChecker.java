@@ -14,7 +14,7 @@ final class SpellChecker {
 	/** Shortest word that is corrected: too many others are similar to shorter ones. */
 	private static final int SHORTEST = 5;
 
-	private static final int SHORTEST_FOR_TWO_SLIPS = 7;
+	private static final int SHORTEST_FOR_TWO_EDITS = 7;
 
 	/**
 	 * Shortest word that is corrected to one that stands in no name.
@@ -45,8 +45,8 @@ final class SpellChecker {
 			return List.of();
 		}
 		Map<String, Integer> near = new HashMap<>();
-		int slips = (word.length() < SHORTEST_FOR_TWO_SLIPS) ? 1 : 2;
-		this.known.near(word, slips, (other, articles) -> near.merge(other, articles, Math::max));
+		int edits = (word.length() < SHORTEST_FOR_TWO_EDITS) ? 1 : 2;
+		this.known.near(word, edits, (other, articles) -> near.merge(other, articles, Math::max));
 		soundingLike(word).forEach((other, articles) -> near.merge(other, articles, Math::max));
 		List<Guess> guesses = new ArrayList<>();
 		near.forEach((other, articles) -> judge(word, other, articles, guesses));
@@ -85,13 +85,13 @@ final class SpellChecker {
 	}
 
 	private void judge(String word, String other, int articles, List<Guess> guesses) {
-		int slips = EditDistance.between(word, other);
+		int edits = EditDistance.between(word, other);
 		boolean inNames = this.known.areInNames(other);
-		if (!inNames && (slips > 1 || word.length() < SHORTEST_COMMON_WORD)) {
+		if (!inNames && (edits > 1 || word.length() < SHORTEST_COMMON_WORD)) {
 			return;
 		}
 		boolean sameSound = PhoneticKey.of(word).equals(PhoneticKey.of(other));
-		double cost = (sameSound ? Math.min(slips, 2) - 0.7 : slips) + ((word.charAt(0) != other.charAt(0)) ? 0.4 : 0)
+		double cost = (sameSound ? Math.min(edits, 2) - 0.7 : edits) + ((word.charAt(0) != other.charAt(0)) ? 0.4 : 0)
 				- (inNames ? 0.5 : 0) - 0.1 * Math.log10(1 + articles);
 		guesses.add(new Guess(other, cost));
 	}

@@ -219,12 +219,12 @@ final class TermStatistics {
 	/**
 	 * Finds every word within an edit distance, with the number of articles that have it.
 	 */
-	void near(String word, int slips, BiConsumer<String, Integer> found) {
-		each((terms) -> new FuzzyTermsEnum(terms, new Term(ArticleDocument.WORD, word), slips, 0, true), "", found);
+	void near(String word, int edits, BiConsumer<String, Integer> found) {
+		each((terms) -> new FuzzyTermsEnum(terms, new Term(ArticleDocument.WORD, word), edits, 0, true), "", found);
 		this.lexicon.words()
 			.stream()
-			.filter((other) -> Math.abs(other.length() - word.length()) <= slips)
-			.filter((other) -> EditDistance.between(word, other) <= slips)
+			.filter((other) -> Math.abs(other.length() - word.length()) <= edits)
+			.filter((other) -> EditDistance.between(word, other) <= edits)
 			.forEach((other) -> found.accept(other, 0));
 	}
 

@@ -7,8 +7,8 @@ const RETRY = 5000;
 
 export function autosave(form, post) {
 	const text = form.elements.text;
-	const status = form.querySelector(".writing-status");
-	const trouble = (name, shown) => form.querySelector(`[data-trouble="${name}"]`).hidden = !shown;
+	const status = form.querySelector(".editor-status");
+	const trouble = (name, shown) => form.querySelector(`[data-problem="${name}"]`).hidden = !shown;
 	let saved = text.value;
 	let leaving = false;
 	let timer;
@@ -85,7 +85,7 @@ export function autosave(form, post) {
 		if (!answer.ok || answer.redirected) {
 			return false;
 		}
-		const token = (await parseHtml(answer)).querySelector("#manuscript [name=_csrf]")?.value;
+		const token = (await parseHtml(answer)).querySelector("#editor-form [name=_csrf]")?.value;
 		if (!token || token === form.elements._csrf.value) {
 			return false;
 		}
@@ -93,7 +93,7 @@ export function autosave(form, post) {
 		return true;
 	}
 
-	const ended = form.querySelector('[data-trouble="ended"]');
+	const ended = form.querySelector('[data-problem="ended"]');
 	form.querySelector("[data-retry]").addEventListener("click", save);
 	window.addEventListener("focus", () => ended.hidden || save());
 	form.querySelector("[data-keep-mine]").addEventListener("click", () => {

@@ -10,7 +10,7 @@ import { pictureDialog } from "./picture-dialog.js";
 import { textField } from "./text-field.js";
 import { toolbar } from "./toolbar.js";
 
-const form = document.getElementById("manuscript");
+const form = document.getElementById("editor-form");
 
 if (form) {
 	edit(form);

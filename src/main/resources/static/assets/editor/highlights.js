@@ -2,11 +2,11 @@
 
 export function highlights(form) {
 	const text = form.elements.text;
-	const paper = form.querySelector(".paper");
-	const marks = form.querySelector(".paper-marks");
+	const paper = form.querySelector(".text-editor");
+	const marks = form.querySelector(".text-highlights");
 
 	function places() {
-		return [...document.querySelectorAll("#beside-findings [data-mark]")]
+		return [...document.querySelectorAll("#live-findings [data-mark]")]
 			.map((place) => ({ from: +place.dataset.from, to: +place.dataset.to, kind: place.dataset.mark }))
 			.filter((place) => place.to > place.from)
 			.sort((one, other) => one.from - other.from || other.to - one.to);

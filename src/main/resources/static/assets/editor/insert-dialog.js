@@ -2,9 +2,9 @@
 import { parseHtml } from "./html.js";
 
 export function insertDialog(form, field, dialogs) {
-	const dialog = document.getElementById("pick");
-	const words = document.getElementById("pick-words");
-	const options = document.getElementById("pick-list");
+	const dialog = document.getElementById("insert");
+	const words = document.getElementById("insert-words");
+	const options = document.getElementById("insert-list");
 	let what;
 
 	async function list() {
@@ -39,7 +39,7 @@ export function insertDialog(form, field, dialogs) {
 
 	return function open(kind) {
 		what = kind;
-		const heading = document.getElementById("pick-heading");
+		const heading = document.getElementById("insert-heading");
 		heading.textContent = heading.dataset[what];
 		words.value = "";
 		options.replaceChildren();

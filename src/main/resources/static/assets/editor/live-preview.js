@@ -30,14 +30,14 @@ export function livePreview(form, post, shown) {
 	}
 
 	function show(answer) {
-		const findings = document.getElementById("beside-findings");
+		const findings = document.getElementById("live-findings");
 		const open = findings.querySelector("details")?.open;
-		findings.replaceChildren(...answer.getElementById("beside-findings").childNodes);
+		findings.replaceChildren(...answer.getElementById("live-findings").childNodes);
 		if (open && findings.querySelector("details")) {
 			findings.querySelector("details").open = true;
 		}
-		const hard = answer.getElementById("beside-findings").dataset.hard === "true";
-		const reason = form.querySelector(".writing-reason");
+		const hard = answer.getElementById("live-findings").dataset.hard === "true";
+		const reason = form.querySelector(".editor-reason");
 		reason.hidden = !hard && !reason.classList.contains("form-group-error");
 		const root = document.querySelector(".preview-host").shadowRoot;
 		const next = answer.querySelector(".preview-host template").content.querySelector(".preview-page");

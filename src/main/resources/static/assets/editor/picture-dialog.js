@@ -7,7 +7,7 @@ export function pictureDialog(field, dialogs) {
 
 	form?.addEventListener("submit", async (event) => {
 		event.preventDefault();
-		const message = form.querySelector("[data-slip]");
+		const message = form.querySelector("[data-error]");
 		const answer = await fetch(form.action, { method: "POST", body: new FormData(form) });
 		const page = await parseHtml(answer);
 		const markdown = page.getElementById("picture-markdown")?.dataset.markdown;

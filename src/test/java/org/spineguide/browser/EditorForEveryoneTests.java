@@ -64,12 +64,12 @@ class EditorForEveryoneTests {
 				+ "road and back again each and every day of the week.\n");
 		assertThat(page.locator(".finding-error")).isVisible();
 		page.locator(".reading-help summary").click();
-		assertThat(page.locator(".paper-marks mark").first()).isVisible();
+		assertThat(page.locator(".text-highlights mark").first()).isVisible();
 		look(page, "editor with findings");
 		page.getByRole(AriaRole.BUTTON, named("Link")).click();
-		assertThat(page.locator("#pick-list li").first()).isVisible();
+		assertThat(page.locator("#insert-list li").first()).isVisible();
 		look(page, "picker");
-		page.locator("#pick [data-close]").click();
+		page.locator("#insert [data-close]").click();
 		page.getByRole(AriaRole.BUTTON, named("Picture")).click();
 		look(page, "picture dialog");
 		page.locator("#picture [data-close]").click();
@@ -78,7 +78,7 @@ class EditorForEveryoneTests {
 		look(page, "editor that refused");
 		page.context().clearCookies();
 		text.fill(text.inputValue() + "x");
-		assertThat(page.locator("[data-trouble=ended]")).isVisible();
+		assertThat(page.locator("[data-problem=ended]")).isVisible();
 		look(page, "editor after the session ended");
 		this.softly.assertAll();
 	}
@@ -93,7 +93,7 @@ class EditorForEveryoneTests {
 			Locator text = page.locator("#text");
 			text.fill(text.inputValue().replaceFirst("(?m)^summary: .*$", "summary: By " + page.hashCode() + "."));
 		}
-		assertThat(ada.locator(".writing-status")).containsText("Draft saved");
+		assertThat(ada.locator(".editor-status")).containsText("Draft saved");
 		press(bo, "Publish");
 		assertThat(bo.locator(".banner")).containsText("Readers see it now");
 		ada.navigate("/staff/articles/edit?file=" + file);

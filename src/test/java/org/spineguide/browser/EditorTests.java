@@ -167,8 +167,8 @@ class EditorTests {
 		Locator text = page.locator("#text");
 		text.fill(text.inputValue() + "\n\nYou should utilize it when you walk to the end of the road and back again"
 				+ " each and every day of the week.\n");
-		assertThat(page.locator(".paper-marks mark.too-long").last()).containsText("it when you walk");
-		assertThat(page.locator(".paper-marks mark.word").last()).hasText("utilize");
+		assertThat(page.locator(".text-highlights mark.too-long").last()).containsText("it when you walk");
+		assertThat(page.locator(".text-highlights mark.word").last()).hasText("utilize");
 		page.locator(".reading-help summary").click();
 		assertThat(page.locator(".reading-help")).containsText("Say \"use\" if it fits.");
 		discard(page);
@@ -204,7 +204,7 @@ class EditorTests {
 		Locator hers = ada.locator("#text");
 		Locator his = bo.locator("#text");
 		his.fill(his.inputValue() + "\nA line by Bo.\n");
-		assertThat(bo.locator(".writing-status")).containsText("Draft saved");
+		assertThat(bo.locator(".editor-status")).containsText("Draft saved");
 		hers.fill(hers.inputValue().replaceFirst("(?m)^summary: .*$", "summary: A line by Ada."));
 		press(ada, "Publish");
 		assertThat(ada.locator(".banner")).containsText("Readers see it now");
@@ -232,7 +232,7 @@ class EditorTests {
 				.replaceFirst("(?m)^summary: .*$",
 						"summary: " + ((page == bo) ? "Bo wrote this." : "Ada wrote this.")));
 		}
-		assertThat(bo.locator(".writing-status")).containsText("Draft saved");
+		assertThat(bo.locator(".editor-status")).containsText("Draft saved");
 		press(ada, "Publish");
 		assertThat(ada.locator(".banner")).containsText("Readers see it now");
 		press(bo, "Publish");
@@ -254,10 +254,10 @@ class EditorTests {
 		open(page, file);
 		Locator text = page.locator("#text");
 		text.fill(text.inputValue() + "\nFirst words.\n");
-		assertThat(page.locator(".writing-status")).containsText("Draft saved");
+		assertThat(page.locator(".editor-status")).containsText("Draft saved");
 		page.context().clearCookies();
 		text.fill(text.inputValue() + "\nMore words.\n");
-		Locator ended = page.locator("[data-trouble=ended]");
+		Locator ended = page.locator("[data-problem=ended]");
 		assertThat(ended).isVisible();
 		press(page, "Publish");
 		assertThat(text).hasValue(Pattern.compile(".*More words.*", Pattern.DOTALL));
@@ -266,7 +266,7 @@ class EditorTests {
 		page.bringToFront();
 		press(page, "I have signed in");
 		assertThat(ended).isHidden();
-		assertThat(page.locator(".writing-status")).containsText("Draft saved");
+		assertThat(page.locator(".editor-status")).containsText("Draft saved");
 		press(page, "Publish");
 		assertThat(page.locator(".banner")).containsText("Readers see it now");
 		assertThat(read(file)).contains("First words.", "More words.");
@@ -278,10 +278,10 @@ class EditorTests {
 		open(page, "en/accessibility.md");
 		Locator text = page.locator("#text");
 		text.fill(text.inputValue() + "\nNot done yet.\n");
-		assertThat(page.locator(".writing-status")).containsText("Draft saved");
+		assertThat(page.locator(".editor-status")).containsText("Draft saved");
 		Page later = this.writers.first(visitors.reader());
 		later.navigate("/staff/articles?state=DRAFTS&q=accessibility");
-		later.locator(".shelf a").first().click();
+		later.locator(".article-list a").first().click();
 		assertThat(later.locator("#text")).hasValue(Pattern.compile(".*Not done yet.*", Pattern.DOTALL));
 		discard(later);
 	}
@@ -291,7 +291,7 @@ class EditorTests {
 		String file = "en/common-questions.md";
 		Page page = this.writers.first(visitors.withoutScript());
 		page.navigate("/staff/articles?q=Common+questions");
-		page.locator(".shelf a").first().click();
+		page.locator(".article-list a").first().click();
 		Locator text = page.locator("#text");
 		assertThat(page.locator(".toolbar")).isHidden();
 		text.fill(text.inputValue() + "\nWritten without script. [Gone](gone.md)\n");
@@ -409,7 +409,7 @@ class EditorTests {
 		Locator dialog = page.locator("#picture");
 		dialog.locator("input[type=file]").setInputFiles(new FilePayload("My photo.png", "image/png", png()));
 		dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add it")).click();
-		assertThat(dialog.locator("[data-slip]")).containsText("Say what the picture shows");
+		assertThat(dialog.locator("[data-error]")).containsText("Say what the picture shows");
 		dialog.getByLabel("What does it show?").fill("A spine from the side");
 		dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add it")).click();
 		assertThat(dialog).isHidden();
@@ -428,13 +428,13 @@ class EditorTests {
 		page.keyboard().press("Control+End");
 		page.getByRole(AriaRole.BUTTON, named("Link")).click();
 		page.getByLabel("Find", new Page.GetByLabelOptions().setExact(true)).fill("herniated disc");
-		page.locator("#pick-list")
+		page.locator("#insert-list")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Herniated disc").setExact(true))
 			.click();
 		assertThat(text).hasValue(Pattern
 			.compile(".*\\[Herniated disc\\]\\(\\.\\./chronic-back-pain/herniated-disc\\.md\\)\\s*", Pattern.DOTALL));
 		page.getByRole(AriaRole.BUTTON, named("Box")).click();
-		page.locator("#pick-list")
+		page.locator("#insert-list")
 			.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Key points"))
 			.click();
 		assertThat(text)
@@ -447,7 +447,7 @@ class EditorTests {
 	}
 
 	private static void discard(Page page) {
-		assertThat(page.locator(".writing-status")).containsText("Draft saved");
+		assertThat(page.locator(".editor-status")).containsText("Draft saved");
 		page.reload();
 		press(page, "Throw my draft away");
 		assertThat(page.locator(".banner").first()).containsText("Your draft is gone");

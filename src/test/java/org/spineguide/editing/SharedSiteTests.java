@@ -99,7 +99,7 @@ class SharedSiteTests {
 		TextVersion now = this.files.read(ContentFile.of("en/fusion/why.md")).orElseThrow();
 		EditorForm form = new EditorForm("en/fusion/why.md", now.text() + "\nMore.\n", now.stamp(), null, null, null);
 		clearInvocations(this.draftCheck);
-		assertThat(this.editor.publish(ADA, form, new BeanPropertyBindingResult(form, "manuscript"),
+		assertThat(this.editor.publish(ADA, form, new BeanPropertyBindingResult(form, "editorForm"),
 				new ExtendedModelMap()))
 			.isEqualTo("redirect:/staff/articles/edit?file=en%2Ffusion%2Fwhy.md&note=published");
 		then(this.draftCheck).should(times(1)).look(any(), any());

@@ -113,7 +113,7 @@ class ArticleTests {
 		assertThat(rendered.outline().headings()).extracting(Outline.Heading::id).containsExactly("what", "times");
 		assertThat(rendered.citations()).extracting(Citation::number).containsExactly(1, 1, 2, 2);
 		assertThat(rendered.terms()).containsExactly("disc");
-		assertThat(rendered.slips()).extracting(MarkdownWarning::message)
+		assertThat(rendered.warnings()).extracting(MarkdownWarning::message)
 			.containsExactly("In an emergency box only a telephone number may be a link");
 	}
 

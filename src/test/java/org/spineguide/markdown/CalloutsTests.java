@@ -71,12 +71,13 @@ class CalloutsTests {
 		assertThat(rendered.html()).isEqualTo(
 				"""
 						<section class="callout callout-did-you-know"><div class="callout-body"><p>Discs change.</p></div></section>""");
-		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(1, "The box \"did-you-know\" has no heading"));
+		assertThat(rendered.warnings())
+			.containsExactly(new MarkdownWarning(1, "The box \"did-you-know\" has no heading"));
 	}
 
 	@Test
 	void emptyBoxIsReported() {
-		assertThat(Clinic.render("\n> [!do] Do").slips())
+		assertThat(Clinic.render("\n> [!do] Do").warnings())
 			.containsExactly(new MarkdownWarning(2, "The box \"do\" is empty"));
 	}
 
@@ -95,21 +96,21 @@ class CalloutsTests {
 				<p>[!tip] Try this
 				now</p>
 				</blockquote>""");
-		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(3, "There is no such kind of box: [!tip]"));
+		assertThat(rendered.warnings()).containsExactly(new MarkdownWarning(3, "There is no such kind of box: [!tip]"));
 	}
 
 	@Test
 	void ordinaryQuoteStaysAQuote() {
 		Rendered rendered = Clinic.render("> I can walk again.");
 		assertThat(rendered.html()).isEqualTo("<blockquote>\n<p>I can walk again.</p>\n</blockquote>");
-		assertThat(rendered.slips()).isEmpty();
+		assertThat(rendered.warnings()).isEmpty();
 	}
 
 	@Test
 	void boxInABoxIsReported() {
 		Rendered rendered = Clinic.render("> [!do] Do\n> - walk\n>\n> > [!dont] Do not\n> > - do not sit\n");
 		assertThat(rendered.callouts()).extracting(Callout::kind).containsExactly(CalloutKind.DO);
-		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(4, "A box cannot stand in a box"));
+		assertThat(rendered.warnings()).containsExactly(new MarkdownWarning(4, "A box cannot stand in a box"));
 	}
 
 	@Test
@@ -137,7 +138,7 @@ class CalloutsTests {
 
 	@Test
 	void itemThatDoesNotBeginDoNotIsReported() {
-		assertThat(Clinic.render("> [!dont] Do not\n> - Do not run\n> - smoke\n").slips())
+		assertThat(Clinic.render("> [!dont] Do not\n> - Do not run\n> - smoke\n").warnings())
 			.containsExactly(new MarkdownWarning(3, "In this box each item begins with \"do not\""));
 	}
 

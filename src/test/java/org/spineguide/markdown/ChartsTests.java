@@ -99,13 +99,13 @@ class ChartsTests {
 	void whatIsNoChartStaysAsWrittenAndIsASlipAtItsLine() {
 		Rendered rendered = render("Text.\n\n```chart\npeople: Title\n- 19: had one\n- 80: had none\n```\n");
 		assertThat(rendered.html()).contains("<pre>");
-		assertThat(rendered.slips())
+		assertThat(rendered.warnings())
 			.containsExactly(new MarkdownWarning(4, "The groups are 99 people together, not 100"));
 	}
 
 	@Test
 	void slipInARowNamesItsLine() {
-		assertThat(render("```chart\npeople: Title\n- many: had one\n```").slips())
+		assertThat(render("```chart\npeople: Title\n- many: had one\n```").warnings())
 			.containsExactly(new MarkdownWarning(3, "This is not a number, or two: many"));
 	}
 

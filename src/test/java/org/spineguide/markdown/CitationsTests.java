@@ -35,14 +35,14 @@ class CitationsTests {
 				<p>A <span class="citations"><span class="citation-unknown">[?]</span> <a class="citation" \
 				id="citation-1" href="#reference-1" aria-label="Reference 1">[1]</a></span>.</p>""");
 		assertThat(rendered.citations()).containsExactly(new Citation("lost", 0, 2), new Citation("one", 1, 2));
-		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(2, "There is no reference \"lost\""));
+		assertThat(rendered.warnings()).containsExactly(new MarkdownWarning(2, "There is no reference \"lost\""));
 	}
 
 	@Test
 	void citationThatCannotBeReadStaysAsWrittenAndIsReported() {
 		Rendered rendered = Clinic.render("A [@one, page 3].");
 		assertThat(rendered.html()).isEqualTo("<p>A <span>[@one, page 3]</span>.</p>");
-		assertThat(rendered.slips())
+		assertThat(rendered.warnings())
 			.containsExactly(new MarkdownWarning(1, "A citation cannot be read: [@one, page 3]"));
 	}
 
@@ -55,7 +55,7 @@ class CitationsTests {
 	void citationInTheWordsOfALinkIsReported() {
 		Rendered rendered = Clinic.render("[see [@one]](a.md)");
 		assertThat(rendered.html()).isEqualTo("<p><a href=\"a\">see [@one]</a></p>");
-		assertThat(rendered.slips())
+		assertThat(rendered.warnings())
 			.containsExactly(new MarkdownWarning(1, "A citation cannot stand in a link; put it after"));
 	}
 

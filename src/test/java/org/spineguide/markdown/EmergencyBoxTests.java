@@ -29,7 +29,7 @@ class EmergencyBoxTests {
 		assertThat(rendered.html()).contains("<span>numbness</span>", "<a href=\"tel:2025550143\">the ward</a>",
 				"<span class=\"citation\" id=\"citation-1\">[1]</span>");
 		assertThat(rendered.links()).extracting(Link::target).containsExactly("tel:2025550143");
-		assertThat(rendered.slips())
+		assertThat(rendered.warnings())
 			.containsExactly(new MarkdownWarning(2, "In an emergency box only a telephone number may be a link"));
 	}
 

@@ -48,7 +48,7 @@ class FaqBoxTests {
 
 	@Test
 	void boxWithoutQuestionsIsReported() {
-		assertThat(Clinic.render("> [!faq] Questions\n> Nothing.").slips()).extracting(MarkdownWarning::message)
+		assertThat(Clinic.render("> [!faq] Questions\n> Nothing.").warnings()).extracting(MarkdownWarning::message)
 			.containsExactly("A box of questions and answers needs a heading (###) for each question");
 	}
 

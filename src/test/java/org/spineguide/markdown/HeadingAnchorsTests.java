@@ -50,7 +50,7 @@ class HeadingAnchorsTests {
 	void anchorThatIsTakenIsReported() {
 		Rendered rendered = Clinic.render("## One {#a}\n\n## Two {#a}");
 		assertThat(rendered.outline().headings()).extracting(Heading::id).containsExactly("a", "a-2");
-		assertThat(rendered.slips())
+		assertThat(rendered.warnings())
 			.containsExactly(new MarkdownWarning(3, "The heading id \"a\" is taken; it becomes \"a-2\""));
 	}
 
@@ -58,7 +58,7 @@ class HeadingAnchorsTests {
 	void headingOfTheFirstLevelIsLoweredAndReported() {
 		Rendered rendered = Clinic.render("# Fusion");
 		assertThat(rendered.html()).startsWith("<h2");
-		assertThat(rendered.slips()).extracting(MarkdownWarning::line).containsExactly(1);
+		assertThat(rendered.warnings()).extracting(MarkdownWarning::line).containsExactly(1);
 	}
 
 	@Test

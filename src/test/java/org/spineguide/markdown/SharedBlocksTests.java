@@ -52,12 +52,13 @@ class SharedBlocksTests {
 	void blockThatIsNotThereIsASlipOnItsLine() {
 		Rendered rendered = render("Before.\n\n{{block: sings}}");
 		assertThat(rendered.html()).isEqualTo("<p>Before.</p>");
-		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(3, "There is no block \"sings\""));
+		assertThat(rendered.warnings()).containsExactly(new MarkdownWarning(3, "There is no block \"sings\""));
 	}
 
 	@Test
 	void blockWithinOtherWordsIsASlip() {
-		assertThat(render("See {{block: signs}} here.\n\n- {{block: signs}}").slips()).extracting(MarkdownWarning::line)
+		assertThat(render("See {{block: signs}} here.\n\n- {{block: signs}}").warnings())
+			.extracting(MarkdownWarning::line)
 			.containsExactly(1, 3);
 	}
 
@@ -65,7 +66,7 @@ class SharedBlocksTests {
 	void blockStandsOnAPageOnce() {
 		Rendered rendered = render("{{block: signs}}\n\n{{block: signs}}");
 		assertThat(rendered.html()).containsOnlyOnce("weak bladder");
-		assertThat(rendered.slips())
+		assertThat(rendered.warnings())
 			.containsExactly(new MarkdownWarning(3, "The block \"signs\" is on the page twice"));
 	}
 
@@ -77,7 +78,7 @@ class SharedBlocksTests {
 
 	@Test
 	void faultWithinABlockIsNamedWhereItIsIncluded() {
-		assertThat(render("One.\n\nTwo.\n\n{{block: lost}}").slips()).extracting(MarkdownWarning::line)
+		assertThat(render("One.\n\nTwo.\n\n{{block: lost}}").warnings()).extracting(MarkdownWarning::line)
 			.containsExactly(5);
 	}
 
@@ -85,7 +86,7 @@ class SharedBlocksTests {
 	void codeShowsHowItIsWritten() {
 		Rendered rendered = render("```\n{{block: signs}}\n```\n\nWrite `{{block: signs}}`.");
 		assertThat(rendered.html()).contains("{{block: signs}}").doesNotContain("weak bladder");
-		assertThat(rendered.slips()).isEmpty();
+		assertThat(rendered.warnings()).isEmpty();
 	}
 
 	@Test

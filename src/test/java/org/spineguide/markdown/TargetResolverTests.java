@@ -68,7 +68,7 @@ class TargetResolverTests {
 		assertThat(rendered.html()).isEqualTo("<p>a\nb <span>press</span> x</p>");
 		assertThat(rendered.links()).isEmpty();
 		assertThat(rendered.pictures()).isEmpty();
-		assertThat(rendered.slips()).containsExactly(
+		assertThat(rendered.warnings()).containsExactly(
 				new MarkdownWarning(2, "A link or picture may not lead to \"JavaScript:alert(1)\""),
 				new MarkdownWarning(2, "A link or picture may not lead to \"data:image/svg+xml,y\""));
 	}

@@ -35,7 +35,8 @@ class VariablesTests {
 	void unknownVariableStaysAsWrittenAndIsReportedWithItsLine() {
 		Rendered rendered = Clinic.render("First {{clinic-phone}}\nthen *one* and\nthen {{opening-hours}}.");
 		assertThat(rendered.html()).contains("then {{opening-hours}}.");
-		assertThat(rendered.slips()).containsExactly(new MarkdownWarning(3, "There is no value for {{opening-hours}}"));
+		assertThat(rendered.warnings())
+			.containsExactly(new MarkdownWarning(3, "There is no value for {{opening-hours}}"));
 	}
 
 	@Test

@@ -27,7 +27,7 @@ class ReloadingSearchTests {
 
 	private ReloadingSearch search;
 
-	private final List<String> fruitless = new ArrayList<>();
+	private final List<String> zeroResults = new ArrayList<>();
 
 	@BeforeEach
 	void prepare(@TempDir Path folder) {
@@ -35,7 +35,7 @@ class ReloadingSearchTests {
 			.article("back/index", "Back pain", "Pain in the back.")
 			.article("back/discs", "Discs", "Cushions between bones.")
 			.article("back/nerves", "Nerves", "Cables of the body.");
-		this.search = new ReloadingSearch(this.fruitless::addAll);
+		this.search = new ReloadingSearch(this.zeroResults::addAll);
 		change();
 	}
 
@@ -153,18 +153,18 @@ class ReloadingSearchTests {
 	@Test
 	void wordsThatFindNothingAreToldOneByOne() {
 		titles("discs with zebras");
-		assertThat(this.fruitless).containsExactly("zebras");
+		assertThat(this.zeroResults).containsExactly("zebras");
 		titles("my unicorns and zebras");
-		assertThat(this.fruitless).containsExactly("zebras", "unicorns", "zebras");
+		assertThat(this.zeroResults).containsExactly("zebras", "unicorns", "zebras");
 		titles("cables");
-		assertThat(this.fruitless).hasSize(3);
+		assertThat(this.zeroResults).hasSize(3);
 	}
 
 	@Test
 	void libraryThatCannotBeIndexedAtTheStartIsTriedAgainWithTheNextChange() {
 		Library broken = mock(Library.class);
 		given(broken.editions()).willThrow(new IllegalStateException("broken"));
-		this.search = new ReloadingSearch(this.fruitless::addAll);
+		this.search = new ReloadingSearch(this.zeroResults::addAll);
 		this.search.follow(new LibraryChanged(broken));
 		assertThatIllegalStateException().isThrownBy(() -> titles("discs")).withMessage("No articles in en");
 		change();

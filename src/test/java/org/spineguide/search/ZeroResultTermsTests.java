@@ -146,8 +146,8 @@ class ZeroResultTermsTests {
 		search("scoliosis");
 	}
 
-	private void search(String... fruitless) {
-		this.words.note(List.of(fruitless));
+	private void search(String... zeroResults) {
+		this.words.note(List.of(zeroResults));
 		this.clock.pass(Duration.ofMinutes(2));
 		this.words.note(List.of());
 		this.words.write();

@@ -60,7 +60,7 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 			LanguageContext languageContext) {
 		Article article = article(file, path, parts.frontMatter(), rendered, languageContext);
 		List<Finding> findings = new ArrayList<>(unknownValues(file, article));
-		findings.addAll(slips(file.file(), rendered, parts.linesBefore()));
+		findings.addAll(warnings(file.file(), rendered, parts.linesBefore()));
 		return new ParsedArticle(article, parts.frontMatter(),
 				links(rendered, path, parts.linesBefore(), languageContext),
 				pictureLines(rendered.pictures(), parts.linesBefore()), List.copyOf(findings));
@@ -94,9 +94,9 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 			throws InvalidContentException {
 		try {
 			Rendered rendered = MARKDOWN.render(file.text(), languageContext.around(path));
-			List<Finding> slips = slips(file.file(), rendered, 0);
-			if (!slips.isEmpty()) {
-				throw new InvalidContentException(slips);
+			List<Finding> warnings = warnings(file.file(), rendered, 0);
+			if (!warnings.isEmpty()) {
+				throw new InvalidContentException(warnings);
 			}
 			return rendered.html();
 		}
@@ -160,9 +160,9 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 			.toList();
 	}
 
-	private static List<Finding> slips(String file, Rendered rendered, int linesBefore) {
+	private static List<Finding> warnings(String file, Rendered rendered, int linesBefore) {
 		List<Finding> findings = new ArrayList<>();
-		for (MarkdownWarning markdownWarning : rendered.slips()) {
+		for (MarkdownWarning markdownWarning : rendered.warnings()) {
 			findings.add(Finding.error(file, linesBefore + markdownWarning.line(), markdownWarning.message(),
 					"Correct the spelling, or write it as other pages do"));
 		}

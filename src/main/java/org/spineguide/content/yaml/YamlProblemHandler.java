@@ -34,8 +34,8 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 	public boolean handleUnknownProperty(DeserializationContext context, JsonParser parser,
 			ValueDeserializer<?> deserializer, Object beanOrClass, String name) {
 		// Records are made once all keys are known, so the parser is elsewhere by now.
-		Slips slips = slips(context);
-		slips.add(YamlReader.lineOfKey(slips.text, name), "There is no key '" + name + "'",
+		YamlFindings findings = findings(context);
+		findings.add(YamlReader.lineOfKey(findings.text, name), "There is no key '" + name + "'",
 				"Correct the spelling or remove the line");
 		parser.skipChildren();
 		return true;
@@ -46,12 +46,12 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			String message) {
 		JsonParser parser = context.getParser();
 		if (target == String.class) {
-			slips(context).add(parser.currentTokenLocation(), "%s holds a control character".formatted(named(parser)),
+			findings(context).add(parser.currentTokenLocation(), "%s holds a control character".formatted(named(parser)),
 					"Delete it");
 			return null;
 		}
 		String shown = UNPRINTABLE.matcher((value.length() > 60) ? value.substring(0, 60) : value).replaceAll("?");
-		slips(context).add(parser.currentTokenLocation(),
+		findings(context).add(parser.currentTokenLocation(),
 				value.isBlank() ? "%s is empty".formatted(named(parser))
 						: "%s is not %s: \"%s\"".formatted(named(parser), nameOf(target), shown),
 				"Write " + formOf(target));
@@ -61,7 +61,7 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 	@Override
 	public @Nullable Object handleUnexpectedToken(DeserializationContext context, JavaType target, JsonToken token,
 			JsonParser parser, String message) {
-		note(slips(context), parser, target.getRawClass());
+		note(findings(context), parser, target.getRawClass());
 		parser.skipChildren();
 		return null;
 	}
@@ -84,14 +84,14 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 	public @Nullable Object handleMissingInstantiator(DeserializationContext context, Class<?> target,
 			@Nullable ValueInstantiator instantiator, @Nullable JsonParser parser, String message) {
 		JsonParser at = context.getParser();
-		note(slips(context), at, target);
+		note(findings(context), at, target);
 		return null;
 	}
 
 	@Override
 	public @Nullable Object handleWeirdKey(DeserializationContext context, Class<?> target, String key,
 			String message) {
-		slips(context).add(context.getParser().currentTokenLocation(), "'%s' is not %s".formatted(key, nameOf(target)),
+		findings(context).add(context.getParser().currentTokenLocation(), "'%s' is not %s".formatted(key, nameOf(target)),
 				"Write " + formOf(target));
 		// Nothing is made of the file any more, but the map takes no key that is none.
 		return target.isEnum() ? target.getEnumConstants()[0] : null;
@@ -104,18 +104,18 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 	}
 
 	/** What has no name is the whole text. */
-	private static void note(Slips slips, JsonParser parser, Class<?> target) {
+	private static void note(YamlFindings findings, JsonParser parser, Class<?> target) {
 		if (!named(parser).equals(WHOLE_TEXT)) {
-			slips.add(parser.currentTokenLocation(), "%s is not %s".formatted(named(parser), nameOf(target)),
+			findings.add(parser.currentTokenLocation(), "%s is not %s".formatted(named(parser), nameOf(target)),
 					"Write " + formOf(target));
 			return;
 		}
-		YamlSyntaxProblem shape = YamlSyntaxProblem.ofShape(slips.text);
-		slips.add(shape.line(), shape.problem(), shape.remedy());
+		YamlSyntaxProblem shape = YamlSyntaxProblem.ofShape(findings.text);
+		findings.add(shape.line(), shape.problem(), shape.remedy());
 	}
 
-	private static Slips slips(DeserializationContext context) {
-		return (Slips) context.getAttribute(Slips.class);
+	private static YamlFindings findings(DeserializationContext context) {
+		return (YamlFindings) context.getAttribute(YamlFindings.class);
 	}
 
 	private static String nameOf(Class<?> type) {
@@ -167,7 +167,7 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 	}
 
 	/** Mistakes in one file. */
-	static final class Slips {
+	static final class YamlFindings {
 
 		private final String file;
 
@@ -177,7 +177,7 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 
 		private final List<Finding> findings = new ArrayList<>();
 
-		Slips(String file, String text, int linesBefore) {
+		YamlFindings(String file, String text, int linesBefore) {
 			this.file = file;
 			this.text = text;
 			this.linesBefore = linesBefore;

@@ -99,27 +99,27 @@ public final class YamlReader {
 	 * @return the record, never {@code null}
 	 */
 	public static <T> T read(String file, String text, int linesBefore, Class<T> type) throws InvalidContentException {
-		YamlProblemHandler.Slips slips = new YamlProblemHandler.Slips(file, text, linesBefore);
-		ObjectReader reader = MAPPER.readerFor(type).withAttribute(YamlProblemHandler.Slips.class, slips);
+		YamlProblemHandler.YamlFindings findings = new YamlProblemHandler.YamlFindings(file, text, linesBefore);
+		ObjectReader reader = MAPPER.readerFor(type).withAttribute(YamlProblemHandler.YamlFindings.class, findings);
 		T bound = null;
 		try {
 			bound = reader.readValue(text);
 		}
 		catch (JacksonException ex) {
 			YamlSyntaxProblem fault = YamlSyntaxProblem.of(ex, text);
-			slips.add(fault.line(), fault.problem(), fault.remedy());
+			findings.add(fault.line(), fault.problem(), fault.remedy());
 		}
-		if (bound == null && slips.isEmpty()) {
-			slips.add((TokenStreamLocation) null, "There is nothing in it", "Fill it in");
+		if (bound == null && findings.isEmpty()) {
+			findings.add((TokenStreamLocation) null, "There is nothing in it", "Fill it in");
 		}
 		if (bound != null) {
-			List<Finding> unreadable = slips.findings();
+			List<Finding> unreadable = findings.findings();
 			for (ConstraintViolation<?> violation : violations(bound)) {
-				note(violation, text, slips, unreadable);
+				note(violation, text, findings, unreadable);
 			}
 		}
-		if (bound == null || !slips.isEmpty()) {
-			throw new InvalidContentException(slips.findings());
+		if (bound == null || !findings.isEmpty()) {
+			throw new InvalidContentException(findings.findings());
 		}
 		return bound;
 	}
@@ -189,14 +189,14 @@ public final class YamlReader {
 	 * Adds a finding of the validator, unless the value is missing only because it could
 	 * not be read.
 	 */
-	private static void note(ConstraintViolation<?> violation, String text, YamlProblemHandler.Slips slips,
+	private static void note(ConstraintViolation<?> violation, String text, YamlProblemHandler.YamlFindings findings,
 			List<Finding> unreadable) {
 		String property = violation.getPropertyPath().toString();
 		Matcher entry = ENTRY.matcher(property);
 		int line = entry.find() ? lineOfEntry(text, Integer.parseInt(entry.group(1)))
 				: lineOfPath(text, property.replaceAll("\\[.*", ""));
-		if (line == 0 || !slips.isOn(line, unreadable)) {
-			slips.add(line, violation.getMessage(), remedy(violation.getMessage()));
+		if (line == 0 || !findings.isOn(line, unreadable)) {
+			findings.add(line, violation.getMessage(), remedy(violation.getMessage()));
 		}
 	}
 

@@ -94,7 +94,7 @@ record YamlSyntaxProblem(int line, String problem, String remedy) {
 					"Begin each line with a key, a colon and a space, as in name: Lakeside Spine"));
 	}
 
-	/** Most slips are a colon too many, one too few, or an indent. */
+	/** Most findings are a colon too many, one too few, or an indent. */
 	private static YamlSyntaxProblem ofColonOrIndent(List<String> lines, int line) {
 		String here = at(lines, line);
 		Optional<YamlSyntaxProblem> colon = withoutColon(lines, line - 1).or(() -> withoutColon(lines, line))

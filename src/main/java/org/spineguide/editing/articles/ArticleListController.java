@@ -27,12 +27,12 @@ class ArticleListController {
 	}
 
 	@GetMapping("/staff/articles")
-	String show(@ModelAttribute("wish") ArticleFilter wish, @RequestParam Optional<String> note, Model model) {
-		model.addAttribute("shelf", this.articleLists.shelf(wish));
+	String show(@ModelAttribute("filter") ArticleFilter filter, @RequestParam Optional<String> note, Model model) {
+		model.addAttribute("list", this.articleLists.list(filter));
 		model.addAttribute("topics", this.articleLists.topics());
 		model.addAttribute("states",
 				Arrays.stream(ArticleFilter.Filter.values())
-					.filter((filter) -> filter != ArticleFilter.Filter.NONE)
+					.filter((state) -> state != ArticleFilter.Filter.NONE)
 					.toList());
 		model.addAttribute("sharedTexts", SharedText.of(this.libraries.current()));
 		model.addAttribute("note", EditingMessages.key(note));

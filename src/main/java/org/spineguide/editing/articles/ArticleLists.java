@@ -39,7 +39,7 @@ public class ArticleLists {
 
 	private static final int SIZE = 100;
 
-	private static final int MAX_PROOFS = 5000;
+	private static final int MAX_REPORTS = 5000;
 
 	private final ContentFileStore files;
 
@@ -52,7 +52,7 @@ public class ArticleLists {
 	private final Clock clock;
 
 	/** Cache of the findings about each file. */
-	private final Cache<Key, DraftReport> proofs = Caffeine.newBuilder().maximumSize(MAX_PROOFS).build();
+	private final Cache<Key, DraftReport> reports = Caffeine.newBuilder().maximumSize(MAX_REPORTS).build();
 
 	public ArticleLists(ContentFileStore files, Drafts drafts, Libraries libraries, DraftCheck draftCheck,
 			Clock clock) {
@@ -64,16 +64,16 @@ public class ArticleLists {
 	}
 
 	/** Returns the articles that match a filter, a page at a time. */
-	public ArticleList shelf(ArticleFilter wish) {
+	public ArticleList list(ArticleFilter filter) {
 		Library library = this.libraries.current();
 		List<ArticleRow> rows = rows(library);
-		if (wish.asksForFigures()) {
+		if (filter.asksForFigures()) {
 			rows = rows.parallelStream().map((row) -> withFigures(row, library)).toList();
 		}
-		List<ArticleRow> wanted = rows.stream().filter(wish::matches).toList();
-		List<ArticleRow> page = wanted.stream().skip(wish.from()).limit(SIZE).toList();
+		List<ArticleRow> wanted = rows.stream().filter(filter::matches).toList();
+		List<ArticleRow> page = wanted.stream().skip(filter.from()).limit(SIZE).toList();
 		return new ArticleList(groups(page.parallelStream().map((row) -> withFigures(row, library)).toList(), library),
-				wanted.size(), wish.from() + page.size());
+				wanted.size(), filter.from() + page.size());
 	}
 
 	/** Returns the topics of all languages. */
@@ -137,7 +137,7 @@ public class ArticleLists {
 	}
 
 	private ArticleRow hidden(ContentFile file, List<DraftNote> notes, Library library) {
-		DraftReport draftReport = proof(file, "", library);
+		DraftReport draftReport = report(file, "", library);
 		ArticleState state = draftReport.article().isEmpty() ? ArticleState.BROKEN
 				: (draftReport.draft() || draftReport.publishOn() == null) ? ArticleState.HIDDEN
 						: ArticleState.SCHEDULED;
@@ -149,7 +149,7 @@ public class ArticleLists {
 		if (row.state() == ArticleState.NEW) {
 			return row;
 		}
-		DraftReport draftReport = proof(row.file(), row.title(), library);
+		DraftReport draftReport = report(row.file(), row.title(), library);
 		return new ArticleRow(row.file(), row.title(), row.state(), row.publishOn(), row.reviewDue(), row.due(),
 				row.drafts(), draftReport.count(Severity.ERROR), draftReport.count(Severity.WARNING),
 				(draftReport.figures() != null) ? draftReport.figures().grade() : null);
@@ -159,10 +159,10 @@ public class ArticleLists {
 	 * Checks a file, or returns the cached result. Files that readers do not see leave
 	 * the library's revision as it is, so theirs are told by their stamps.
 	 */
-	private DraftReport proof(ContentFile file, String title, Library library) {
+	private DraftReport report(ContentFile file, String title, Library library) {
 		Optional<TextVersion> text = this.files.read(file);
 		String stamp = text.map(TextVersion::stamp).orElse("");
-		return this.proofs.get(new Key(file, stamp, library.revision()),
+		return this.reports.get(new Key(file, stamp, library.revision()),
 				(key) -> this.draftCheck.look(file.path(), text.map(TextVersion::text).orElse("")));
 	}
 

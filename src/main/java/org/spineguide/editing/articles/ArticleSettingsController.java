@@ -60,73 +60,73 @@ class ArticleSettingsController {
 	String show(@AuthenticationPrincipal StaffMember member, @RequestParam String file,
 			@RequestParam Optional<String> note, Model model) {
 		model.addAttribute("note", EditingMessages.key(note));
-		model.addAttribute("matters", new ArticleSettingsForm(file, null, null,
+		model.addAttribute("articleSettings", new ArticleSettingsForm(file, null, null,
 				DraftDesk.file(file).article().map(ArticlePath::value).orElse("")));
 		return page(DraftDesk.file(file), model);
 	}
 
 	@PostMapping("/review")
-	String review(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") ArticleSettingsForm form,
-			BindingResult slips, Model model) {
+	String review(@AuthenticationPrincipal StaffMember member,
+			@ModelAttribute("articleSettings") ArticleSettingsForm form, BindingResult errors, Model model) {
 		String reviewer = (form.reviewer() != null) ? form.reviewer().strip() : "";
 		if (reviewer.isEmpty()) {
-			slips.rejectValue("reviewer", "editing.matters.reviewer.missing");
+			errors.rejectValue("reviewer", "editing.settings.reviewer.missing");
 			return page(form.contentFile(), model);
 		}
 		if (!NAME_AND_ROLE.matcher(reviewer).matches()) {
-			slips.rejectValue("reviewer", "editing.matters.reviewer.role");
+			errors.rejectValue("reviewer", "editing.settings.reviewer.role");
 			return page(form.contentFile(), model);
 		}
 		return answer(this.publishing.reviewedNoChange(form.contentFile(), reviewer, member), "reviewed", "reviewer",
-				form, slips, model);
+				form, errors, model);
 	}
 
 	@PostMapping("/schedule")
-	String schedule(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") ArticleSettingsForm form,
-			BindingResult slips, Model model) {
-		if (slips.hasErrors() || form.day() == null) {
-			if (!slips.hasErrors()) {
-				slips.rejectValue("day", "editing.matters.day.missing");
+	String schedule(@AuthenticationPrincipal StaffMember member,
+			@ModelAttribute("articleSettings") ArticleSettingsForm form, BindingResult errors, Model model) {
+		if (errors.hasErrors() || form.day() == null) {
+			if (!errors.hasErrors()) {
+				errors.rejectValue("day", "editing.settings.day.missing");
 			}
 			return page(form.contentFile(), model);
 		}
-		return answer(this.publishing.schedule(form.contentFile(), form.day(), member), "scheduled", "day", form, slips,
-				model);
+		return answer(this.publishing.schedule(form.contentFile(), form.day(), member), "scheduled", "day", form,
+				errors, model);
 	}
 
 	@PostMapping("/unpublish")
-	String unpublish(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") ArticleSettingsForm form,
-			BindingResult slips, Model model) {
-		return answer(this.publishing.unpublish(form.contentFile(), member), "withdrawn", "file", form, slips, model);
+	String unpublish(@AuthenticationPrincipal StaffMember member,
+			@ModelAttribute("articleSettings") ArticleSettingsForm form, BindingResult errors, Model model) {
+		return answer(this.publishing.unpublish(form.contentFile(), member), "withdrawn", "file", form, errors, model);
 	}
 
 	@PostMapping("/show")
-	String publish(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") ArticleSettingsForm form,
-			BindingResult slips, Model model) {
-		return answer(this.publishing.show(form.contentFile(), member), "shown", "file", form, slips, model);
+	String publish(@AuthenticationPrincipal StaffMember member,
+			@ModelAttribute("articleSettings") ArticleSettingsForm form, BindingResult errors, Model model) {
+		return answer(this.publishing.show(form.contentFile(), member), "shown", "file", form, errors, model);
 	}
 
 	@PostMapping("/rename")
-	String rename(@AuthenticationPrincipal StaffMember member, @ModelAttribute("matters") ArticleSettingsForm form,
-			BindingResult slips, Model model) {
+	String rename(@AuthenticationPrincipal StaffMember member,
+			@ModelAttribute("articleSettings") ArticleSettingsForm form, BindingResult errors, Model model) {
 		Optional<ArticlePath> path = ArticlePath.parse((form.address() != null) ? form.address().strip() : "");
 		if (path.isEmpty()) {
-			slips.rejectValue("address", "editing.new.name.wrong");
+			errors.rejectValue("address", "editing.new.name.wrong");
 			return page(form.contentFile(), model);
 		}
 		Outcome outcome = this.publishing.rename(form.contentFile(), path.get(), member);
 		if (outcome instanceof Outcome.Published renamed) {
 			this.drafts.move(form.contentFile(), renamed.file());
 		}
-		return answer(outcome, "renamed", "address", form, slips, model);
+		return answer(outcome, "renamed", "address", form, errors, model);
 	}
 
-	private String answer(Outcome outcome, String note, String field, ArticleSettingsForm form, BindingResult slips,
+	private String answer(Outcome outcome, String note, String field, ArticleSettingsForm form, BindingResult errors,
 			Model model) {
 		if (outcome instanceof Outcome.Published done) {
 			return EditingMessages.to(HERE, done.file(), note);
 		}
-		slips.rejectValue(field, OutcomeMessages.problem(outcome));
+		errors.rejectValue(field, OutcomeMessages.problem(outcome));
 		model.addAttribute("refusals", OutcomeMessages.refusals(outcome));
 		return page(form.contentFile(), model);
 	}
@@ -139,7 +139,7 @@ class ArticleSettingsController {
 		EditorPage page = this.pages.of(now);
 		model.addAttribute("page", page);
 		model.addAttribute("linking", (page.address() != null) ? this.pages.linkingTo(page.address()) : List.of());
-		return "editing/matters";
+		return "editing/article-settings";
 	}
 
 }

@@ -76,19 +76,19 @@ class NewArticleController {
 
 	@GetMapping
 	String show(Model model) {
-		model.addAttribute("idea", NewArticleForm.empty(""));
+		model.addAttribute("newArticle", NewArticleForm.empty(""));
 		return VIEW;
 	}
 
 	@PostMapping
-	String make(@AuthenticationPrincipal StaffMember member, @Valid @ModelAttribute("idea") NewArticleForm idea,
-			BindingResult slips) {
-		if (slips.hasErrors()) {
+	String make(@AuthenticationPrincipal StaffMember member, @Valid @ModelAttribute("newArticle") NewArticleForm idea,
+			BindingResult errors) {
+		if (errors.hasErrors()) {
 			return VIEW;
 		}
 		Optional<ArticlePath> path = idea.path();
 		if (path.isEmpty()) {
-			slips.rejectValue(NAME, "editing.new.name.wrong");
+			errors.rejectValue(NAME, "editing.new.name.wrong");
 			return VIEW;
 		}
 		Outcome outcome = this.publishing.create(
@@ -98,7 +98,7 @@ class NewArticleController {
 		if (outcome instanceof Outcome.Published made) {
 			return EditingMessages.backTo(made.file(), "begun");
 		}
-		slips.rejectValue(NAME, OutcomeMessages.problem(outcome));
+		errors.rejectValue(NAME, OutcomeMessages.problem(outcome));
 		return VIEW;
 	}
 

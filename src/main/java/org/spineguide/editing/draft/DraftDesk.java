@@ -57,7 +57,7 @@ public class DraftDesk {
 	}
 
 	/** Returns the editor state of what a member typed, based on their present draft. */
-	public EditorState sheet(EditorForm form, StaffMember member) {
+	public EditorState state(EditorForm form, StaffMember member) {
 		TextVersion now = now(form.contentFile());
 		Optional<Draft> draft = this.drafts.find(now.file(), member);
 		return new EditorState(form.plainText(), basis(form, member, now),
@@ -66,8 +66,8 @@ public class DraftDesk {
 
 	/**
 	 * Saves what a member typed. A text like that of the file needs no keeping.
-	 * @return the sheet as it lies before them now, or nothing when another window of
-	 * theirs saved meanwhile
+	 * @return the state of the editor now, or nothing when another window of theirs saved
+	 * meanwhile
 	 */
 	public Optional<EditorState> keep(EditorForm form, StaffMember member) {
 		TextVersion now = now(form.contentFile());

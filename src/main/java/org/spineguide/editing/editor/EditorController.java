@@ -63,29 +63,29 @@ public class EditorController {
 			return "redirect:/staff/articles?note=linked";
 		}
 		EditorState editorState = this.desk.open(text, member).orElseThrow(NotFoundException::new);
-		model.addAttribute("manuscript", EditorForm.of(editorState));
+		model.addAttribute("editorForm", EditorForm.of(editorState));
 		model.addAttribute("note", EditingMessages.key(note));
 		return page(editorState, editorState.text(), member, model);
 	}
 
 	@PostMapping("/save")
-	String save(@AuthenticationPrincipal StaffMember member, @ModelAttribute("manuscript") EditorForm form,
-			BindingResult slips, Model model) {
-		return keep(form, slips, member).isPresent() ? EditingMessages.backTo(form.contentFile(), "draft-saved")
+	String save(@AuthenticationPrincipal StaffMember member, @ModelAttribute("editorForm") EditorForm form,
+			BindingResult errors, Model model) {
+		return keep(form, errors, member).isPresent() ? EditingMessages.backTo(form.contentFile(), "draft-saved")
 				: again(form, member, model);
 	}
 
 	@PostMapping("/preview")
-	String preview(@AuthenticationPrincipal StaffMember member, @ModelAttribute("manuscript") EditorForm form,
-			BindingResult slips, Model model) {
-		keep(form, slips, member);
+	String preview(@AuthenticationPrincipal StaffMember member, @ModelAttribute("editorForm") EditorForm form,
+			BindingResult errors, Model model) {
+		keep(form, errors, member);
 		return again(form, member, model);
 	}
 
 	@PostMapping("/publish")
-	public String publish(@AuthenticationPrincipal StaffMember member, @ModelAttribute("manuscript") EditorForm form,
-			BindingResult slips, Model model) {
-		if (keep(form, slips, member).isEmpty()) {
+	public String publish(@AuthenticationPrincipal StaffMember member, @ModelAttribute("editorForm") EditorForm form,
+			BindingResult errors, Model model) {
+		if (keep(form, errors, member).isEmpty()) {
 			return again(form, member, model);
 		}
 		Edit edit = new Edit(form.contentFile(), text(form), form.basis(), member, !form.whole(), form.reason());
@@ -104,7 +104,7 @@ public class EditorController {
 			return movedTo(moved, edit);
 		}
 		if (outcome instanceof Outcome.NeedsReason) {
-			slips.rejectValue("reason", "editing.reason.missing");
+			errors.rejectValue("reason", "editing.reason.missing");
 			return again(form, member, model);
 		}
 		if (outcome instanceof Outcome.Refused) {
@@ -141,18 +141,18 @@ public class EditorController {
 
 	/** Returns the preview, which a script requests while someone types. */
 	@PostMapping("/look")
-	String look(@AuthenticationPrincipal StaffMember member, @ModelAttribute("manuscript") EditorForm form,
+	String look(@AuthenticationPrincipal StaffMember member, @ModelAttribute("editorForm") EditorForm form,
 			Model model) {
 		again(form, member, model);
-		return "editing/beside";
+		return "editing/live-check";
 	}
 
 	/** Saves a draft, which a script sends after each pause in typing. */
 	@PostMapping("/draft")
 	ResponseEntity<SavedDraft> draft(@AuthenticationPrincipal StaffMember member,
-			@ModelAttribute("manuscript") EditorForm form) {
+			@ModelAttribute("editorForm") EditorForm form) {
 		return this.desk.keep(form, member)
-			.map((sheet) -> ResponseEntity.ok(SavedDraft.of(sheet)))
+			.map((state) -> ResponseEntity.ok(SavedDraft.of(state)))
 			.orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT)
 				.body(new SavedDraft(this.desk.version(form.contentFile(), member), form.basis(), true, false)));
 	}
@@ -168,10 +168,10 @@ public class EditorController {
 	/**
 	 * Saves what was sent, unless another window of the same member saved something else.
 	 */
-	private Optional<EditorState> keep(EditorForm form, BindingResult slips, StaffMember member) {
+	private Optional<EditorState> keep(EditorForm form, BindingResult errors, StaffMember member) {
 		Optional<EditorState> kept = this.desk.keep(form, member);
 		if (kept.isEmpty()) {
-			slips.rejectValue(TEXT, "editing.other-window");
+			errors.rejectValue(TEXT, "editing.other-window");
 		}
 		return kept;
 	}
@@ -182,7 +182,7 @@ public class EditorController {
 	}
 
 	private String again(EditorForm form, StaffMember member, Model model) {
-		return page(this.desk.sheet(form, member), form.plainText(), member, model);
+		return page(this.desk.state(form, member), form.plainText(), member, model);
 	}
 
 	private String page(EditorState editorState, String typed, StaffMember member, Model model) {

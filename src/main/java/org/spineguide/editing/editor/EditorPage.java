@@ -29,13 +29,13 @@ import org.spineguide.editing.publish.ChangePlanner;
  * @param title what it is called
  * @param address where readers find it now, or {@code null}
  * @param governed whether a second person must approve of changes
- * @param sheet the text and what it was made from
+ * @param state the text and what it was made from
  * @param others colleagues who are working on it too
- * @param proof what is to be said of the text
+ * @param report what is to be said of the text
  * @param emergencyAdvice the emergency text, or {@code null} where it does not belong
  */
-public record EditorPage(ContentFile file, String title, @Nullable String address, boolean governed, EditorState sheet,
-		List<DraftNote> others, DraftReport proof, @Nullable String emergencyAdvice) {
+public record EditorPage(ContentFile file, String title, @Nullable String address, boolean governed, EditorState state,
+		List<DraftNote> others, DraftReport report, @Nullable String emergencyAdvice) {
 
 	private static final Set<ContentFileType> PAGES = EnumSet.of(ContentFileType.ARTICLE, ContentFileType.EMERGENCY);
 
@@ -75,24 +75,24 @@ public record EditorPage(ContentFile file, String title, @Nullable String addres
 
 	/** Returns whether it was never published. */
 	public boolean isNew() {
-		return this.sheet.now().equals(TextVersion.NOWHERE);
+		return this.state.now().equals(TextVersion.NOWHERE);
 	}
 
 	/** Returns whether someone else published since the member began. */
 	public boolean isStale() {
-		return this.sheet.isStale();
+		return this.state.isStale();
 	}
 
 	/**
 	 * Returns the time when the member last typed, if what they typed is not published.
 	 */
 	public @Nullable Instant savedAt() {
-		return this.sheet.savedAt();
+		return this.state.savedAt();
 	}
 
 	/** Returns whether the text is so hard to read that a reason is asked for. */
 	public boolean isHard() {
-		return ChangePlanner.isHard(this.proof);
+		return ChangePlanner.isHard(this.report);
 	}
 
 	/** Returns the key of the message for the severity of a finding. */
@@ -105,7 +105,7 @@ public record EditorPage(ContentFile file, String title, @Nullable String addres
 	 * line numbers.
 	 */
 	public String line(int number) {
-		return this.sheet.text().lines().skip(number - 1L).findFirst().map(EditorPage::shortened).orElse("");
+		return this.state.text().lines().skip(number - 1L).findFirst().map(EditorPage::shortened).orElse("");
 	}
 
 	private static String shortened(String line) {

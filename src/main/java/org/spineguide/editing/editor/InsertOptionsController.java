@@ -22,8 +22,8 @@ class InsertOptionsController {
 	@GetMapping("/staff/articles/pick")
 	String pick(@RequestParam String what, @RequestParam String file, @RequestParam(defaultValue = "") String q,
 			Locale locale, Model model) {
-		model.addAttribute("picks", this.insertOptions.find(what, DraftDesk.file(file), q, locale));
-		return "editing/pick";
+		model.addAttribute("options", this.insertOptions.find(what, DraftDesk.file(file), q, locale));
+		return "editing/insert-options";
 	}
 
 }

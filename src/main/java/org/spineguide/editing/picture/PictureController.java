@@ -53,18 +53,18 @@ class PictureController {
 
 	@PostMapping
 	String add(@AuthenticationPrincipal StaffMember member, @ModelAttribute("picture") PictureForm form,
-			BindingResult slips, Model model) {
+			BindingResult errors, Model model) {
 		MultipartFile upload = form.upload();
 		if (form.isUndescribed()) {
-			slips.rejectValue("alt", "editing.picture.alt.missing");
+			errors.rejectValue("alt", "editing.picture.alt.missing");
 		}
 		if (upload == null || upload.isEmpty()) {
-			slips.rejectValue(UPLOAD, "editing.picture.file.missing");
+			errors.rejectValue(UPLOAD, "editing.picture.file.missing");
 		}
 		if (this.disk.isLow()) {
-			slips.rejectValue(UPLOAD, "editing.picture.disk-full");
+			errors.rejectValue(UPLOAD, "editing.picture.disk-full");
 		}
-		if (upload == null || slips.hasErrors()) {
+		if (upload == null || errors.hasErrors()) {
 			return VIEW;
 		}
 		PictureUpload outcome = this.working.get(() -> add(upload, member));
@@ -72,7 +72,7 @@ class PictureController {
 			model.addAttribute("markdown", kept.markdown(form.words(), form.file()));
 		}
 		else if (outcome instanceof PictureUpload.Turned turned) {
-			slips.rejectValue(UPLOAD, turned.problem().message());
+			errors.rejectValue(UPLOAD, turned.problem().message());
 		}
 		return VIEW;
 	}

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 class ContentHealthCheck implements HealthCheck {
 
 	/** Prefix of the keys of its messages. */
-	private static final String SAY = "editing.upkeep.";
+	private static final String SAY = "editing.health.";
 
 	private static final String ARTICLES = "/staff/articles";
 
@@ -53,22 +53,22 @@ class ContentHealthCheck implements HealthCheck {
 	}
 
 	@Override
-	public List<HealthItem> matters() {
-		List<HealthItem> matters = new ArrayList<>();
+	public List<HealthItem> items() {
+		List<HealthItem> items = new ArrayList<>();
 		Optional<List<Finding>> findings = this.cachedCheckReport.findings();
-		findings.ifPresentOrElse((found) -> addFindings(withMissing(found), matters),
-				() -> matters.add(new HealthItem(Weight.SOMETIME, SAY + "looking", 1, null)));
+		findings.ifPresentOrElse((found) -> addFindings(withMissing(found), items),
+				() -> items.add(new HealthItem(Weight.SOMETIME, SAY + "looking", 1, null)));
 		long told = this.calendar.toldToReaders();
 		long overdue = this.calendar.upcoming()
 			.stream()
 			.filter((review) -> review.stage() == ReviewStage.OVERDUE)
 			.count();
-		matters
+		items
 			.add(HealthItem.counted((told > 0) ? Weight.NOW : Weight.SOON, SAY + "overdue", overdue, "/staff/reviews"));
-		matters.add(HealthItem.counted(Weight.SOMETIME, SAY + "unreviewed", unreviewed(), ARTICLES));
-		matters.add(
+		items.add(HealthItem.counted(Weight.SOMETIME, SAY + "unreviewed", unreviewed(), ARTICLES));
+		items.add(
 				HealthItem.counted(Weight.SOMETIME, SAY + "words", this.words.list(MOST_WORDS).size(), "/staff/words"));
-		return matters;
+		return items;
 	}
 
 	/**
@@ -79,13 +79,13 @@ class ContentHealthCheck implements HealthCheck {
 		return Stream.concat(found.stream(), this.libraries.current().findings().stream()).sorted().distinct().toList();
 	}
 
-	private static void addFindings(List<Finding> found, List<HealthItem> matters) {
-		matters.add(findings(Weight.NOW, "errors", found,
+	private static void addFindings(List<Finding> found, List<HealthItem> items) {
+		items.add(findings(Weight.NOW, "errors", found,
 				(finding) -> finding.severity() == Severity.ERROR && !finding.rule().equals(LINK)));
-		matters.add(findings(Weight.NOW, "links", found,
+		items.add(findings(Weight.NOW, "links", found,
 				(finding) -> finding.severity() == Severity.ERROR && finding.rule().equals(LINK)));
-		matters.add(findings(Weight.SOON, "warnings", found, (finding) -> finding.severity() == Severity.WARNING));
-		matters.add(findings(Weight.SOMETIME, "advice", found, (finding) -> finding.severity() == Severity.ADVICE));
+		items.add(findings(Weight.SOON, "warnings", found, (finding) -> finding.severity() == Severity.WARNING));
+		items.add(findings(Weight.SOMETIME, "advice", found, (finding) -> finding.severity() == Severity.ADVICE));
 	}
 
 	private static HealthItem findings(Weight weight, String name, List<Finding> found, Predicate<Finding> which) {

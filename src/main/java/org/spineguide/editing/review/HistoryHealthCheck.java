@@ -24,10 +24,10 @@ class HistoryHealthCheck implements HealthCheck {
 	}
 
 	@Override
-	public List<HealthItem> matters() {
+	public List<HealthItem> items() {
 		Optional<GitProblem> problem = this.history.problem();
 		return List.of(new HealthItem(problem.isPresent() ? Weight.SOON : Weight.WELL,
-				problem.map(GitProblem::message).orElse("editing.upkeep.git"), problem.isPresent() ? 1 : 0, null));
+				problem.map(GitProblem::message).orElse("editing.health.git"), problem.isPresent() ? 1 : 0, null));
 	}
 
 }

@@ -31,7 +31,7 @@ class ReviewsConfiguration {
 	private static final Duration RETRY = Duration.ofMinutes(30);
 
 	@Bean
-	StaffSection reviewsDuty() {
+	StaffSection reviewsSection() {
 		return new StaffSection("editing.reviews", "/staff/reviews", EnumSet.of(Role.EDITOR, Role.ADMIN), 120);
 	}
 

@@ -13,8 +13,8 @@ import org.springframework.context.annotation.Configuration;
 class ZeroResultTermsConfiguration {
 
 	@Bean
-	StaffSection fruitlessWordsDuty() {
-		return new StaffSection("editing.words", "/staff/words", EnumSet.of(Role.EDITOR, Role.ADMIN), 290);
+	StaffSection zeroResultTermsSection() {
+		return new StaffSection("editing.zero-result-terms", "/staff/words", EnumSet.of(Role.EDITOR, Role.ADMIN), 290);
 	}
 
 }

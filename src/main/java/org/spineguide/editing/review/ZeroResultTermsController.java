@@ -22,7 +22,7 @@ class ZeroResultTermsController {
 	String show(Model model) {
 		model.addAttribute("words", this.words.list(MOST));
 		model.addAttribute("days", this.words.days());
-		return "editing/fruitless-words";
+		return "editing/zero-result-terms";
 	}
 
 }

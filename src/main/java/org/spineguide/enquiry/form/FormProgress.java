@@ -127,7 +127,7 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 	 * Returns the same answers for another enquiry that has nothing to do with any
 	 * before.
 	 */
-	public FormProgress anew(Instant now) {
+	public FormProgress startOver(Instant now) {
 		return as(Enquiry.newToken(), this.form, null, now);
 	}
 

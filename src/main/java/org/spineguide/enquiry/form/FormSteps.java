@@ -56,7 +56,7 @@ public class FormSteps {
 			BindingResult errors) {
 		Library library = this.libraries.current();
 		ModelAndView view = new ModelAndView("enquiry/" + formStep.path());
-		view.addObject("journey", formProgress);
+		view.addObject("progress", formProgress);
 		view.addObject("sealed", this.formProgressCodec.seal(formProgress));
 		view.addObject("address", address);
 		view.addObject("step", formStep);

@@ -37,7 +37,7 @@ public class Inbox {
 
 	/** Returns a page of a list, and one more if another page follows. */
 	List<InboxEntry> list(InboxFilter filter) {
-		return ask("SELECT *", filter, " ORDER BY " + filter.shelf().order() + " LIMIT :size OFFSET :from")
+		return ask("SELECT *", filter, " ORDER BY " + filter.tab().order() + " LIMIT :size OFFSET :from")
 			.param("size", PAGE + 1)
 			.param("from", (long) filter.page() * PAGE)
 			.query(Inbox::entry)
@@ -46,20 +46,20 @@ public class Inbox {
 
 	/** Returns all references of a list, on whatever page. */
 	List<EnquiryReference> references(InboxFilter filter) {
-		return ask("SELECT reference", filter, " ORDER BY " + filter.shelf().order()).query(Inbox::reference).list();
+		return ask("SELECT reference", filter, " ORDER BY " + filter.tab().order()).query(Inbox::reference).list();
 	}
 
 	/** Counts the enquiries of each tab. */
 	Map<InboxTab, Integer> counts() {
 		Map<InboxTab, Integer> counts = new EnumMap<>(InboxTab.class);
-		for (InboxTab shelf : InboxTab.values()) {
-			counts.put(shelf, count(shelf));
+		for (InboxTab tab : InboxTab.values()) {
+			counts.put(tab, count(tab));
 		}
 		return counts;
 	}
 
-	private int count(InboxTab shelf) {
-		return ask("SELECT count(*)", new InboxFilter(shelf, null, null, null, 0), "").query(Integer.class).single();
+	private int count(InboxTab tab) {
+		return ask("SELECT count(*)", new InboxFilter(tab, null, null, null, 0), "").query(Integer.class).single();
 	}
 
 	/**
@@ -106,7 +106,7 @@ public class Inbox {
 
 	private StatementSpec ask(String what, InboxFilter filter, String order) {
 		StatementSpec statement = this.database.sql(what + " FROM enquiry WHERE " + filter.condition() + order);
-		if (filter.shelf() == InboxTab.LATE) {
+		if (filter.tab() == InboxTab.LATE) {
 			statement = statement.param("now", this.clock.millis());
 		}
 		statement = param(statement, "kind", filter.kind());

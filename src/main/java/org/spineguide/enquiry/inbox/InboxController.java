@@ -97,7 +97,7 @@ class InboxController {
 		model.addAttribute("before", (filter.page() > 0) ? filter.turnedTo(filter.page() - 1).address() : null);
 		model.addAttribute("after",
 				(entries.size() > Inbox.PAGE) ? filter.turnedTo(filter.page() + 1).address() : null);
-		model.addAttribute("shelves", ways.shelves(this.inbox.counts()));
+		model.addAttribute("tabs", ways.tabs(this.inbox.counts()));
 		model.addAttribute("kinds", ways.kinds());
 		model.addAttribute("statuses", ways.statuses());
 		model.addAttribute("languages", ways.languages(this.inbox.languages()));

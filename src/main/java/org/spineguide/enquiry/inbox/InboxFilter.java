@@ -14,14 +14,14 @@ import org.spineguide.enquiry.EnquiryStatus;
 /**
  * Filter of the inbox. Says nothing about any person, so it may stand in an address.
  *
- * @param shelf the part of the inbox
+ * @param tab the part of the inbox
  * @param kind the kind alone, or {@code null} for any
  * @param status the status alone, or {@code null} for any
  * @param language the language alone, or {@code null} for any
  * @param page the page of the list, counted from 0
  */
-record InboxFilter(InboxTab shelf, @Nullable EnquiryKind kind, @Nullable EnquiryStatus status,
-		@Nullable String language, int page) {
+record InboxFilter(InboxTab tab, @Nullable EnquiryKind kind, @Nullable EnquiryStatus status, @Nullable String language,
+		int page) {
 
 	/** Pattern of languages, which are tags such as {@code en} or {@code zh-Hant}. */
 	private static final String TAG = "[A-Za-z0-9-]{2,20}";
@@ -46,19 +46,19 @@ record InboxFilter(InboxTab shelf, @Nullable EnquiryKind kind, @Nullable Enquiry
 	}
 
 	InboxFilter kind(@Nullable EnquiryKind other) {
-		return new InboxFilter(this.shelf, other, this.status, this.language, 0);
+		return new InboxFilter(this.tab, other, this.status, this.language, 0);
 	}
 
 	InboxFilter status(@Nullable EnquiryStatus other) {
-		return new InboxFilter(this.shelf, this.kind, other, this.language, 0);
+		return new InboxFilter(this.tab, this.kind, other, this.language, 0);
 	}
 
 	InboxFilter language(@Nullable String other) {
-		return new InboxFilter(this.shelf, this.kind, this.status, other, 0);
+		return new InboxFilter(this.tab, this.kind, this.status, other, 0);
 	}
 
 	InboxFilter turnedTo(int other) {
-		return new InboxFilter(this.shelf, this.kind, this.status, this.language, other);
+		return new InboxFilter(this.tab, this.kind, this.status, this.language, other);
 	}
 
 	/** Returns whether it leaves out some enquiries of its tab. */
@@ -69,7 +69,7 @@ record InboxFilter(InboxTab shelf, @Nullable EnquiryKind kind, @Nullable Enquiry
 	/** Returns the fields as they stand in an address. */
 	public Map<String, String> fields() {
 		Map<String, String> fields = new LinkedHashMap<>();
-		put(fields, "show", (this.shelf != InboxTab.OPEN) ? this.shelf.word() : null);
+		put(fields, "show", (this.tab != InboxTab.OPEN) ? this.tab.word() : null);
 		put(fields, "kind", this.kind);
 		put(fields, "status", this.status);
 		put(fields, "language", this.language);
@@ -95,7 +95,7 @@ record InboxFilter(InboxTab shelf, @Nullable EnquiryKind kind, @Nullable Enquiry
 
 	/** Returns the SQL condition of the list. */
 	String condition() {
-		return this.shelf.condition() + ((this.kind != null) ? " AND kind = :kind" : "")
+		return this.tab.condition() + ((this.kind != null) ? " AND kind = :kind" : "")
 				+ ((this.status != null) ? " AND status = :status" : "")
 				+ ((this.language != null) ? " AND language = :language" : "");
 	}

@@ -24,10 +24,10 @@ class InboxLinks {
 	}
 
 	/** Returns the links to each tab, with the number of enquiries in it. */
-	List<InboxLink> shelves(Map<InboxTab, Integer> counts) {
+	List<InboxLink> tabs(Map<InboxTab, Integer> counts) {
 		return Arrays.stream(InboxTab.values())
-			.map((shelf) -> new InboxLink(this.words.word(shelf.label(), counts.getOrDefault(shelf, 0)),
-					new InboxFilter(shelf, null, null, null, 0).address(), shelf == this.filter.shelf()))
+			.map((tab) -> new InboxLink(this.words.word(tab.label(), counts.getOrDefault(tab, 0)),
+					new InboxFilter(tab, null, null, null, 0).address(), tab == this.filter.tab()))
 			.toList();
 	}
 
@@ -38,7 +38,7 @@ class InboxLinks {
 
 	/** Returns the links to one status alone, or any. */
 	List<InboxLink> statuses() {
-		return ways(this.filter.shelf().statuses().stream(), this.filter.status(), this.words::status,
+		return ways(this.filter.tab().statuses().stream(), this.filter.status(), this.words::status,
 				this.filter::status);
 	}
 

@@ -46,7 +46,7 @@ enum InboxTab {
 
 	/** Finds the tab that an address names; the first one when it names none. */
 	static InboxTab named(String name) {
-		return Arrays.stream(values()).filter((shelf) -> shelf.word().equals(name)).findFirst().orElse(OPEN);
+		return Arrays.stream(values()).filter((tab) -> tab.word().equals(name)).findFirst().orElse(OPEN);
 	}
 
 	/** Returns its name in addresses. */

@@ -93,16 +93,16 @@ class RequestController {
 
 	@PostMapping
 	String handle(@AuthenticationPrincipal StaffMember member, @PathVariable String reference,
-			@ModelAttribute("form") HandlingForm form, BindingResult slips, Locale locale, Model model,
+			@ModelAttribute("form") HandlingForm form, BindingResult errors, Locale locale, Model model,
 			HttpServletResponse response) {
 		Optional<Handling> handling = Handling.named(form.handling());
 		if (form.note().length() > HandlingForm.LONGEST_NOTE) {
-			slips.rejectValue("note", "enquiry.note.long");
+			errors.rejectValue("note", "enquiry.note.long");
 		}
 		else if (handling.isEmpty() && form.note().isBlank()) {
-			slips.rejectValue("note", "enquiry.note.empty");
+			errors.rejectValue("note", "enquiry.note.empty");
 		}
-		if (slips.hasErrors()) {
+		if (errors.hasErrors()) {
 			return page(look(member, reference), locale, model);
 		}
 		Enquiry enquiry = found(this.desk.find(parse(reference)));

@@ -187,7 +187,7 @@ class FormController {
 			FormProgress after = change.apply(before);
 			FormStep due = submission.goesBack() ? from.previous() : due(after).orElse(FormStep.CHECK);
 			FormProgress kept = this.enquiryIntake.changed(after);
-			DraftKey key = (draft != null) ? keep(draft, kept, change) : anew(kept, request, response);
+			DraftKey key = (draft != null) ? keep(draft, kept, change) : newDraft(kept, request, response);
 			return Redirects.to(key.address() + "/" + due.path());
 		}
 		catch (DataAccessException | TransactionException ex) {
@@ -261,8 +261,8 @@ class FormController {
 		if (!this.networkLimit.admitsDraft(request)) {
 			return ClosedForm.busy();
 		}
-		DraftKey key = anew(shown.isStale(this.clock.instant()) ? shown.anew(this.clock.instant()) : shown, request,
-				response);
+		DraftKey key = newDraft(shown.isStale(this.clock.instant()) ? shown.startOver(this.clock.instant()) : shown,
+				request, response);
 		return Redirects.to(key.address() + "/check?notice=stale");
 	}
 
@@ -288,7 +288,7 @@ class FormController {
 		return draft.key();
 	}
 
-	private DraftKey anew(FormProgress progress, HttpServletRequest request, HttpServletResponse response) {
+	private DraftKey newDraft(FormProgress progress, HttpServletRequest request, HttpServletResponse response) {
 		DraftKey key = this.drafts.create(progress, this.clock.instant()).key();
 		this.draftCookie.give(key, request, response);
 		return key;

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class EnquiryHealthCheck implements HealthCheck {
 
 	/** Prefix of the keys of its messages. */
-	private static final String SAY = "enquiry.upkeep.";
+	private static final String SAY = "enquiry.health.";
 
 	/**
 	 * Longest time between two backups: what a clinic may lose at most, should its
@@ -54,7 +54,7 @@ class EnquiryHealthCheck implements HealthCheck {
 	}
 
 	@Override
-	public List<HealthItem> matters() {
+	public List<HealthItem> items() {
 		return List.of(HealthItem.counted(Weight.NOW, SAY + "late", late(), "/staff/requests?show=late"),
 				HealthItem.counted(Weight.NOW, SAY + "mails", this.mails.failed().size(), MAILS),
 				HealthItem.counted(Weight.SOON, SAY + "no-mail-server", this.mailDelivery.isReady() ? 0 : 1, null),

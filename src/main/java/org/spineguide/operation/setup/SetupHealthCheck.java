@@ -57,7 +57,7 @@ class SetupHealthCheck implements HealthCheck {
 	}
 
 	@Override
-	public List<HealthItem> matters() {
+	public List<HealthItem> items() {
 		List<Place> examples = examples(this.libraries.current().clinic());
 		return List.of(HealthItem.counted(Weight.SOON, SAY + "address", this.steps.hasWebAddress() ? 0 : 1, null),
 				new HealthItem(examples.isEmpty() ? Weight.WELL : Weight.SOON, EXAMPLE, examples.size(),

@@ -21,7 +21,7 @@ class DiskHealthCheck implements HealthCheck {
 	}
 
 	@Override
-	public List<HealthItem> matters() {
+	public List<HealthItem> items() {
 		return List.of(new HealthItem(this.disk.isLow() ? Weight.NOW : Weight.WELL, "staff.health.disk",
 				this.disk.freeMegabytes(), null));
 	}

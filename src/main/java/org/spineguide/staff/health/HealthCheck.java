@@ -10,6 +10,6 @@ import java.util.List;
 public interface HealthCheck {
 
 	/** Returns the items to report: what needs attention, and what is well. */
-	List<HealthItem> matters();
+	List<HealthItem> items();
 
 }

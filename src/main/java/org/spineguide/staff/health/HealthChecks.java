@@ -28,7 +28,7 @@ public class HealthChecks {
 	 */
 	private static final Duration PAUSE = Duration.ofMinutes(1);
 
-	private final ObjectProvider<HealthCheck> upkeeps;
+	private final ObjectProvider<HealthCheck> healthChecks;
 
 	private final Clock clock;
 
@@ -36,25 +36,25 @@ public class HealthChecks {
 
 	private Instant asked = Instant.MIN;
 
-	HealthChecks(ObjectProvider<HealthCheck> upkeeps, Clock clock) {
-		this.upkeeps = upkeeps;
+	HealthChecks(ObjectProvider<HealthCheck> healthChecks, Clock clock) {
+		this.healthChecks = healthChecks;
 		this.clock = clock;
 	}
 
 	/** Returns all items, the worst first. */
-	List<HealthItem> matters() {
-		List<HealthItem> matters = this.upkeeps.orderedStream()
+	List<HealthItem> items() {
+		List<HealthItem> items = this.healthChecks.orderedStream()
 			.flatMap(HealthChecks::ask)
 			.sorted(Comparator.comparing(HealthItem::weight))
 			.toList();
-		remember(matters);
-		return matters;
+		remember(items);
+		return items;
 	}
 
 	/** Counts the items that need attention; known up to a minute late. */
 	public int pressing() {
 		if (isOld()) {
-			matters();
+			items();
 		}
 		return known();
 	}
@@ -62,7 +62,7 @@ public class HealthChecks {
 	/** Runs one check; a failure of one must not keep the others from reporting. */
 	private static Stream<HealthItem> ask(HealthCheck healthCheck) {
 		try {
-			return healthCheck.matters().stream();
+			return healthCheck.items().stream();
 		}
 		catch (RuntimeException ex) {
 			LOG.error("{} does not know how it stands", healthCheck.getClass().getSimpleName(), ex);
@@ -70,8 +70,8 @@ public class HealthChecks {
 		}
 	}
 
-	private synchronized void remember(List<HealthItem> matters) {
-		this.pressing = (int) matters.stream().filter((healthItem) -> healthItem.weight().isPressing()).count();
+	private synchronized void remember(List<HealthItem> items) {
+		this.pressing = (int) items.stream().filter((healthItem) -> healthItem.weight().isPressing()).count();
 		this.asked = this.clock.instant();
 	}
 

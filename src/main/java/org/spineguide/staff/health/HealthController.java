@@ -16,22 +16,22 @@ class HealthController {
 
 	private final HealthChecks healthChecks;
 
-	private final List<StaffSection> duties;
+	private final List<StaffSection> sections;
 
-	HealthController(HealthChecks healthChecks, List<StaffSection> duties) {
+	HealthController(HealthChecks healthChecks, List<StaffSection> sections) {
 		this.healthChecks = healthChecks;
-		this.duties = duties;
+		this.sections = sections;
 	}
 
 	@GetMapping("/staff/health")
 	String show(@AuthenticationPrincipal StaffMember member, Model model) {
-		List<HealthItem> matters = this.healthChecks.matters();
-		model.addAttribute("ills",
-				matters.stream()
-					.filter((matter) -> !matter.isWell())
-					.map((matter) -> HealthRow.of(matter, member, this.duties))
+		List<HealthItem> items = this.healthChecks.items();
+		model.addAttribute("problems",
+				items.stream()
+					.filter((item) -> !item.isWell())
+					.map((item) -> HealthRow.of(item, member, this.sections))
 					.toList());
-		model.addAttribute("well", matters.stream().filter(HealthItem::isWell).toList());
+		model.addAttribute("well", items.stream().filter(HealthItem::isWell).toList());
 		return "staff/health";
 	}
 

@@ -13,25 +13,25 @@ import org.spineguide.staff.StaffSection;
 /**
  * Item of the health page, as one member sees it.
  *
- * @param matter how it stands
+ * @param item how it stands
  * @param open whether the member may open the page where it is fixed
  * @param others who else may, by role; empty when the member may
  */
-record HealthRow(HealthItem matter, boolean open, Set<Role> others) {
+record HealthRow(HealthItem item, boolean open, Set<Role> others) {
 
-	static HealthRow of(HealthItem healthItem, StaffMember member, List<StaffSection> duties) {
-		Optional<StaffSection> duty = duty(healthItem.address(), duties);
-		boolean open = duty.filter((found) -> found.isFor(member)).isPresent();
-		return new HealthRow(healthItem, open, open ? Set.of() : duty.map(StaffSection::roles).orElse(Set.of()));
+	static HealthRow of(HealthItem healthItem, StaffMember member, List<StaffSection> sections) {
+		Optional<StaffSection> section = section(healthItem.address(), sections);
+		boolean open = section.filter((found) -> found.isFor(member)).isPresent();
+		return new HealthRow(healthItem, open, open ? Set.of() : section.map(StaffSection::roles).orElse(Set.of()));
 	}
 
 	/** Finds the section that the address belongs to. */
-	private static Optional<StaffSection> duty(@Nullable String address, List<StaffSection> duties) {
+	private static Optional<StaffSection> section(@Nullable String address, List<StaffSection> sections) {
 		if (address == null) {
 			return Optional.empty();
 		}
 		String path = address.replaceFirst("\\?.*", "");
-		return duties.stream()
+		return sections.stream()
 			.filter((staffSection) -> path.equals(staffSection.address())
 					|| path.startsWith(staffSection.address() + "/"))
 			.findFirst();

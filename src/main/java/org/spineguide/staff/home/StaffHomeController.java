@@ -12,7 +12,7 @@ class StaffHomeController {
 
 	@GetMapping("/staff")
 	String show() {
-		return "staff/desk";
+		return "staff/home";
 	}
 
 	/**

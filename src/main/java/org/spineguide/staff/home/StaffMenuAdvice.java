@@ -19,22 +19,22 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class StaffMenuAdvice {
 
-	private final List<StaffSection> duties;
+	private final List<StaffSection> sections;
 
-	StaffMenuAdvice(List<StaffSection> duties) {
-		this.duties = duties.stream().sorted(Comparator.comparingInt(StaffSection::order)).toList();
+	StaffMenuAdvice(List<StaffSection> sections) {
+		this.sections = sections.stream().sorted(Comparator.comparingInt(StaffSection::order)).toList();
 	}
 
-	@ModelAttribute("desk")
-	@Nullable Desk desk(@Nullable Authentication who, HttpServletRequest request) {
+	@ModelAttribute("staff")
+	@Nullable StaffHeader staff(@Nullable Authentication who, HttpServletRequest request) {
 		if (!(who instanceof StaffAuthentication && who.getPrincipal() instanceof StaffMember member)) {
 			return null;
 		}
 		boolean signedIn = SignInLevel.SIGNED_IN.isHeldBy(who);
-		List<StaffSection> mine = signedIn ? this.duties.stream()
+		List<StaffSection> mine = signedIn ? this.sections.stream()
 			.filter((staffSection) -> staffSection.isFor(member) && staffSection.isShown())
 			.toList() : List.of();
-		return new Desk(member, signedIn, mine, request.getRequestURI());
+		return new StaffHeader(member, signedIn, mine, request.getRequestURI());
 	}
 
 	/**
@@ -42,10 +42,10 @@ class StaffMenuAdvice {
 	 *
 	 * @param member who is signed in
 	 * @param signedIn whether they showed all that is asked for
-	 * @param duties the sections that they may open
+	 * @param sections the sections that they may open
 	 * @param address the page they see
 	 */
-	record Desk(StaffMember member, boolean signedIn, List<StaffSection> duties, String address) {
+	record StaffHeader(StaffMember member, boolean signedIn, List<StaffSection> sections, String address) {
 
 		/** Returns whether the page belongs to the section. */
 		public boolean isAt(StaffSection staffSection) {

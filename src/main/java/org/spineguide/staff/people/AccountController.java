@@ -85,22 +85,22 @@ class AccountController {
 
 	@PostMapping("/password")
 	String changePassword(@AuthenticationPrincipal StaffMember member,
-			@Valid @ModelAttribute("change") PasswordForm form, BindingResult slips, HttpServletRequest request) {
+			@Valid @ModelAttribute("change") PasswordForm form, BindingResult errors, HttpServletRequest request) {
 		String chosen = ActivationForm.orEmpty(form.password());
 		if (!chosen.isEmpty()) {
 			this.rules.problem(chosen, member.email(), member.name())
-				.ifPresent((problem) -> slips.rejectValue("password", problem));
+				.ifPresent((problem) -> errors.rejectValue("password", problem));
 		}
-		if (slips.hasErrors()) {
+		if (errors.hasErrors()) {
 			return PASSWORD;
 		}
 		Guess guess = this.signInThrottle.password(member.email(), Optional.of(member), request);
 		if (!guess.isAllowed()) {
-			slips.rejectValue("current", "staff.sign-in.too-often");
+			errors.rejectValue("current", "staff.sign-in.too-often");
 			return PASSWORD;
 		}
 		if (!this.passwords.matches(Optional.of(member), ActivationForm.orEmpty(form.current()))) {
-			slips.rejectValue("current", "staff.password.not-current");
+			errors.rejectValue("current", "staff.password.not-current");
 			return PASSWORD;
 		}
 		guess.wasRight();

@@ -63,7 +63,7 @@ class ActivationController {
 	}
 
 	@PostMapping
-	String join(@PathVariable String token, @ModelAttribute("join") ActivationForm form, BindingResult slips,
+	String join(@PathVariable String token, @ModelAttribute("join") ActivationForm form, BindingResult errors,
 			Model model, HttpServletRequest request, HttpServletResponse response) {
 		Optional<OneTimeLink> link = open(token, model);
 		if (link.isEmpty()) {
@@ -74,11 +74,11 @@ class ActivationController {
 		String name = (guest != null) ? guest.name() : ActivationForm.orEmpty(form.name());
 		String password = ActivationForm.orEmpty(form.password());
 		Object[] groups = (guest != null) ? new Object[0] : new Object[] { Default.class, ActivationForm.First.class };
-		this.validator.validate(form, slips, groups);
+		this.validator.validate(form, errors, groups);
 		if (!password.isEmpty()) {
-			this.rules.problem(password, email, name).ifPresent((problem) -> slips.rejectValue("password", problem));
+			this.rules.problem(password, email, name).ifPresent((problem) -> errors.rejectValue("password", problem));
 		}
-		if (slips.hasErrors()) {
+		if (errors.hasErrors()) {
 			return VIEW;
 		}
 		RandomToken key = new RandomToken(token);

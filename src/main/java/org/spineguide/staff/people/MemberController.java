@@ -75,14 +75,14 @@ class MemberController {
 
 	@PostMapping("/invite")
 	String invite(@AuthenticationPrincipal StaffMember admin, @Valid @ModelAttribute("person") MemberForm form,
-			BindingResult slips, Model model) {
-		if (slips.hasErrors()) {
+			BindingResult errors, Model model) {
+		if (errors.hasErrors()) {
 			return INVITE;
 		}
 		Optional<StaffMember> invited = this.memberAdministration.invite(admin, ActivationForm.orEmpty(form.email()),
 				ActivationForm.orEmpty(form.name()), form.roles());
 		if (invited.isEmpty()) {
-			slips.rejectValue("email", "staff.invite.taken");
+			errors.rejectValue("email", "staff.invite.taken");
 			return INVITE;
 		}
 		return link(admin, invited.get(), model);
@@ -98,10 +98,10 @@ class MemberController {
 
 	@PostMapping("/{id}/roles")
 	String give(@AuthenticationPrincipal StaffMember admin, @PathVariable String id,
-			@ModelAttribute("person") MemberForm form, BindingResult slips, Model model) {
+			@ModelAttribute("person") MemberForm form, BindingResult errors, Model model) {
 		StaffMember member = find(id);
 		if (form.roles().isEmpty()) {
-			slips.rejectValue("roles", "NotEmpty.person.roles");
+			errors.rejectValue("roles", "NotEmpty.person.roles");
 			return page(member, model);
 		}
 		try {
@@ -109,21 +109,21 @@ class MemberController {
 			return back(member, "saved");
 		}
 		catch (LastAdminException ex) {
-			slips.rejectValue("roles", "staff.member.last-admin");
+			errors.rejectValue("roles", "staff.member.last-admin");
 			return page(member, model);
 		}
 	}
 
 	@PostMapping("/{id}/disable")
 	String disable(@AuthenticationPrincipal StaffMember admin, @PathVariable String id,
-			@ModelAttribute("person") MemberForm form, BindingResult slips, Model model) {
+			@ModelAttribute("person") MemberForm form, BindingResult errors, Model model) {
 		StaffMember member = find(id);
 		try {
 			this.memberAdministration.disable(admin, member);
 			return back(member, "disabled");
 		}
 		catch (LastAdminException ex) {
-			slips.rejectValue("roles", "staff.member.last-admin");
+			errors.rejectValue("roles", "staff.member.last-admin");
 			return page(member, model);
 		}
 	}

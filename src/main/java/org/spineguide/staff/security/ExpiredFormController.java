@@ -18,7 +18,7 @@ class ExpiredFormController {
 	String show(HttpServletRequest request, @Nullable Authentication who, Model model) {
 		model.addAttribute("rescue", ExpiredForm.of(request));
 		model.addAttribute("signedIn", SignInLevel.SIGNED_IN.isHeldBy(who));
-		return "staff/rescued";
+		return "staff/expired-form";
 	}
 
 }

@@ -25,12 +25,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class LargeBodyFilter extends OncePerRequestFilter {
 
-	private final List<StaffSection> duties;
+	private final List<StaffSection> sections;
 
 	private final SecurityLog log;
 
-	LargeBodyFilter(List<StaffSection> duties, SecurityLog log) {
-		this.duties = List.copyOf(duties);
+	LargeBodyFilter(List<StaffSection> sections, SecurityLog log) {
+		this.sections = List.copyOf(sections);
 		this.log = log;
 	}
 
@@ -55,9 +55,9 @@ class LargeBodyFilter extends OncePerRequestFilter {
 		Authentication who = SecurityContextHolder.getContext().getAuthentication();
 		String path = request.getRequestURI();
 		return who != null && SignInLevel.SIGNED_IN.isHeldBy(who) && who.getPrincipal() instanceof StaffMember member
-				&& this.duties.stream()
-					.filter((duty) -> path.startsWith(duty.address() + "/"))
-					.anyMatch((duty) -> duty.isFor(member));
+				&& this.sections.stream()
+					.filter((section) -> path.startsWith(section.address() + "/"))
+					.anyMatch((section) -> section.isFor(member));
 	}
 
 	private static boolean isMultipart(HttpServletRequest request) {

@@ -45,7 +45,7 @@ class SameSiteRedirectFilter extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		String query = request.getQueryString();
 		String address = HtmlUtils.htmlEscape(request.getRequestURI() + ((query != null) ? "?" + query : ""));
-		String words = HtmlUtils.htmlEscape(this.messages.getMessage("staff.arrival", null, Locale.ENGLISH));
+		String words = HtmlUtils.htmlEscape(this.messages.getMessage("staff.continue", null, Locale.ENGLISH));
 		response.setContentType(MediaType.TEXT_HTML_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8.name());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -42,12 +42,12 @@ class StaffSecurity {
 	@Bean
 	@Order(0)
 	SecurityFilterChain staffPages(HttpSecurity http, StaffSessions sessions, CsrfTokenRepository tokens,
-			List<StaffSection> duties, MessageSource messages, LogoutAudit logoutAudit,
+			List<StaffSection> sections, MessageSource messages, LogoutAudit logoutAudit,
 			ObjectProvider<ProviderSignIn> provider, SecurityHeaders headers, DiskReserve disk, SecurityLog log,
 			Clock clock) throws Exception {
-		AccessDeniedRedirect accessDeniedRedirect = new AccessDeniedRedirect(log, duties);
+		AccessDeniedRedirect accessDeniedRedirect = new AccessDeniedRedirect(log, sections);
 		http.securityMatcher("/staff/**")
-			.authorizeHttpRequests((requests) -> rules(requests, duties))
+			.authorizeHttpRequests((requests) -> rules(requests, sections))
 			.securityContext((context) -> context.securityContextRepository(sessions))
 			.csrf((csrf) -> csrf.csrfTokenRepository(tokens))
 			.requestCache(AbstractHttpConfigurer::disable)
@@ -59,7 +59,7 @@ class StaffSecurity {
 				.logoutSuccessUrl("/staff/sign-in?note=signed-out"))
 			.headers(headers::apply)
 			.addFilterAfter(new SameSiteRedirectFilter(messages), HeaderWriterFilter.class)
-			.addFilterBefore(new LargeBodyFilter(duties, log), CsrfFilter.class)
+			.addFilterBefore(new LargeBodyFilter(sections, log), CsrfFilter.class)
 			.addFilterAfter(new StrangerSessionLimit(disk, log, clock), CsrfFilter.class);
 		ProviderSignIn another = provider.getIfAvailable();
 		if (another != null) {
@@ -70,13 +70,13 @@ class StaffSecurity {
 
 	private static void rules(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
-			List<StaffSection> duties) {
+			List<StaffSection> sections) {
 		requests.requestMatchers("/staff/sign-in/**", "/staff/join/**").permitAll();
 		requests.requestMatchers("/staff/second-step").hasAuthority(SignInLevel.SECOND_STEP.name());
 		requests.requestMatchers("/staff/set-up/**").hasAuthority(SignInLevel.SET_UP.name());
 		requests.requestMatchers("/staff/account/**").hasAuthority(SignInLevel.FRESH.name());
 		requests.requestMatchers("/staff", "/staff/stay", "/staff/sign-out").hasAuthority(SignInLevel.SIGNED_IN.name());
-		for (StaffSection staffSection : duties) {
+		for (StaffSection staffSection : sections) {
 			String[] roles = staffSection.roles().stream().map(Role::authority).toArray(String[]::new);
 			var matched = requests.requestMatchers(staffSection.address(), staffSection.address() + "/**");
 			if (FRESH_ONLY.contains(staffSection.address())) {

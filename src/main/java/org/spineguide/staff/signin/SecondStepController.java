@@ -63,14 +63,14 @@ class SecondStepController {
 
 	@PostMapping("/staff/second-step")
 	String check(@AuthenticationPrincipal StaffMember member, @Valid @ModelAttribute("secondStep") CodeForm form,
-			BindingResult slips, Model model, HttpServletRequest request, HttpServletResponse response) {
+			BindingResult errors, Model model, HttpServletRequest request, HttpServletResponse response) {
 		model.addAttribute("codes", this.steps.hasApp(member.id()));
-		if (slips.hasErrors()) {
+		if (errors.hasErrors()) {
 			return VIEW;
 		}
 		Guess guess = this.signInThrottle.code(member, request);
 		if (!guess.isAllowed()) {
-			slips.rejectValue("code", "staff.sign-in.too-often");
+			errors.rejectValue("code", "staff.sign-in.too-often");
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 			this.log.note(SecurityEvent.OVER_BUDGET, request, "code");
 			return VIEW;
@@ -84,7 +84,7 @@ class SecondStepController {
 			this.audit.note(member, "staff.audit.recovery-code-used", null);
 			return "redirect:" + this.signInSessions.enter(member, AuthenticationFactor.CODE, request, response);
 		}
-		slips.rejectValue("code", "staff.second-step.wrong");
+		errors.rejectValue("code", "staff.second-step.wrong");
 		this.log.noteMember(SecurityEvent.CODE_REFUSED, request, member.id());
 		this.audit.note("staff.audit.code-refused", member.id());
 		return VIEW;

@@ -97,16 +97,16 @@ class SecondStepSetupController {
 
 	@PostMapping("/app")
 	String finishApp(@AuthenticationPrincipal StaffMember member, Authentication who,
-			@Valid @ModelAttribute("secondStep") CodeForm form, BindingResult slips, Model model,
+			@Valid @ModelAttribute("secondStep") CodeForm form, BindingResult errors, Model model,
 			HttpServletRequest request, HttpServletResponse response) {
 		Optional<TotpSecret> secret = pending(member, request.getSession());
 		if (secret.isEmpty()) {
 			return "redirect:/staff/set-up/app";
 		}
 		Optional<Long> step = secret.get().step(form.typed(), this.clock.instant());
-		if (slips.hasErrors() || step.isEmpty()) {
-			if (!slips.hasErrors()) {
-				slips.rejectValue("code", "staff.set-up.app.wrong");
+		if (errors.hasErrors() || step.isEmpty()) {
+			if (!errors.hasErrors()) {
+				errors.rejectValue("code", "staff.set-up.app.wrong");
 			}
 			model.addAttribute("letters", secret.get().letters());
 			return VIEW;

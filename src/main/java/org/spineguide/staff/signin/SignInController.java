@@ -85,15 +85,15 @@ class SignInController {
 	}
 
 	@PostMapping
-	String signIn(@Valid @ModelAttribute("signIn") SignInForm form, BindingResult slips, HttpServletRequest request,
+	String signIn(@Valid @ModelAttribute("signIn") SignInForm form, BindingResult errors, HttpServletRequest request,
 			HttpServletResponse response) {
-		if (slips.hasErrors()) {
+		if (errors.hasErrors()) {
 			return VIEW;
 		}
 		Optional<StaffMember> member = this.members.findByEmail(form.typedEmail());
 		Guess guess = this.signInThrottle.password(form.typedEmail(), member, request);
 		if (!guess.isAllowed()) {
-			slips.rejectValue("email", "staff.sign-in.too-often");
+			errors.rejectValue("email", "staff.sign-in.too-often");
 			response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
 			this.log.note(SecurityEvent.OVER_BUDGET, request, "password");
 			return VIEW;
@@ -101,7 +101,7 @@ class SignInController {
 		if (!this.passwords.matches(member, form.typedPassword())) {
 			// The same words whatever was wrong, so that nobody learns who has an
 			// account.
-			slips.rejectValue("email", "staff.sign-in.wrong");
+			errors.rejectValue("email", "staff.sign-in.wrong");
 			this.log.note(SecurityEvent.PASSWORD_REFUSED, request);
 			member.ifPresent((someone) -> this.audit.note("staff.audit.sign-in-refused", someone.id()));
 			return VIEW;

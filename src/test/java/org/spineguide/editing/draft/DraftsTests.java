@@ -139,7 +139,7 @@ abstract class DraftsTests {
 		this.room.publishing().unpublish(WHY, BO);
 		ArticleLists articleLists = new ArticleLists(this.room.files(), this.drafts, this.room::library,
 				this.room.draftCheck(), Clock.fixed(NOON, ZoneOffset.UTC));
-		List<ArticleRow> rows = articleLists.shelf(new ArticleFilter(null, null, null, null))
+		List<ArticleRow> rows = articleLists.list(new ArticleFilter(null, null, null, null))
 			.groups()
 			.stream()
 			.flatMap((group) -> group.rows().stream())
@@ -149,8 +149,8 @@ abstract class DraftsTests {
 			.containsExactlyInAnyOrder(tuple(ContentFile.of("en/fusion/index.md"), ArticleState.PUBLISHED, 0),
 					tuple(RECOVERY, ArticleState.PUBLISHED, 1), tuple(WHY, ArticleState.HIDDEN, 0),
 					tuple(NEW, ArticleState.NEW, 1));
-		assertThat(articleLists.shelf(new ArticleFilter("recov", "fusion", "DRAFTS", null)).total()).isEqualTo(1);
-		assertThat(articleLists.shelf(new ArticleFilter(null, null, "TO_MEND", null)).groups())
+		assertThat(articleLists.list(new ArticleFilter("recov", "fusion", "DRAFTS", null)).total()).isEqualTo(1);
+		assertThat(articleLists.list(new ArticleFilter(null, null, "TO_MEND", null)).groups())
 			.flatExtracting(ArticleList.Group::rows)
 			.extracting(ArticleRow::file)
 			.containsExactly(RECOVERY);

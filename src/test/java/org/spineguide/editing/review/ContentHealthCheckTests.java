@@ -75,9 +75,9 @@ class ContentHealthCheckTests {
 	private HealthItem healthItem(String name, String... due) {
 		Reviews reviews = Reviews.dueOn(this.folder.resolve("content" + System.nanoTime()), due);
 		return new ContentHealthCheck(this.cachedCheckReport, reviews.libraries(), reviews.calendar(), this.words)
-			.matters()
+			.items()
 			.stream()
-			.filter((healthItem) -> healthItem.message().equals("editing.upkeep." + name))
+			.filter((healthItem) -> healthItem.message().equals("editing.health." + name))
 			.findFirst()
 			.orElseThrow();
 	}

@@ -140,8 +140,8 @@ class InboxTests {
 			.isFalse();
 	}
 
-	private List<EnquiryReference> list(String shelf) {
-		return references(Map.of("show", shelf));
+	private List<EnquiryReference> list(String tab) {
+		return references(Map.of("show", tab));
 	}
 
 	private List<EnquiryReference> references(Map<String, String> fields) {

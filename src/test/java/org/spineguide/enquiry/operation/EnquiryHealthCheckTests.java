@@ -47,14 +47,14 @@ class EnquiryHealthCheckTests {
 
 	private Enquiries enquiries;
 
-	private EnquiryHealthCheck upkeep;
+	private EnquiryHealthCheck healthCheck;
 
 	@BeforeEach
 	void open() {
 		this.source = Database.SQLITE.open(Database.sqlite(this.folder));
 		this.database = JdbcClient.create(this.source);
 		this.enquiries = new Enquiries(this.database, Vaults.personalDataCipher());
-		this.upkeep = new EnquiryHealthCheck(this.database, this.enquiries, new EnquiryMails(this.database),
+		this.healthCheck = new EnquiryHealthCheck(this.database, this.enquiries, new EnquiryMails(this.database),
 				this.mailDelivery, BackupMarker.beside(this.database), Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
@@ -67,24 +67,24 @@ class EnquiryHealthCheckTests {
 	void allIsWellWhenNothingWaitsAndACopyIsFresh() throws Exception {
 		given(this.mailDelivery.isReady()).willReturn(true);
 		copiedAt(NOW.minus(Duration.ofDays(2)));
-		assertThat(this.upkeep.matters()).allMatch(HealthItem::isWell);
-		assertThat(healthItem("enquiry.upkeep.copy").number()).isEqualTo(2);
+		assertThat(this.healthCheck.items()).allMatch(HealthItem::isWell);
+		assertThat(healthItem("enquiry.health.copy").number()).isEqualTo(2);
 	}
 
 	@Test
 	void clinicWithoutMailServerIsToldSo() {
-		assertThat(healthItem("enquiry.upkeep.no-mail-server").weight()).isEqualTo(Weight.SOON);
+		assertThat(healthItem("enquiry.health.no-mail-server").weight()).isEqualTo(Weight.SOON);
 	}
 
 	@Test
 	void dataThatWasNeverCopiedIsTheWorst() {
-		assertThat(healthItem("enquiry.upkeep.no-copy").weight()).isEqualTo(Weight.NOW);
+		assertThat(healthItem("enquiry.health.no-copy").weight()).isEqualTo(Weight.NOW);
 	}
 
 	@Test
 	void copyThatIsTooOldIsToldWithItsAge() throws Exception {
 		copiedAt(NOW.minus(Duration.ofDays(9)));
-		assertThat(healthItem("enquiry.upkeep.copy")).returns(Weight.NOW, HealthItem::weight)
+		assertThat(healthItem("enquiry.health.copy")).returns(Weight.NOW, HealthItem::weight)
 			.returns(9L, HealthItem::number);
 	}
 
@@ -92,8 +92,8 @@ class EnquiryHealthCheckTests {
 	void copyThatTheCommandMakesLeavesItsMark() throws Exception {
 		BackupMarker.beside(this.database).leave();
 		assertThat(BackupMarker.in(this.folder).last()).isPresent();
-		assertThat(this.upkeep.matters())
-			.noneMatch((healthItem) -> healthItem.message().equals("enquiry.upkeep.no-copy"));
+		assertThat(this.healthCheck.items())
+			.noneMatch((healthItem) -> healthItem.message().equals("enquiry.health.no-copy"));
 	}
 
 	@Test
@@ -103,8 +103,8 @@ class EnquiryHealthCheckTests {
 		this.database.sql("UPDATE enquiry SET promised_by = :then")
 			.param("then", NOW.minus(Duration.ofDays(1)).toEpochMilli())
 			.update();
-		assertThat(healthItem("enquiry.upkeep.late").number()).isEqualTo(1);
-		assertThat(healthItem("enquiry.upkeep.quarantine").number()).isEqualTo(1);
+		assertThat(healthItem("enquiry.health.late").number()).isEqualTo(1);
+		assertThat(healthItem("enquiry.health.quarantine").number()).isEqualTo(1);
 	}
 
 	@Test
@@ -113,13 +113,13 @@ class EnquiryHealthCheckTests {
 		Enquiry enquiry = keep(Kept.received(NOW));
 		mails.queue(enquiry.reference(), MailAudience.STAFF, NOW);
 		EnquiryMail mail = mails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow();
-		assertThat(healthItem("enquiry.upkeep.mails").isWell()).isTrue();
+		assertThat(healthItem("enquiry.health.mails").isWell()).isTrue();
 		mails.failed(mail, EnquiryMail.Failure.NO_SERVER, false, NOW);
-		assertThat(healthItem("enquiry.upkeep.mails").number()).isEqualTo(1);
+		assertThat(healthItem("enquiry.health.mails").number()).isEqualTo(1);
 	}
 
 	private HealthItem healthItem(String message) {
-		return this.upkeep.matters()
+		return this.healthCheck.items()
 			.stream()
 			.filter((healthItem) -> healthItem.message().equals(message))
 			.findFirst()

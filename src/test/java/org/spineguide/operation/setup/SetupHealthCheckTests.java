@@ -94,7 +94,7 @@ class SetupHealthCheckTests {
 	}
 
 	private HealthItem item(String clinic, String message) throws Exception {
-		return check(clinic).matters()
+		return check(clinic).items()
 			.stream()
 			.filter((item) -> item.message().equals(message))
 			.findFirst()

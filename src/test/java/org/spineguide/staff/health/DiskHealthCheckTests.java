@@ -10,13 +10,13 @@ class DiskHealthCheckTests {
 
 	@Test
 	void nearlyFullDiskIsToBeMendedNow() {
-		assertThat(new DiskHealthCheck(ExampleDisk.with(() -> 199)).matters()).singleElement()
+		assertThat(new DiskHealthCheck(ExampleDisk.with(() -> 199)).items()).singleElement()
 			.isEqualTo(new HealthItem(Weight.NOW, "staff.health.disk", 199, null));
 	}
 
 	@Test
 	void diskWithRoomIsWell() {
-		assertThat(new DiskHealthCheck(ExampleDisk.with(() -> 200)).matters()).singleElement()
+		assertThat(new DiskHealthCheck(ExampleDisk.with(() -> 200)).items()).singleElement()
 			.satisfies((item) -> assertThat(item.isWell()).isTrue());
 	}
 

@@ -21,26 +21,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class HealthChecksTests {
 
-	private final List<HealthItem> matters = new ArrayList<>();
+	private final List<HealthItem> items = new ArrayList<>();
 
 	private final MovingClock clock = new MovingClock();
 
 	@Test
 	void worstStandsFirst() {
 		add(Weight.WELL, Weight.SOMETIME, Weight.NOW, Weight.SOON);
-		assertThat(healthChecks(() -> this.matters).matters()).extracting(HealthItem::weight)
+		assertThat(healthChecks(() -> this.items).items()).extracting(HealthItem::weight)
 			.containsExactly(Weight.NOW, Weight.SOON, Weight.SOMETIME, Weight.WELL);
 	}
 
 	@Test
 	void whatCanWaitIsNotCountedInTheMenu() {
 		add(Weight.WELL, Weight.SOMETIME, Weight.NOW, Weight.SOON);
-		assertThat(healthChecks(() -> this.matters).pressing()).isEqualTo(2);
+		assertThat(healthChecks(() -> this.items).pressing()).isEqualTo(2);
 	}
 
 	@Test
 	void menuAsksOnceAMinute() {
-		HealthChecks healthChecks = healthChecks(() -> this.matters);
+		HealthChecks healthChecks = healthChecks(() -> this.items);
 		assertThat(healthChecks.pressing()).isZero();
 		add(Weight.NOW);
 		assertThat(healthChecks.pressing()).isZero();
@@ -51,10 +51,10 @@ class HealthChecksTests {
 	@Test
 	void oneThatCannotTellKeepsNoOtherFromTelling() {
 		add(Weight.SOON);
-		HealthChecks healthChecks = healthChecks(() -> this.matters, () -> {
+		HealthChecks healthChecks = healthChecks(() -> this.items, () -> {
 			throw new IllegalStateException("away");
 		});
-		assertThat(healthChecks.matters()).extracting(HealthItem::message).containsExactly("staff.health.unknown", "a");
+		assertThat(healthChecks.items()).extracting(HealthItem::message).containsExactly("staff.health.unknown", "a");
 	}
 
 	@Test
@@ -70,13 +70,13 @@ class HealthChecksTests {
 	}
 
 	private void add(Weight... weights) {
-		Stream.of(weights).forEach((weight) -> this.matters.add(new HealthItem(weight, "a", 1, null)));
+		Stream.of(weights).forEach((weight) -> this.items.add(new HealthItem(weight, "a", 1, null)));
 	}
 
-	private HealthChecks healthChecks(HealthCheck... upkeeps) {
+	private HealthChecks healthChecks(HealthCheck... checks) {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory();
-		for (HealthCheck healthCheck : upkeeps) {
-			beans.addBean("upkeep" + beans.getBeanDefinitionCount(), healthCheck);
+		for (HealthCheck healthCheck : checks) {
+			beans.addBean("healthCheck" + beans.getBeanDefinitionCount(), healthCheck);
 		}
 		return new HealthChecks(beans.getBeanProvider(HealthCheck.class), this.clock);
 	}
