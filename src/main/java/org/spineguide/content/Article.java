@@ -171,7 +171,7 @@ public record Article(ArticlePath path, String address, String file, String revi
 			references = List.copyOf(references);
 		}
 
-		/** Whether a link to a place on the page may name this one. */
+		/** Returns whether a link to a place on the page may name this one. */
 		public boolean hasAnchor(String id) {
 			return this.sections.stream().anyMatch((section) -> section.id().equals(id)) || anchors().contains(id);
 		}

@@ -70,7 +70,10 @@ public final class LinkResolver {
 		}
 	}
 
-	/** Whether an address is that of a page that the site has once for all languages. */
+	/**
+	 * Returns whether an address is that of a page that the site has once for all
+	 * languages.
+	 */
 	public static boolean isWithoutLanguage(String path) {
 		return WITHOUT_LANGUAGE.contains(StringUtils.trimTrailingCharacter(path, '/'));
 	}

@@ -159,8 +159,9 @@ public class ContentFileStore {
 	}
 
 	/**
-	 * Whether a file is a symbolic link, or stands in a folder that is one. Readers may
-	 * see it, but writing to it would put another file in the place of the link.
+	 * Returns whether a file is a symbolic link, or stands in a folder that is one.
+	 * Readers may see it, but writing to it would put another file in the place of the
+	 * link.
 	 */
 	public boolean isLinked(ContentFile file) {
 		return isReachedByLink(file.path()) && Files.isRegularFile(this.root.resolve(file.path()));

@@ -31,13 +31,16 @@ final class PaperTables {
 
 	private static final double LARGE = 18;
 
-	/** What the style sheet makes of a table of many columns in large print. */
+	/**
+	 * Scale of the letters in a table of many columns in large print, as in the style
+	 * sheet.
+	 */
 	private static final double WIDE = 0.8;
 
 	/** Widths of letters are rounded, and code is set in a wider font. */
 	private static final double SLACK = 1.05;
 
-	/** Where a line may be broken: at spaces, but not at those that tie words. */
+	/** Places where a line may be broken: at spaces, but not at those that tie words. */
 	private static final Pattern BREAK = Pattern.compile("[ \\t\\n\\r]+|(?<=[-\\u2010\\u2013\\u2014])");
 
 	private final PrintFonts fonts;

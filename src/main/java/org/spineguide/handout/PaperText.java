@@ -178,7 +178,8 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 	}
 
 	/**
-	 * Keeps only the site's own pictures, and removes those that carry no information.
+	 * Keeps a period on the line of the last word of a link, without a line under the
+	 * period. Returns whether the link ends with a word that can be tied.
 	 */
 	private static void pictures(Element body) {
 		for (Element picture : body.select("img")) {

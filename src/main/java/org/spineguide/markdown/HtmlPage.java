@@ -58,7 +58,7 @@ final class HtmlPage {
 		return this.body.select(query);
 	}
 
-	/** Whether there is no time left for what a page can do without. */
+	/** Returns whether there is no time left for optional steps. */
 	boolean isLate() {
 		return this.limit.isOver();
 	}

@@ -52,7 +52,7 @@ class EditorForEveryoneTests {
 	void nobodyIsKeptOutOfAnyState(Visitors visitors) {
 		Page page = this.writers.first(visitors.reader());
 		page.navigate("/staff/articles/new");
-		press(page, "Begin the article");
+		press(page, "Create the article");
 		look(page, "new article with errors");
 		page.navigate("/staff/articles/picture" + ARTICLE);
 		press(page, "Add it");
@@ -113,7 +113,7 @@ class EditorForEveryoneTests {
 			page.navigate("/staff/proposals");
 			look(page, "proposal");
 		}
-		press(bo, "Take it back");
+		press(bo, "Withdraw it");
 		this.softly.assertAll();
 	}
 

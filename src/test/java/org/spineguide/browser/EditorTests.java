@@ -45,8 +45,8 @@ class EditorTests {
 		page.getByLabel("Summary").fill("When you can swim, run and play again.");
 		page.getByLabel("Spinal fusion").check();
 		page.getByLabel("Guide").check();
-		press(page, "Begin the article");
-		assertThat(page.locator(".banner")).containsText("The article is begun");
+		press(page, "Create the article");
+		assertThat(page.locator(".banner")).containsText("The article is created");
 		Locator text = page.locator("#text");
 		text.fill(text.inputValue() + "You can swim again after a few weeks.\n");
 		assertThat(page.locator(".preview-page")).containsText("You can swim again");
@@ -94,10 +94,10 @@ class EditorTests {
 		text.fill(text.inputValue().replace("\"911\"", "\"912\""));
 		assertThat(page.locator(".preview-host")).containsText("In an emergency: 912");
 		press(page, "Publish");
-		assertThat(page.getByText("A colleague can approve of it now.")).isVisible();
+		assertThat(page.getByText("A colleague can approve it now.")).isVisible();
 		page.navigate("/staff/proposals");
 		assertThat(page.locator("main")).containsText("912");
-		press(page, "Take it back");
+		press(page, "Withdraw it");
 		open(page, "references.yml");
 		assertThat(page.locator(".preview-host .references li").first()).isVisible();
 	}
@@ -321,7 +321,7 @@ class EditorTests {
 		assertThat(page.locator("textarea")).hasValue(Pattern.compile(".*Typed before the end.*", Pattern.DOTALL));
 		this.writers.first(page.context().newPage());
 		press(page, "Send it again");
-		assertThat(page.locator(".summary")).containsText("you signed in anew");
+		assertThat(page.locator(".summary")).containsText("you signed in again");
 		press(page, "Send it again");
 		assertThat(page.locator(".banner")).containsText("Readers see it now");
 		assertThat(read(file)).contains("Typed before the end.");
@@ -365,7 +365,7 @@ class EditorTests {
 		assertThat(page.locator("ins").last()).containsText("A change to undo.");
 		page.getByRole(AriaRole.LINK, named("History")).click();
 		page.getByRole(AriaRole.LINK, named("See what changed")).nth(1).click();
-		press(page, "Bring this version back");
+		press(page, "Restore this version");
 		assertThat(page.locator(".banner")).containsText("This is the older text");
 		press(page, "Publish");
 		assertThat(page.locator(".banner")).containsText("Readers see it now");
@@ -379,7 +379,7 @@ class EditorTests {
 		assertThat(page.locator("#reviewer")).hasValue("");
 		page.locator("#reviewer").fill("Dr. Ada First");
 		press(page, "Nothing needs to change");
-		assertThat(page.locator(".error-summary")).containsText("Add what they are");
+		assertThat(page.locator(".error-summary")).containsText("Add their role");
 		page.locator("#reviewer").fill("Dr. Ada First, spine surgeon");
 		press(page, "Nothing needs to change");
 		assertThat(page.locator(".banner")).containsText("reviewed");
@@ -449,8 +449,8 @@ class EditorTests {
 	private static void discard(Page page) {
 		assertThat(page.locator(".editor-status")).containsText("Draft saved");
 		page.reload();
-		press(page, "Throw my draft away");
-		assertThat(page.locator(".banner").first()).containsText("Your draft is gone");
+		press(page, "Discard my draft");
+		assertThat(page.locator(".banner").first()).containsText("Your draft is discarded");
 	}
 
 	private static void press(Page page, String name) {

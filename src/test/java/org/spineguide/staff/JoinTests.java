@@ -51,7 +51,7 @@ class JoinTests {
 	@Test
 	void linkInTheLogMakesTheFirstAccount() {
 		String link = firstLink();
-		assertThat(this.visitor.get(link).html().select("h1").text()).isEqualTo("Make the first staff account");
+		assertThat(this.visitor.get(link).html().select("h1").text()).isEqualTo("Create the first staff account");
 		Answer answer = this.visitor.fillIn(link, link, "name", "Ada Byron", "email", "Ada@Example.org", "password",
 				"four plain words here");
 		assertThat(answer.location()).isEqualTo("/staff/second-step");
@@ -102,7 +102,7 @@ class JoinTests {
 			.contains(AccountStatus.INVITED);
 		assertThat(this.visitor.get(link).html().text()).contains("You sign in with bo@example.org");
 		assertThat(this.visitor.fillIn(link, link, "password", "bo@example.org").problem())
-			.startsWith("Choose a password that is not made of your name");
+			.startsWith("Choose a password that is not based on your name");
 		this.visitor.fillIn(link, link, "password", "four plain words here");
 		StaffMember bo = this.members.findByEmail("bo@example.org").orElseThrow();
 		assertThat(bo.standing()).isEqualTo(AccountStatus.ACTIVE);
@@ -115,7 +115,7 @@ class JoinTests {
 		Colleague robin = this.colleagues.with(Role.EDITOR);
 		Visitor admin = admin();
 		assertThat(admin.fillIn("/staff/people/invite", "/staff/people/invite", "name", "", "email", "").problem())
-			.isEqualTo("Enter their full name Enter their email address Choose at least one thing that they may do");
+			.isEqualTo("Enter their full name Enter their email address Choose at least one role");
 		assertThat(admin
 			.fillIn("/staff/people/invite", "/staff/people/invite", "name", "Bo", "email", robin.email(), "roles",
 					"EDITOR")
@@ -166,8 +166,7 @@ class JoinTests {
 		assertThat(admin.get(page).html().select("tbody tr td:nth-child(3)").eachText())
 			.containsExactly("a wrong password was tried", "signed them out", "changed what they may do");
 		assertThat(admin.get("/staff/audit").html().text()).contains("changed what they may do");
-		assertThat(admin.fillIn(page, page + "/roles").problem())
-			.isEqualTo("Choose at least one thing that they may do");
+		assertThat(admin.fillIn(page, page + "/roles").problem()).isEqualTo("Choose at least one role");
 	}
 
 	private Visitor admin() {

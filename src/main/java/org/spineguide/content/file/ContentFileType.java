@@ -35,10 +35,10 @@ public enum ContentFileType {
 	/** The signs that cannot wait, in three levels. */
 	WARNING_SIGNS(true, "blocks/warning-signs.md"),
 
-	/** When to call after an operation, in three levels. */
+	/** Text on when to call after an operation, in three levels. */
 	WHEN_TO_CALL(true, "blocks/when-to-call.md"),
 
-	/** What to read first for somebody who thinks of ending their life. */
+	/** Text to read first for somebody who thinks of ending their life. */
 	CRISIS(true, "blocks/crisis.md"),
 
 	/** Any other text that several articles show. */
@@ -50,7 +50,7 @@ public enum ContentFileType {
 	/** Groups of words that mean the same. */
 	LAY_WORDS(true, "lay-words.yml"),
 
-	/** What patients type when they want an article. */
+	/** Words that patients type when they want an article. */
 	ASKED_AS(true, "asked-as.yml"),
 
 	/** Plainer words for long ones. */

@@ -47,12 +47,12 @@ public final class PrintFont {
 		return new ByteArrayInputStream(this.bytes);
 	}
 
-	/** Whether the font can show a character. */
+	/** Returns whether the font has a character. */
 	boolean has(int character) {
 		return this.glyphs.getGlyphId(character) != 0;
 	}
 
-	/** How far a character reaches, as a part of the size of the letters. */
+	/** Returns the width of a character, as a part of the size of the letters. */
 	double width(int character) throws IOException {
 		return (double) this.font.getAdvanceWidth(this.glyphs.getGlyphId(character)) / this.font.getUnitsPerEm();
 	}

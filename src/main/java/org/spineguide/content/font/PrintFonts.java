@@ -131,12 +131,12 @@ public final class PrintFonts {
 		return List.copyOf(this.more);
 	}
 
-	/** What is wrong with the fonts of the content folder. */
+	/** Returns the findings about the fonts of the content folder. */
 	public List<Finding> findings() {
 		return List.copyOf(this.findings);
 	}
 
-	/** Whether paper can show a character, or one of the same meaning. */
+	/** Returns whether the fonts can print a character, or one of the same meaning. */
 	public boolean has(int character) {
 		return character <= '~' || PLAIN.containsKey(character) || fonts().anyMatch((font) -> font.has(character));
 	}
@@ -157,7 +157,7 @@ public final class PrintFonts {
 		return printable.toString();
 	}
 
-	/** How far a word reaches, as a part of the size of its letters. */
+	/** Returns the width of a word, as a part of the size of its letters. */
 	public double width(String word, boolean isBold) {
 		return word.codePoints().mapToDouble((character) -> width(character, isBold)).sum();
 	}

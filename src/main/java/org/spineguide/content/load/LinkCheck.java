@@ -160,7 +160,10 @@ public final class LinkCheck {
 		error(article, link.line(), "The link '" + link.target() + "' names a heading that is not there", remedy);
 	}
 
-	/** Whether the page itself has an anchor of this name, above or below the text. */
+	/**
+	 * Returns whether the page itself has an anchor of this name, above or below the
+	 * text.
+	 */
 	private static boolean isAroundText(String anchor, Article target) {
 		Matcher reference = REFERENCE.matcher(anchor);
 		if (reference.matches()) {

@@ -46,8 +46,8 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			String message) {
 		JsonParser parser = context.getParser();
 		if (target == String.class) {
-			findings(context).add(parser.currentTokenLocation(), "%s holds a control character".formatted(named(parser)),
-					"Delete it");
+			findings(context).add(parser.currentTokenLocation(),
+					"%s holds a control character".formatted(named(parser)), "Delete it");
 			return null;
 		}
 		String shown = UNPRINTABLE.matcher((value.length() > 60) ? value.substring(0, 60) : value).replaceAll("?");
@@ -67,7 +67,7 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 	}
 
 	/**
-	 * What a value stands behind: its key, or that of the list that it is an entry of.
+	 * Returns the name of a value: its key, or that of the list that it is an entry of.
 	 */
 	private static String named(JsonParser parser) {
 		String name = parser.currentName();
@@ -91,8 +91,8 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 	@Override
 	public @Nullable Object handleWeirdKey(DeserializationContext context, Class<?> target, String key,
 			String message) {
-		findings(context).add(context.getParser().currentTokenLocation(), "'%s' is not %s".formatted(key, nameOf(target)),
-				"Write " + formOf(target));
+		findings(context).add(context.getParser().currentTokenLocation(),
+				"'%s' is not %s".formatted(key, nameOf(target)), "Write " + formOf(target));
 		// Nothing is made of the file any more, but the map takes no key that is none.
 		return target.isEnum() ? target.getEnumConstants()[0] : null;
 	}

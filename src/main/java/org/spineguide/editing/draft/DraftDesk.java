@@ -34,7 +34,7 @@ public class DraftDesk {
 		return open(now(file), member);
 	}
 
-	/** Whether a text cannot be changed here because its file is a link. */
+	/** Returns whether a text cannot be changed here because its file is a link. */
 	public boolean isLinked(ContentFile file) {
 		return this.files.isLinked(file);
 	}

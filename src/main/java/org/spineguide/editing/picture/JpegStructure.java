@@ -4,8 +4,8 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
 /**
- * What the segments of a JPEG file tell before it is decoded. Only the first picture of
- * the file counts: telephones put films, depth maps and second pictures behind it.
+ * Segments of a JPEG file, read before it is decoded. Only the first picture of the file
+ * counts: telephones put films, depth maps and second pictures behind it.
  *
  * @param isProgressive whether it is decoded whole, however small the picture is to be
  * @param coefficientBytes memory for all coefficients, which a progressive file needs at

@@ -44,7 +44,7 @@ class ReviewMail {
 
 	private final MailSubmission submission;
 
-	/** Whether the mail server could not take an address of the last mail. */
+	/** Flag that the mail server could not take an address of the last mail. */
 	private volatile boolean unsupported;
 
 	private final ITemplateEngine templates;

@@ -91,7 +91,7 @@ class ReviewMailTests {
 		this.reviews.on("2027-01-19");
 		mail(open(Database.SQLITE), new ReviewSettings("owner@example.org", null), sender()).send();
 		MimeMessage letter = this.server.getReceivedMessages()[0];
-		assertThat(letter.getSubject()).isEqualTo("2 articles are to be reviewed");
+		assertThat(letter.getSubject()).isEqualTo("2 articles are due for review");
 		assertThat(letter.getFrom()[0]).hasToString("no-reply@example.org");
 		assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
 		// Without the line ends and equals signs of quoted-printable.

@@ -89,7 +89,7 @@ class InboxBrowserTests {
 		follow(staff, reference);
 		assertThat(staff.locator("main").textContent()).contains("Zoë Quixley", "(202) 555-0143");
 		check(staff);
-		press(staff, "Keep the note only");
+		press(staff, "Save the note only");
 		assertThat(staff.locator(".error-summary").textContent()).contains("Write a note first");
 		check(staff);
 		press(staff, "Take it up");
@@ -106,7 +106,7 @@ class InboxBrowserTests {
 		press(colleague, "Appointment booked");
 		staff.getByLabel("Note for colleagues").fill("Wants a Monday");
 		press(staff, "Tried to reach them");
-		assertThat(staff.locator(".error-summary").textContent()).contains("Changed meanwhile by Robin Example");
+		assertThat(staff.locator(".error-summary").textContent()).contains("Robin Example changed it in the meantime");
 		assertThat(staff.evaluate("document.activeElement.className")).isEqualTo("error-summary");
 		check(staff);
 		press(staff, "Close: answered");
@@ -139,14 +139,14 @@ class InboxBrowserTests {
 		page.navigate("/staff/requests/" + enquiry.reference());
 		page.locator("#note").fill("Called twice, nobody there.");
 		page.context().clearCookies();
-		press(page, "Keep the note only");
+		press(page, "Save the note only");
 		assertThat(page.locator("h1").textContent()).isEqualTo("Your text is still here");
 		assertThat(page.locator("textarea").inputValue()).isEqualTo("Called twice, nobody there.");
 		assertThat(page.url()).doesNotContain("Called");
 		check(page);
 		signIn(page.context().newPage(), Role.RECEPTION);
 		press(page, "Send it again");
-		assertThat(page.locator("main").textContent()).contains("because you signed in anew");
+		assertThat(page.locator("main").textContent()).contains("because you signed in again");
 		check(page);
 		press(page, "Send it again");
 		assertThat(page.locator(".inbox-notes").textContent()).contains("Called twice, nobody there.");

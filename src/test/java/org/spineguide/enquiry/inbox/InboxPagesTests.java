@@ -168,7 +168,7 @@ class InboxPagesTests {
 		assertThat(refused.status()).isEqualTo(409);
 		assertThat(refused.html().title()).startsWith("Error: ");
 		assertThat(refused.html().select(".error-summary").text())
-			.contains("Changed meanwhile by Robin Example. What you chose was not done.");
+			.contains("Robin Example changed it in the meantime. Your choice was not carried out.");
 		assertThat(refused.html().select("textarea").text()).isEqualTo("Called, all is well");
 		assertThat(refused.html().select(".summary-list").text()).contains("Booked");
 		assertThat(refused.html().select(".inbox-notes").text()).contains("Monday at 9");
@@ -212,7 +212,7 @@ class InboxPagesTests {
 		Answer seen = open(enquiry);
 		this.enquiries.change(enquiry.withdraw(this.clock.instant()));
 		Answer refused = this.robin.submit(seen, address(enquiry), "handling", "BOOK", "note", "Monday at 9");
-		assertThat(refused.html().select(".error-summary").text()).contains("The person took the request back");
+		assertThat(refused.html().select(".error-summary").text()).contains("The person withdrew the request");
 		assertThat(refused.html().select("textarea").text()).isEqualTo("Monday at 9");
 	}
 
@@ -254,11 +254,12 @@ class InboxPagesTests {
 		Enquiry byHand = keep(Kept.received(this.clock.instant()).inQuarantine());
 		new SpamSigns(this.database).keep(held.reference(), List.of(SpamSign.HASTY, SpamSign.LINKS));
 		assertThat(this.robin.get(LIST + "?show=quarantine").html().select("main").text()).contains(
-				"Held because: It was sent faster than people type. It holds many links, or one in the name.",
-				"Held because: A member of staff held it.");
+				"Held because: It was sent faster than a person can type. It contains many links, or a link in the name.",
+				"Held because: A member of staff held it as spam.");
 		assertThat(open(held).html().select("main").text())
-			.contains("Held because It was sent faster than people type.");
-		assertThat(open(byHand).html().select("main").text()).contains("Held because A member of staff held it.");
+			.contains("Held because It was sent faster than a person can type.");
+		assertThat(open(byHand).html().select("main").text())
+			.contains("Held because A member of staff held it as spam.");
 	}
 
 	@Test
@@ -292,7 +293,7 @@ class InboxPagesTests {
 		assertThat(found.header("Cache-Control")).allSatisfy((value) -> assertThat(value).contains("no-store"));
 		assertThat(this.robin.get(LIST + "/search?typed=zoe").status()).as("by its address").isNotEqualTo(200);
 		Answer nothing = this.robin.fillIn(LIST, LIST + "/search", "typed", "<script>alert(1)</script>");
-		assertThat(nothing.html().select("main").text()).contains("Nothing was found.");
+		assertThat(nothing.html().select("main").text()).contains("Nothing found.");
 		assertThat(nothing.html().select("#typed").val()).isEqualTo("<script>alert(1)</script>");
 	}
 
@@ -333,13 +334,13 @@ class InboxPagesTests {
 		this.mails.failed(this.mails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow(),
 				EnquiryMail.Failure.SIGN_IN_REFUSED, true, this.clock.instant());
 		Answer page = this.robin.get("/staff/mails");
-		assertThat(page.html().select(".staff-bar [aria-current]").text()).isEqualTo("Mails that failed 1 not sent");
+		assertThat(page.html().select(".staff-bar [aria-current]").text()).isEqualTo("Failed emails 1 not sent");
 		assertThat(page.html().select("tbody tr").text()).contains(enquiry.reference().toString(), "The clinic",
-				"The mail server refused the clinic's name or password", "Not tried again");
+				"The mail server rejected the clinic's user name or password", "Failed, not tried again");
 		assertThat(page.html().select("main").text()).contains("No mail server is set up");
 		String again = "/staff/mails/" + enquiry.reference() + "/STAFF";
 		assertThat(this.robin.get(this.robin.submit(page, again).location()).html().select(".banner").text())
-			.contains("It is tried again now.");
+			.contains("It is being sent again.");
 		this.robin.submit(page, again);
 		assertThat(this.mails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow().state())
 			.isEqualTo(EnquiryMail.State.QUEUED);
@@ -347,7 +348,7 @@ class InboxPagesTests {
 		assertThat(page.html().select("tbody th a").attr("href")).isEqualTo(LIST + "/" + enquiry.reference());
 		assertThat(
 				this.robin.get(this.robin.submit(page, again + "/dismissal").location()).html().select("main").text())
-			.contains("It is off the list", "All mails were sent.");
+			.contains("It is off the list", "All emails were sent.");
 		assertThat(trail(enquiry)).contains("enquiry.audit.dismissed");
 		assertThat(this.robin.get(LIST).html().select(".warning").text()).contains("No mail server is set up");
 	}

@@ -255,7 +255,7 @@ class SessionTests {
 		assertThat(account.html().text()).contains("Other places: 1.");
 		this.visitor.submit(account, "/staff/account/sign-out-others");
 		assertThat(elsewhere.isIn()).isFalse();
-		assertThat(this.visitor.get("/staff/account").html().text()).contains("You are signed in nowhere else.");
+		assertThat(this.visitor.get("/staff/account").html().text()).contains("You are not signed in anywhere else.");
 	}
 
 	@Test

@@ -91,7 +91,7 @@ class SignInTests {
 		Answer wrong = this.visitor.enterPassword(robin.email(), "not the password");
 		Answer unknown = this.visitor.enterPassword("nobody@example.org", "not the password");
 		Answer closed = this.visitor.enterPassword(gone.email(), Colleagues.PASSWORD);
-		assertThat(wrong.problem()).isEqualTo("Check the email address and the password. They do not go together");
+		assertThat(wrong.problem()).isEqualTo("Check the email address and the password. They do not match");
 		assertThat(withoutSecrets(unknown)).isEqualTo(withoutSecrets(wrong));
 		assertThat(withoutSecrets(closed)).isEqualTo(withoutSecrets(wrong));
 	}

@@ -45,9 +45,9 @@ class StaffPagesTests {
 	@Test
 	void firstAccountIsMadeInABrowserAndNoPageKeepsAnyoneOut(Page page) {
 		page.navigate(this.firstAccount.words().replaceAll("(?s).*(http\\S+).*", "$1"));
-		check(page, "Make the first staff account");
+		check(page, "Create the first staff account");
 		page.getByText("Continue").click();
-		check(page, "Make the first staff account");
+		check(page, "Create the first staff account");
 		assertThat(page.title()).startsWith("Error: ");
 		page.getByLabel("Full name").fill("Ada Byron");
 		page.getByLabel("Email address").fill("ada@example.org");
@@ -66,19 +66,19 @@ class StaffPagesTests {
 		page.getByLabel("Code").fill(secret.code(Instant.now()));
 		press(page, "Continue");
 		check(page, "Your recovery codes");
-		page.getByText("I have kept them").click();
+		page.getByText("I have saved them").click();
 		check(page, "What would you like to do?");
 		page.locator("main").getByText("People").first().click();
 		check(page, "People");
 		page.getByText("Invite someone").click();
 		check(page, "Invite someone");
-		press(page, "Make the link");
+		press(page, "Create the link");
 		check(page, "Invite someone");
 		page.getByLabel("Full name").fill("Bo Example");
 		page.getByLabel("Email address").fill("bo@example.org");
 		page.getByLabel("Edit articles").check();
-		press(page, "Make the link");
-		check(page, "A link to hand on");
+		press(page, "Create the link");
+		check(page, "A link to pass on");
 		String link = page.locator(".key").textContent();
 		page.getByText("Back to all people").click();
 		page.getByText("Bo Example").click();
@@ -136,7 +136,7 @@ class StaffPagesTests {
 		signIn(page, robin);
 		check(page, "Add a second step");
 		page.getByLabel("A name for this device").fill("Phone");
-		press(page, "Make a passkey");
+		press(page, "Create a passkey");
 		page.waitForURL("**/staff");
 		page.navigate("/staff/account");
 		assertThat(page.locator("main").textContent()).contains("Phone", "last used");
@@ -152,7 +152,7 @@ class StaffPagesTests {
 		CDPSession device = addDevice(page);
 		Colleague robin = this.colleagues.withPasswordOnly(Role.EDITOR);
 		signIn(page, robin);
-		press(page, "Make a passkey");
+		press(page, "Create a passkey");
 		page.waitForURL("**/staff");
 		this.passkeys.removeAll(robin.member());
 		press(page, "Sign out");
