@@ -16,6 +16,7 @@ for (const form of document.querySelectorAll("[data-keeps-typed]")) {
 	const keep = async () => {
 		const fields = typed();
 		const text = fields.toString();
+		// What browsers put back by themselves may be older than what is kept.
 		if (!touched || busy || text === kept) {
 			return;
 		}
@@ -46,13 +47,6 @@ for (const form of document.querySelectorAll("[data-keeps-typed]")) {
 	form.addEventListener("submit", () => {
 		clearTimeout(timer);
 		kept = typed().toString();
-	});
-	// Some browsers put back what was typed when the page was left, which may be older than what is kept.
-	addEventListener("pageshow", (event) => {
-		if (!event.persisted && !touched) {
-			form.reset();
-			kept = typed().toString();
-		}
 	});
 	document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && keep());
 	// Before the next page is asked for, which may show the same answers.

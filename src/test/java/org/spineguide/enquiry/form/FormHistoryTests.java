@@ -139,9 +139,9 @@ class FormHistoryTests {
 			.satisfies((cookie) -> assertThat(cookie.name).isEqualTo("__Secure-request-draft"));
 	}
 
-	/** Browsers put back what was typed when a page was left, which is older. */
+	/** Browsers put back what was typed when a page was left, which may be older. */
 	@Test
-	void pageThatIsGoneBackToShowsTheNewestAnswers(Visitors visitors) {
+	void whatABrowserPutsBackReplacesNothingByItself(Visitors visitors) {
 		Page page = patient(visitors.encrypted(), true);
 		begin(page);
 		sign(page, "no");
@@ -150,13 +150,13 @@ class FormHistoryTests {
 		fill(page, Map.of("name", "Child B Example"));
 		proceed(page);
 		assertShown(page, "Check your answers", "Child B Example");
+		String check = page.url();
 		page.goBack();
 		page.goBack();
 		page.goBack();
-		assertThat(page.locator("#name")).hasValue("Child B Example");
+		assertThat(page.locator("h1")).hasText("Your details");
 		page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Your privacy")).click();
-		page.goBack();
-		proceed(page);
+		page.navigate(check);
 		assertShown(page, "Check your answers", "Child B Example");
 	}
 
