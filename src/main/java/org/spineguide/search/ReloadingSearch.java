@@ -49,13 +49,13 @@ class ReloadingSearch implements Search {
 	@Override
 	public SearchResults find(SearchRequest searchRequest) {
 		return ask(searchRequest.language(),
-				(edition) -> new EditionSearch(edition, this.zeroResults).find(searchRequest), SearchResults.NONE);
+				(edition) -> new EditionSearch(edition, this.zeroResults).find(searchRequest));
 	}
 
 	@Override
 	public List<String> suggest(String language, String typed) {
 		SearchRequest searchRequest = SearchRequest.of(language, typed);
-		return ask(language, (edition) -> edition.suggestions().of(searchRequest.words()), List.of());
+		return ask(language, (edition) -> edition.suggestions().of(searchRequest.words()));
 	}
 
 	/** Indexes a changed library. */
@@ -119,15 +119,14 @@ class ReloadingSearch implements Search {
 	 * Runs a query on the newest edition; one that is replaced meanwhile stays open until
 	 * the answer.
 	 */
-	private <T> T ask(String language, Function<IndexedEdition, T> question, T otherwise) {
+	private <T> T ask(String language, Function<IndexedEdition, T> question) {
 		if (this.begun.get()) {
 			awaitFirst();
 		}
 		while (true) {
 			IndexedEdition edition = this.editions.get(language);
 			if (edition == null) {
-				// The language is new, and its articles are not indexed yet.
-				return otherwise;
+				throw new IllegalStateException("No articles in " + language);
 			}
 			if (edition.reader().tryIncRef()) {
 				try {

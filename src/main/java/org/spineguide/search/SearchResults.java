@@ -29,10 +29,6 @@ public record SearchResults(List<SearchHit> hits, int total, int page, int pages
 		List<KindCount> kinds, @Nullable GlossaryTerm definition, @Nullable String betterWords,
 		RedFlag.@Nullable Level dangerLevel, List<String> nearestNames, List<String> missing) {
 
-	/** What is found where there is nothing to look through. */
-	static final SearchResults NONE = new SearchResults(List.of(), 0, 1, 1, List.of(), List.of(), null, null, null,
-			List.of(), List.of());
-
 	public SearchResults {
 		hits = List.copyOf(hits);
 		topics = List.copyOf(topics);
