@@ -37,12 +37,8 @@ final class Snippets {
 
 	private static Set<String> tokens(ParsedQuery parsedQuery, Lexicon lexicon) {
 		Set<String> tokens = new HashSet<>();
-		boolean isOfAnyTalk = parsedQuery.tellingWords(lexicon.forms()).isEmpty();
 		parsedQuery.units().forEach((concept) -> {
-			List<IndexedWord> telling = concept.words()
-				.stream()
-				.filter((word) -> isOfAnyTalk || !lexicon.forms().isEveryday(word.stem()))
-				.toList();
+			List<IndexedWord> telling = concept.words().stream().filter(lexicon.forms()::isTelling).toList();
 			if (telling.isEmpty()) {
 				return;
 			}

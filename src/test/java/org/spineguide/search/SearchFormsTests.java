@@ -8,7 +8,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Forms of one word find the same article first. */
+/**
+ * Forms of one word find the same article first, and words that carry no question do not
+ * stand out.
+ */
 class SearchFormsTests {
 
 	@ParameterizedTest
@@ -23,6 +26,14 @@ class SearchFormsTests {
 	void formsOfAWordFindTheSameArticle(String forms) {
 		List<String> all = Arrays.stream(forms.split("\\|")).map(String::strip).toList();
 		assertThat(all).allSatisfy((form) -> assertThat(first(form)).isEqualTo(first(all.get(0))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "how do i know if i need it", "how long does it take", "what is the best thing to do" })
+	void fillerWordsAreNeverMarked(String words) {
+		assertThat(Searches.shipped().find(SearchRequest.of("en", words)).hits()).isNotEmpty()
+			.flatExtracting((hit) -> hit.excerpt().pieces())
+			.noneMatch(Snippet.Piece::marked);
 	}
 
 	private static String first(String words) {
