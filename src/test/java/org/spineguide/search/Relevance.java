@@ -22,16 +22,6 @@ record Relevance(String query, List<String> right) {
 	/** Stands in place of articles for a query that none answers. */
 	private static final String NONE = "none";
 
-	/** The queries of some parts of the file that no article answers. */
-	static List<String> unanswered(Set<String> parts) throws IOException {
-		try (Stream<String> lines = Files.lines(FILE)) {
-			return lines.map((line) -> line.split("\t"))
-				.filter((cells) -> parts.contains(cells[0]) && cells[2].equals(NONE))
-				.map((cells) -> cells[1])
-				.toList();
-		}
-	}
-
 	/** The queries of some parts of the file that articles answer. */
 	static List<Relevance> queries(Set<String> parts) throws IOException {
 		try (Stream<String> lines = Files.lines(FILE)) {
