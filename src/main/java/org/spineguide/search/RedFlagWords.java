@@ -22,7 +22,7 @@ final class RedFlagWords {
 	/** Stands before a word of a phrase that the others of its group do not stand for. */
 	private static final char ALONE = '=';
 
-	/** How many other words may stand within a pair, at least. */
+	/** Fewest other words that may stand within a pair. */
 	private static final int BETWEEN_PARTS = 2;
 
 	private final Thesaurus thesaurus;

@@ -36,7 +36,7 @@ record ArticlePage(Article article, Topic topic, int place, @Nullable Article pr
 		return this.article.body().references().stream().map(SourceEntry::of).toList();
 	}
 
-	/** How long it takes to read. */
+	/** Returns the reading time in minutes. */
 	public int minutes() {
 		int words = new StringTokenizer(this.article.body().text()).countTokens();
 		return Math.max(1, Math.round((float) words / WORDS_A_MINUTE));

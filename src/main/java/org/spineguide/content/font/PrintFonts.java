@@ -32,7 +32,7 @@ public final class PrintFonts {
 	/** Larger than fonts of ten thousand Chinese characters. */
 	private static final long MOST_BYTES = 30_000_000;
 
-	/** What stands where no font has the character. */
+	/** Replacement where no font has the character. */
 	private static final String UNKNOWN = "\u25A1";
 
 	/**

@@ -107,7 +107,7 @@ public final class LinkCheck {
 		return link.article().equals(article.path()) ? article : this.edition.articlesByPath().get(link.article());
 	}
 
-	/** Whether there is a file, or a list that the site makes. */
+	/** Returns whether there is a file, or a list that the site makes. */
 	private boolean isThere(Article article, InternalLink link) {
 		String page = link.page();
 		if (page.startsWith(TAG)) {

@@ -103,7 +103,7 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 		return handleWeirdStringValue(context, target, value.toString(), message);
 	}
 
-	/** What has no name is the whole text. */
+	/** Adds a finding about a value; one without a name is the whole text. */
 	private static void note(YamlFindings findings, JsonParser parser, Class<?> target) {
 		if (!named(parser).equals(WHOLE_TEXT)) {
 			findings.add(parser.currentTokenLocation(), "%s is not %s".formatted(named(parser), nameOf(target)),
@@ -191,7 +191,7 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			this.findings.add(Finding.error(this.file, this.linesBefore + Math.max(1, line), problem, remedy));
 		}
 
-		/** Whether one of some findings is on a line of the text. */
+		/** Returns whether one of some findings is on a line of the text. */
 		boolean isOn(int line, List<Finding> some) {
 			return some.stream().anyMatch((finding) -> finding.line() == this.linesBefore + line);
 		}

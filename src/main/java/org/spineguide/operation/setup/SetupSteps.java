@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Checklist of what is still the example's, for whoever sets the site up. */
+/** Checklist of what is still the example's, for the person who sets the site up. */
 @Component
 class SetupSteps {
 

@@ -27,10 +27,10 @@ import org.spineguide.content.brand.BrandPicture;
 
 /**
  * Picture file in the folder {@code brand}. Drawings lose all that is no drawing; pixels
- * are made anew, no larger than pages need.
+ * are encoded again, no larger than pages need.
  *
  * @param picture the picture as pages show it
- * @param findings what whoever gave it should know
+ * @param findings what the person who uploaded it should know
  */
 record BrandPictureFile(BrandPicture picture, List<Finding> findings) {
 

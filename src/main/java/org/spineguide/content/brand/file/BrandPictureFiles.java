@@ -95,7 +95,7 @@ public record BrandPictureFiles(Map<String, Known> known) {
 	}
 
 	/**
-	 * What is known of a picture.
+	 * Cached picture.
 	 *
 	 * @param stamp its file when it was read
 	 * @param good its last good state, or {@code null}

@@ -35,8 +35,7 @@ public final class AskedAsRule implements Rule {
 	private static final int SHORTEST = 3;
 
 	/**
-	 * How many letters forms of a word share at least, and by how many others they
-	 * differ.
+	 * Fewest letters that forms of a word share; they differ by few others.
 	 */
 	private static final int STEM = 4;
 
@@ -103,8 +102,8 @@ public final class AskedAsRule implements Rule {
 	}
 
 	/**
-	 * Whether one of the names that mean the same stands on the page for one that is
-	 * asked.
+	 * Returns whether one of the names that mean the same stands on the page for one that
+	 * is asked.
 	 */
 	private boolean standsByAnotherName(List<String> words, Set<String> page) {
 		Set<String> asked = Set.copyOf(words);
