@@ -87,7 +87,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		for (Element term : body.select("button.term")) {
 			Element definition = body.getElementById(term.attr("popovertarget"));
 			if (definition != null) {
-				words.add(new Word(StringUtils.capitalize(term.text()), definition.text()));
+				words.add(new Word(StringUtils.capitalize(term.text()), meaning(definition).text()));
 				definition.remove();
 			}
 			term.unwrap();
@@ -96,6 +96,11 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		body.html(body.html());
 		words.sort(Comparator.comparing(Word::word));
 		return words;
+	}
+
+	private static Element meaning(Element definition) {
+		Element meaning = definition.selectFirst(".term-meaning");
+		return (meaning != null) ? meaning : definition;
 	}
 
 	private static void open(Element body) {

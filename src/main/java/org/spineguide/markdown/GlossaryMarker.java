@@ -22,17 +22,21 @@ final class GlossaryMarker implements NodeFilter {
 
 	private final Terms terms;
 
+	private final String close;
+
 	private final Set<String> explained = new LinkedHashSet<>();
 
 	private final List<TextNode> texts = new ArrayList<>();
 
-	private GlossaryMarker(Terms terms) {
+	private GlossaryMarker(Terms terms, String close) {
 		this.terms = terms;
+		this.close = close;
 	}
 
 	/** Marks the terms and returns their ids. */
 	static Set<String> explain(HtmlPage page) {
-		GlossaryMarker glossaryMarker = new GlossaryMarker(page.surroundings().terms());
+		GlossaryMarker glossaryMarker = new GlossaryMarker(page.surroundings().terms(),
+				page.surroundings().labels().close());
 		if (!glossaryMarker.terms.isEmpty()) {
 			NodeTraversor.filter(glossaryMarker, page.body());
 			glossaryMarker.texts.forEach(glossaryMarker::explain);
@@ -70,8 +74,14 @@ final class GlossaryMarker implements NodeFilter {
 			Element definition = new Element("span").attr("popover", true)
 				.attr("id", id)
 				.addClass("term-definition")
-				.attr("role", "note")
-				.appendText(use.term().definition());
+				.attr("role", "note");
+			definition.appendElement("strong").text(use.term().name());
+			definition.appendElement("span").addClass("term-meaning").text(use.term().definition());
+			definition.appendElement("button")
+				.attr("type", "button")
+				.attr("popovertarget", id)
+				.addClass("term-close")
+				.text(this.close);
 			int start = opens(text, use.start() - 1) ? use.start() - 1 : use.start();
 			int end = closes(text, use.end()) ? use.end() + 1 : use.end();
 			if (start == use.start() && end == use.end()) {

@@ -9,12 +9,13 @@ package org.spineguide.markdown;
  * @param footnotes names the footnotes at the end ("Footnotes")
  * @param backToText names the way back from a footnote ("Back to the text")
  * @param dontOpening what each item of a {@code dont} box begins with ("do not")
+ * @param close closes the meaning of a word ("Close")
  * @param charts the words of charts
  */
 public record RendererLabels(String reference, String table, String footnotes, String backToText, String dontOpening,
-		ChartLabels charts) {
+		String close, ChartLabels charts) {
 
 	/** No labels at all. */
-	public static final RendererLabels NONE = new RendererLabels("", "", "", "", "", ChartLabels.NONE);
+	public static final RendererLabels NONE = new RendererLabels("", "", "", "", "", "", ChartLabels.NONE);
 
 }

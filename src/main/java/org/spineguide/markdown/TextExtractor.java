@@ -76,7 +76,7 @@ final class TextExtractor {
 		row.children().forEach((cell) -> read(cell, Prose.Kind.CELL));
 		List<String> cells = this.lines.subList(before, this.lines.size());
 		if (!cells.isEmpty()) {
-			String line = cells.stream().collect(Collectors.joining(" | "));
+			String line = cells.stream().collect(Collectors.joining("; "));
 			cells.clear();
 			this.lines.add(line);
 		}

@@ -8,9 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-
-import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticleKind;
@@ -61,18 +58,14 @@ record AToZ(Set<String> all, SortedMap<String, List<Entry>> letters) {
 		edition.articles()
 			.stream()
 			.filter((article) -> article.kind() != ArticleKind.PAGE || !article.path().isIndex())
-			.flatMap(AToZ::entries)
+			.map(AToZ::entry)
 			.sorted()
 			.forEach((entry) -> letters.computeIfAbsent(entry.letter(), (key) -> new ArrayList<>()).add(entry));
 		return letters;
 	}
 
-	private static Stream<Entry> entries(Article article) {
-		return Stream.concat(Stream.of(new Entry(article.title(), null, article.address())),
-				article.navigation()
-					.alsoKnownAs()
-					.stream()
-					.map((name) -> new Entry(name, article.title(), article.address())));
+	private static Entry entry(Article article) {
+		return new Entry(article.title(), article.navigation().alsoKnownAs(), article.address());
 	}
 
 	/** Returns whether all names stand on this page. */
@@ -83,11 +76,11 @@ record AToZ(Set<String> all, SortedMap<String, List<Entry>> letters) {
 	/**
 	 * Entry of the list.
 	 *
-	 * @param name the name that people look for
-	 * @param see the article's title when that is another one, else {@code null}
+	 * @param name the title
+	 * @param also other names that people use
 	 * @param address where it leads
 	 */
-	record Entry(String name, @Nullable String see, String address) implements Comparable<Entry> {
+	record Entry(String name, List<String> also, String address) implements Comparable<Entry> {
 
 		/** Heading of names that begin with no letter. */
 		private static final String OTHER = "#";

@@ -3,7 +3,9 @@ package org.spineguide.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
+import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
@@ -24,6 +26,10 @@ class LibraryFrames implements PageFrames {
 	/** The color of the page. */
 	private static final String PAPER = "paper";
 
+	/** Articles for any reader, whatever their topic. */
+	private static final List<ArticlePath> PREPARED = List.of(ArticlePath.of("common-questions"),
+			ArticlePath.of("prepare-for-your-visit"));
+
 	private final Libraries libraries;
 
 	private final MessageSource messages;
@@ -40,8 +46,8 @@ class LibraryFrames implements PageFrames {
 		Clinic clinic = library.clinic();
 		String phone = clinic.phone();
 		return new PageFrame(clinic.name(), phone, (phone != null) ? clinic.phoneLink(phone) : null,
-				clinic.emergencyNumber(), locale, navigation(edition, locale), foot(edition, locale), clinic.funding(),
-				edition.home().address(), clinic.timeZone(), branding(library));
+				clinic.emergencyNumber(), locale, navigation(edition), shortcuts(edition, locale),
+				foot(edition, locale), clinic.funding(), edition.home().address(), clinic.timeZone(), branding(library));
 	}
 
 	private static PageFrame.Branding branding(Library library) {
@@ -53,11 +59,19 @@ class LibraryFrames implements PageFrames {
 				brand.colors().darkPalette().getOrDefault(PAPER, ""), library.clinic().footer());
 	}
 
-	private List<Way> navigation(Edition edition, Locale locale) {
-		List<Way> navigation = new ArrayList<>();
-		edition.home().topics().forEach((topic) -> navigation.add(new Way(topic.title(), topic.address())));
-		navigation.add(new Way(word("site.appointments", locale), "/appointments"));
-		return navigation;
+	private static List<Way> navigation(Edition edition) {
+		return edition.home().topics().stream().map((topic) -> new Way(topic.title(), topic.address())).toList();
+	}
+
+	private List<Way> shortcuts(Edition edition, Locale locale) {
+		List<Way> shortcuts = new ArrayList<>();
+		PREPARED.stream()
+			.map(edition::article)
+			.flatMap(Optional::stream)
+			.forEach((article) -> shortcuts.add(new Way(article.title(), article.address())));
+		shortcuts.add(new Way(word("site.a-to-z", locale), edition.prefix() + "/a-to-z"));
+		shortcuts.add(new Way(word("site.appointments", locale), "/appointments"));
+		return shortcuts;
 	}
 
 	/**

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param phoneLink the link that calls it
  * @param emergencyNumber the number to call in an emergency
  * @param locale the language of the page
- * @param navigation the main ways through the site
+ * @param navigation the ways to the topics
+ * @param shortcuts the ways that many readers take, whatever their topic
  * @param foot the ways to pages about the site and to its lists
  * @param funding what readers are told of who pays for the articles, or {@code null}
  * @param home the address of the home page in this language
@@ -23,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param branding what the clinic changed in the look of pages
  */
 public record PageFrame(String clinic, @Nullable String phone, @Nullable String phoneLink, String emergencyNumber,
-		Locale locale, List<Way> navigation, List<Way> foot, @Nullable String funding, String home, ZoneId timeZone,
-		Branding branding) {
+		Locale locale, List<Way> navigation, List<Way> shortcuts, List<Way> foot, @Nullable String funding,
+		String home, ZoneId timeZone, Branding branding) {
 
 	public PageFrame {
 		navigation = List.copyOf(navigation);
+		shortcuts = List.copyOf(shortcuts);
 		foot = List.copyOf(foot);
 	}
 

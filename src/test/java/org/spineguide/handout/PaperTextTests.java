@@ -19,7 +19,8 @@ class PaperTextTests {
 		PaperText text = text(
 				"""
 						<p>The <button type="button" class="term" popovertarget="term-graft">graft</button>\
-						<span popover id="term-graft" class="term-definition" role="note">Bone that helps bone grow.</span> heals.</p>""");
+						<span popover id="term-graft" class="term-definition" role="note"><strong>Graft</strong>\
+						<span class="term-meaning">Bone that helps bone grow.</span><button type="button">Close</button></span> heals.</p>""");
 		assertThat(text.html()).isEqualTo("<p>The graft heals.</p>");
 		assertThat(text.words()).containsExactly(new Word("Graft", "Bone that helps bone grow."));
 	}

@@ -11,7 +11,7 @@ final class Clinic {
 			new CalloutWords("", "Not urgent"), CalloutKind.KEY_POINTS, new CalloutWords("Key points", ""));
 
 	static final RendererLabels LABELS = new RendererLabels("Reference", "Table", "Footnotes", "Back to the text",
-			"do not", new ChartLabels("People out of {0}", "{0} out of {1}", "What happens", "When",
+			"do not", "Close", new ChartLabels("People out of {0}", "{0} out of {1}", "What happens", "When",
 					List.of("day days", "week weeks", "month months", "year years")));
 
 	static final Map<String, String> VARIABLES = Map.of("emergency-number", "911", "clinic-name",

@@ -17,14 +17,16 @@ class GlossaryMarkerTests {
 		assertThat(Clinic.render("A disc and a disc.", DISC).html()).isEqualTo(
 				"""
 						<p>A <button type="button" class="term" popovertarget="term-disc">disc</button>\
-						<span popover id="term-disc" class="term-definition" role="note">A &lt;soft&gt; cushion.</span> and a disc.</p>""");
+						<span popover id="term-disc" class="term-definition" role="note"><strong>Disc</strong>\
+						<span class="term-meaning">A &lt;soft&gt; cushion.</span>\
+						<button type="button" popovertarget="term-disc" class="term-close">Close</button></span> and a disc.</p>""");
 	}
 
 	@Test
 	void bracketsAndPointsStayWithTheirTerm() {
 		assertThat(Clinic.render("A pad (disc), and a wire (nerve).", DISC, NERVE).html())
 			.contains("<p>A pad <span class=\"stay\">(<button", "and a wire <span class=\"stay\">(<button")
-			.containsPattern("nerve</button><span [^>]+>A wire of the body.</span>\\)</span>\\.");
+			.containsPattern("A wire of the body.</span><button [^>]+>Close</button></span>\\)</span>\\.");
 	}
 
 	@Test
@@ -61,8 +63,8 @@ class GlossaryMarkerTests {
 				> ### A nerve?
 				> Yes.
 				""", DISC, NERVE).html()).contains("<strong><button", "<td><button")
-			.containsOnlyOnce("popovertarget=\"term-disc\"")
-			.containsOnlyOnce("popovertarget=\"term-nerve\"");
+			.containsOnlyOnce("id=\"term-disc\"")
+			.containsOnlyOnce("id=\"term-nerve\"");
 	}
 
 	@Test

@@ -27,7 +27,8 @@ public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable St
 		@Nullable Integer order, @Nullable String author, @Nullable String reviewedBy, @Nullable LocalDate published,
 		@Nullable LocalDate reviewed, @Nullable LocalDate reviewDue, @Nullable List<OldAddress> aliases,
 		@Nullable List<ArticlePath> related, @Nullable String image, @Nullable Boolean draft,
-		@Nullable LocalDate publishOn, @Nullable Boolean emergency) {
+		@Nullable LocalDate publishOn, @Nullable Boolean emergency,
+		@Nullable List<@NotBlank(message = "'not-explained' has an empty name") String> notExplained) {
 
 	/**
 	 * Longest summary: as much as search engines show, and as fits on a phone without
@@ -37,7 +38,7 @@ public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable St
 
 	/** Front matter of a text that has none, such as a block. */
 	public static final FrontMatter NONE = new FrontMatter(null, null, ArticleKind.PAGE, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null);
 
 	/** Order of articles without one, which come last. */
 	private static final int LAST = Integer.MAX_VALUE;
@@ -53,6 +54,11 @@ public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable St
 	 */
 	public boolean showsEmergency() {
 		return (this.emergency != null) ? this.emergency : this.kind != ArticleKind.PAGE;
+	}
+
+	/** Returns names of glossary terms that mean something else in the article. */
+	public List<String> wordsNotExplained() {
+		return orEmpty(this.notExplained);
 	}
 
 	public Article.Dates dates() {

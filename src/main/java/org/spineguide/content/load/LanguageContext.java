@@ -1,5 +1,6 @@
 package org.spineguide.content.load;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 	private static RendererLabels labels(Words say) {
 		return new RendererLabels(say.of("content.label.reference"), say.of("content.label.table"),
 				say.of("content.label.footnotes"), say.of("content.label.back-to-text"),
-				say.of("content.label.dont-opening"),
+				say.of("content.label.dont-opening"), say.of("content.label.close"),
 				new ChartLabels(say.of("content.chart.people"), say.of("content.chart.out-of"),
 						say.of("content.chart.what"), say.of("content.chart.when"),
 						List.of(say.of("content.chart.days"), say.of("content.chart.weeks"),
@@ -131,9 +132,18 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 	 * this is needs no explaining there.
 	 */
 	RenderContext around(ArticlePath path) {
+		return around(path, List.of());
+	}
+
+	/**
+	 * Returns the surroundings of the text at a path in which some words do not mean what
+	 * the glossary says.
+	 * @param unexplained the names of their terms
+	 */
+	RenderContext around(ArticlePath path, Collection<String> unexplained) {
 		Terms others = this.terms;
 		for (GlossaryTerm term : this.glossary) {
-			if (path.equals(term.seePath())) {
+			if (path.equals(term.seePath()) || unexplained.stream().anyMatch(term.term()::equalsIgnoreCase)) {
 				others = others.without(term.id());
 			}
 		}

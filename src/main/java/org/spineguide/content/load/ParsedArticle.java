@@ -81,7 +81,7 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 	public static Rendered rendered(TextFile file, ArticlePath path, ArticleSource parts,
 			LanguageContext languageContext) throws InvalidContentException {
 		try {
-			return MARKDOWN.render(parts.body(), languageContext.around(path));
+			return MARKDOWN.render(parts.body(), languageContext.around(path, parts.frontMatter().wordsNotExplained()));
 		}
 		catch (UnreadableMarkdownException ex) {
 			throw new InvalidContentException(Finding.error(file.file(), parts.linesBefore() + ex.line(),

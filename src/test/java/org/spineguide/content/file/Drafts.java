@@ -90,7 +90,7 @@ public final class Drafts {
 		Map<String, Reference> references = Map.of("who-2023", reference("who-2023"), "nice-ng59",
 				reference("nice-ng59"));
 		return new LanguageContext("", references, List.of(), Terms.none(), Map.of("emergency-number", "911"), Map.of(),
-				new RendererLabels("Source", "Table", "Notes", "Back to the text", "do not", ChartLabels.NONE),
+				new RendererLabels("Source", "Table", "Notes", "Back to the text", "do not", "Close", ChartLabels.NONE),
 				(picture) -> Optional.empty(),
 				Map.of("signs", new SharedBlock("Call us.", (target) -> target), "emergency",
 						new SharedBlock("> [!emergency] Call 911 if:\n> - you fall", (target) -> target)),

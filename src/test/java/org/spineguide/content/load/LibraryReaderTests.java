@@ -338,6 +338,18 @@ class LibraryReaderTests {
 	}
 
 	@Test
+	void wordThatMeansSomethingElseIsNotExplained() {
+		String article = Folders.article("A", "guide") + "\nA slipped disc.\n";
+		Edition edition = this.folders.with("en/a.md", article)
+			.with("en/b.md", article.replace("kind: guide", "kind: guide\nnot-explained: [herniated DISC]"))
+			.read()
+			.defaultEdition();
+		assertThat(edition.article(ArticlePath.of("a")).orElseThrow().body().html()).contains("term-definition");
+		assertThat(edition.article(ArticlePath.of("b")).orElseThrow().body().html()).contains("slipped disc.")
+			.doesNotContain("term-definition");
+	}
+
+	@Test
 	void gravestSignsStandInOneLineEvenWithoutTheirFile() {
 		assertThat(this.folders.read().defaultEdition().emergencyStrip()).contains("Get help now for");
 		assertThat(this.folders.with("en/blocks/emergency-strip.md", "Call {{emergency-number}} for a slipped disc.")

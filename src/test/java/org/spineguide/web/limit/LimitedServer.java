@@ -107,7 +107,7 @@ class LimitedServer implements AutoCloseable {
 		@Override
 		public PageFrame frame(Locale locale) {
 			return new PageFrame("Example Spine Clinic", "(202) 555-0143", "tel:+12025550143", "911", locale, List.of(),
-					List.of(), null, "/", ZoneOffset.UTC, PageFrame.Branding.NONE);
+					List.of(), List.of(), null, "/", ZoneOffset.UTC, PageFrame.Branding.NONE);
 		}
 
 		@Override
