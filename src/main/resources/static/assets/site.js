@@ -12,7 +12,7 @@ for (const field of document.querySelectorAll("[data-suggestions]")) {
 	list.className = "suggestions";
 	list.hidden = true;
 	list.setAttribute("role", "listbox");
-	list.setAttribute("aria-label", field.dataset.suggestionsLabel);
+	list.setAttribute("aria-label", field.labels[0].textContent);
 	field.after(list);
 	field.setAttribute("role", "combobox");
 	field.setAttribute("aria-autocomplete", "list");

@@ -87,7 +87,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		for (Element term : body.select("button.term")) {
 			Element definition = body.getElementById(term.attr("popovertarget"));
 			if (definition != null) {
-				words.add(new Word(StringUtils.capitalize(term.text()), meaning(definition).text()));
+				words.add(new Word(StringUtils.capitalize(term.text()), meaning(definition)));
 				definition.remove();
 			}
 			term.unwrap();
@@ -98,9 +98,10 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		return words;
 	}
 
-	private static Element meaning(Element definition) {
-		Element meaning = definition.selectFirst(".term-meaning");
-		return (meaning != null) ? meaning : definition;
+	/** Returns the definition without the word before it and the button after it. */
+	private static String meaning(Element definition) {
+		definition.select("strong, button").remove();
+		return definition.text();
 	}
 
 	private static void open(Element body) {

@@ -73,15 +73,10 @@ final class GlossaryMarker implements NodeFilter {
 				.appendText(text.substring(use.start(), use.end()));
 			Element definition = new Element("span").attr("popover", true)
 				.attr("id", id)
-				.addClass("term-definition")
-				.attr("role", "note");
+				.addClass("term-definition");
 			definition.appendElement("strong").text(use.term().name());
-			definition.appendElement("span").addClass("term-meaning").text(use.term().definition());
-			definition.appendElement("button")
-				.attr("type", "button")
-				.attr("popovertarget", id)
-				.addClass("term-close")
-				.text(this.close);
+			definition.appendText(use.term().definition());
+			definition.appendElement("button").attr("type", "button").attr("popovertarget", id).text(this.close);
 			int start = opens(text, use.start() - 1) ? use.start() - 1 : use.start();
 			int end = closes(text, use.end()) ? use.end() + 1 : use.end();
 			if (start == use.start() && end == use.end()) {
