@@ -71,9 +71,7 @@ final class GlossaryMarker implements NodeFilter {
 				.addClass("term")
 				.attr("popovertarget", id)
 				.appendText(text.substring(use.start(), use.end()));
-			Element definition = new Element("span").attr("popover", true)
-				.attr("id", id)
-				.addClass("term-definition");
+			Element definition = new Element("span").attr("popover", true).attr("id", id).addClass("term-definition");
 			definition.appendElement("strong").text(use.term().name());
 			definition.appendText(use.term().definition());
 			definition.appendElement("button").attr("type", "button").attr("popovertarget", id).text(this.close);

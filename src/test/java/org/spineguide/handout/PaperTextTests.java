@@ -16,11 +16,10 @@ class PaperTextTests {
 
 	@Test
 	void whatOpensAtAPressIsPlainWordsAndExplainedApart() {
-		PaperText text = text(
-				"""
-						<p>The <button type="button" class="term" popovertarget="term-graft">graft</button>\
-						<span popover id="term-graft" class="term-definition" role="note"><strong>Graft</strong>\
-						Bone that helps bone grow.<button type="button">Close</button></span> heals.</p>""");
+		PaperText text = text("""
+				<p>The <button type="button" class="term" popovertarget="term-graft">graft</button>\
+				<span popover id="term-graft" class="term-definition" role="note"><strong>Graft</strong>\
+				Bone that helps bone grow.<button type="button">Close</button></span> heals.</p>""");
 		assertThat(text.html()).isEqualTo("<p>The graft heals.</p>");
 		assertThat(text.words()).containsExactly(new Word("Graft", "Bone that helps bone grow."));
 	}
