@@ -54,13 +54,13 @@ public record Brand(BrandColors colors, @Nullable BrandPicture logo, @Nullable B
 	}
 
 	/**
-	 * Returns a rule that puts the logo in place of the site's own sign, which is a mask
+	 * Returns a rule that puts the logo in place of the site's own sign, which is a shape
 	 * in one color.
 	 */
 	private static String logoCss(BrandPicture logo) {
-		return ".site-name::before{inline-size:calc(2.4rem*%d/%d);max-inline-size:9rem;".formatted(logo.width(),
+		return ".site-name::before{margin:0;inline-size:calc(2.4rem*%d/%d);max-inline-size:9rem;block-size:2.4rem;".formatted(logo.width(),
 				logo.height()) + "background:url(\"" + logo.name()
-				+ "\") center/contain no-repeat;-webkit-mask:none;mask:none}";
+				+ "\") center/contain no-repeat;clip-path:none}";
 	}
 
 	/** Returns a hash of all that pages show of it but the words. */
