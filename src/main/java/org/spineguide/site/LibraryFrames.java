@@ -47,7 +47,8 @@ class LibraryFrames implements PageFrames {
 		String phone = clinic.phone();
 		return new PageFrame(clinic.name(), phone, (phone != null) ? clinic.phoneLink(phone) : null,
 				clinic.emergencyNumber(), locale, navigation(edition), shortcuts(edition, locale),
-				foot(edition, locale), clinic.funding(), edition.home().address(), clinic.timeZone(), branding(library));
+				foot(edition, locale), clinic.funding(), edition.home().address(), clinic.timeZone(),
+				branding(library));
 	}
 
 	private static PageFrame.Branding branding(Library library) {

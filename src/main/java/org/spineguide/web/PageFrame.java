@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param branding what the clinic changed in the look of pages
  */
 public record PageFrame(String clinic, @Nullable String phone, @Nullable String phoneLink, String emergencyNumber,
-		Locale locale, List<Way> navigation, List<Way> shortcuts, List<Way> foot, @Nullable String funding,
-		String home, ZoneId timeZone, Branding branding) {
+		Locale locale, List<Way> navigation, List<Way> shortcuts, List<Way> foot, @Nullable String funding, String home,
+		ZoneId timeZone, Branding branding) {
 
 	public PageFrame {
 		navigation = List.copyOf(navigation);

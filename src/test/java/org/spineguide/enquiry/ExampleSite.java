@@ -60,7 +60,8 @@ public class ExampleSite {
 			@Override
 			public PageFrame frame(Locale locale) {
 				return new PageFrame("Example Spine Clinic", "(202) 555-0143", "tel:+12025550143", "911", locale,
-						List.of(), List.of(), List.of(), null, "/", ZoneId.of("America/New_York"), PageFrame.Branding.NONE);
+						List.of(), List.of(), List.of(), null, "/", ZoneId.of("America/New_York"),
+						PageFrame.Branding.NONE);
 			}
 
 			@Override

@@ -58,8 +58,8 @@ public record Brand(BrandColors colors, @Nullable BrandPicture logo, @Nullable B
 	 * in one color.
 	 */
 	private static String logoCss(BrandPicture logo) {
-		return ".site-name::before{margin:0;inline-size:calc(2.4rem*%d/%d);max-inline-size:9rem;block-size:2.4rem;".formatted(logo.width(),
-				logo.height()) + "background:url(\"" + logo.name()
+		return ".site-name::before{margin:0;inline-size:calc(2.4rem*%d/%d);max-inline-size:9rem;block-size:2.4rem;"
+			.formatted(logo.width(), logo.height()) + "background:url(\"" + logo.name()
 				+ "\") center/contain no-repeat;clip-path:none}";
 	}
 
