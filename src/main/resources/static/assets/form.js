@@ -71,4 +71,6 @@ for (const told of document.querySelectorAll("[data-letters-of]")) {
 		}
 	};
 	field.addEventListener("input", show);
+	// For what was typed before this script came, or was put back by the browser.
+	show();
 }

@@ -382,7 +382,7 @@ class EditorTests {
 		assertThat(page.locator(".error-summary")).containsText("Add their role");
 		page.locator("#reviewer").fill("Dr. Ada First, spine surgeon");
 		press(page, "Nothing needs to change");
-		assertThat(page.locator(".banner")).containsText("reviewed");
+		assertThat(page.locator(".banner")).containsText("The review is recorded");
 		assertThat(page.locator(".summary-list")).containsText("Dr. Ada First, spine surgeon");
 		page.locator("#address").fill("thoracic-surgery/without-surgery");
 		page.getByRole(AriaRole.BUTTON, named("Change the address")).click();

@@ -48,7 +48,7 @@ class HandsTests {
 		Page page = visitors.withoutScript();
 		page.navigate(ARTICLE);
 		Locator strip = page.locator(".emergency-strip");
-		assertThat(strip.locator(".emergency-signs")).containsText("chest pain");
+		assertThat(strip.locator(".emergency-signs")).containsText("chest pain, trouble breathing");
 		assertThat(strip.locator(".callout-emergency")).isHidden();
 		strip.locator("summary").click();
 		assertThat(strip.locator(".callout-emergency")).isVisible();

@@ -90,7 +90,7 @@ class ChartsTests {
 	@Test
 	void wordsOfAChartAreFoundAndRead() {
 		Rendered rendered = render(PEOPLE);
-		assertThat(rendered.text()).contains("Another operation within 4 years", "had another operation | 19")
+		assertThat(rendered.text()).contains("Another operation within 4 years", "had another operation; 19")
 			.doesNotContain("out of 100: had");
 		assertThat(rendered.prose()).extracting(Prose::text).contains("had none");
 	}

@@ -65,7 +65,7 @@ class TablesTests {
 	@Test
 	void rowIsALineOfTextAndEachCellIsProse() {
 		Rendered rendered = Clinic.render("| a | b |\n|---|---|\n| c | d [@one] |");
-		assertThat(rendered.text()).isEqualTo("a | b\nc | d");
+		assertThat(rendered.text()).isEqualTo("a; b\nc; d");
 		assertThat(rendered.prose()).containsExactly(new Prose(Prose.Kind.CELL, "a", 1, false),
 				new Prose(Prose.Kind.CELL, "b", 1, false), new Prose(Prose.Kind.CELL, "c", 3, false),
 				new Prose(Prose.Kind.CELL, "d", 3, true));

@@ -91,6 +91,7 @@ class BadValuesTests {
 				holidays: [{date: 2026-11-26, name: Thanksgiving}]
 				response-days: 2
 				funding: The clinic pays for this site.
+				footer: A clinic for spines.
 				""");
 		SHARED.put("references.yml", """
 				references:

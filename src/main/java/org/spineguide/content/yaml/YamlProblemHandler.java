@@ -76,8 +76,16 @@ final class YamlProblemHandler extends DeserializationProblemHandler {
 			name = context.currentName();
 			context = context.getParent();
 		}
-		return (name == null) ? WHOLE_TEXT
-				: (parser.currentName() == null) ? "An entry of '" + name + "'" : "'" + name + "'";
+		if (name == null) {
+			return isEntry(parser) ? "An entry" : WHOLE_TEXT;
+		}
+		return (parser.currentName() == null) ? "An entry of '" + name + "'" : "'" + name + "'";
+	}
+
+	private static boolean isEntry(JsonParser parser) {
+		TokenStreamContext context = parser.streamReadContext();
+		TokenStreamContext around = parser.currentToken().isStructStart() ? context.getParent() : context;
+		return around != null && around.inArray();
 	}
 
 	@Override

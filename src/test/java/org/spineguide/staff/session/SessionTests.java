@@ -190,7 +190,7 @@ class SessionTests {
 			.contains("What you sent or searched for last was not done");
 		Answer next = this.visitor.get(signInAgain(robin).location());
 		assertThat(next.status()).isEqualTo(200);
-		assertThat(next.html().select("h1").text()).isIn("Requests", "Mails that failed");
+		assertThat(next.html().select("h1").text()).isIn("Requests", "Failed emails");
 	}
 
 	@ParameterizedTest
