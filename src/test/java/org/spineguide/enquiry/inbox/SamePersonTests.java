@@ -31,6 +31,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.spineguide.Database;
 import org.spineguide.contact.EmailAddress;
@@ -71,6 +74,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
  */
 @Timeout(600)
 @Tag("slow")
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("computing")
 class SamePersonTests {
 
 	private static final Instant NOON = Instant.parse("2026-11-20T17:00:00Z");
