@@ -1,6 +1,5 @@
 package org.spineguide.content;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.LinkedHashSet;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.util.StringUtils;
-import org.springframework.web.util.UriUtils;
 
 /**
  * Article: one page of text as it was read from its file. Never changes; a changed file
@@ -121,7 +119,8 @@ public record Article(ArticlePath path, String address, String file, String revi
 			if (path.isPresent()) {
 				return path.map(OldAddress::of);
 			}
-			String plain = StringUtils.trimTrailingCharacter(StringUtils.trimLeadingCharacter(decoded(text), '/'), '/')
+			String plain = StringUtils
+				.trimTrailingCharacter(StringUtils.trimLeadingCharacter(LinkResolver.decoded(text), '/'), '/')
 				.toLowerCase(Locale.ROOT);
 			return Optional.of(plain)
 				.filter((address) -> ADDRESS.matcher(address).matches())
@@ -131,15 +130,6 @@ public record Article(ArticlePath path, String address, String file, String revi
 		/** Returns the address of an article's path. */
 		public static OldAddress of(ArticlePath path) {
 			return new OldAddress(path.value());
-		}
-
-		private static String decoded(String text) {
-			try {
-				return UriUtils.decode(text, StandardCharsets.UTF_8);
-			}
-			catch (IllegalArgumentException ex) {
-				return text;
-			}
 		}
 
 		@Override

@@ -16,41 +16,45 @@ import org.jspecify.annotations.Nullable;
  * @param icon the icon of browser tabs and home screens, or {@code null}
  * @param share the picture that other sites show with a link, or {@code null}
  * @param words interface texts by language and key
+ * @param style the style sheet that goes over the site's own
+ * @param hash a hash of all that pages show of it but the words
  */
 public record Brand(BrandColors colors, @Nullable BrandPicture logo, @Nullable BrandPicture icon,
-		@Nullable BrandPicture share, Map<String, Map<String, String>> words) {
-
-	/** The site as it comes. */
-	public static final Brand NONE = new Brand(BrandColors.NONE, null, null, null, Map.of());
+		@Nullable BrandPicture share, Map<String, Map<String, String>> words, String style, String hash) {
 
 	private static final int HASH_LENGTH = 16;
+
+	/** The site as it comes. */
+	public static final Brand NONE = of(BrandColors.NONE, null, null, null, Map.of());
 
 	public Brand {
 		words = Map.copyOf(words);
 	}
 
-	/** Returns the pictures that the clinic gave. */
-	public Stream<BrandPicture> pictures() {
-		return Stream
-			.of(Optional.ofNullable(this.logo), Optional.ofNullable(this.icon), Optional.ofNullable(this.share))
-			.flatMap(Optional::stream);
+	/** Makes the style sheet and its hash once, since every page names them. */
+	public static Brand of(BrandColors colors, @Nullable BrandPicture logo, @Nullable BrandPicture icon,
+			@Nullable BrandPicture share, Map<String, Map<String, String>> words) {
+		String style = colors.css() + ((logo != null) ? logoCss(logo) : "");
+		StringBuilder all = new StringBuilder(style);
+		pictures(logo, icon, share).forEach((picture) -> all.append(picture.name()).append(picture.hash()));
+		return new Brand(colors, logo, icon, share, words, style,
+				DigestUtils.sha256Hex(all.toString()).substring(0, HASH_LENGTH));
+	}
+
+	private static Stream<BrandPicture> pictures(@Nullable BrandPicture... given) {
+		return Stream.of(given).flatMap(Stream::ofNullable);
 	}
 
 	/**
 	 * Returns the picture with a name, such as {@code logo.svg}.
 	 */
 	public Optional<BrandPicture> picture(String name) {
-		return pictures().filter((picture) -> picture.name().equals(name)).findFirst();
+		return pictures(this.logo, this.icon, this.share).filter((picture) -> picture.name().equals(name)).findFirst();
 	}
 
 	/** Returns whether pages need a style sheet more than the site's own. */
 	public boolean hasStyle() {
 		return this.logo != null || !this.colors.isEmpty();
-	}
-
-	/** Returns the style sheet that goes over the site's own. */
-	public String style() {
-		return this.colors.css() + ((this.logo != null) ? logoCss(this.logo) : "");
 	}
 
 	/**
@@ -61,13 +65,6 @@ public record Brand(BrandColors colors, @Nullable BrandPicture logo, @Nullable B
 		return ".site-name::before{margin:0;inline-size:calc(2.4rem*%d/%d);max-inline-size:9rem;block-size:2.4rem;"
 			.formatted(logo.width(), logo.height()) + "background:url(\"" + logo.name()
 				+ "\") center/contain no-repeat;clip-path:none}";
-	}
-
-	/** Returns a hash of all that pages show of it but the words. */
-	public String hash() {
-		StringBuilder all = new StringBuilder(style());
-		pictures().forEach((picture) -> all.append(picture.name()).append(picture.hash()));
-		return DigestUtils.sha256Hex(all.toString()).substring(0, HASH_LENGTH);
 	}
 
 }

@@ -51,9 +51,10 @@ public class DraftCheck {
 
 	private volatile @Nullable Desk desk;
 
-	public DraftCheck(ContentSettings settings, Libraries libraries, MessageSource messages, Clock clock) {
+	public DraftCheck(ContentSettings settings, PrintFonts fonts, Libraries libraries, MessageSource messages,
+			Clock clock) {
 		this.folder = new ContentFolder(settings.dir());
-		this.fonts = new PrintFonts(settings.dir());
+		this.fonts = fonts;
 		this.libraries = libraries;
 		this.messages = messages;
 		this.clock = clock;

@@ -190,10 +190,9 @@ public final class EditionReader {
 						Optional.<Block>empty())
 				.ifPresent((text) -> blocks.put(path.name(), text));
 		}
-		Optional
-			.ofNullable(this.look.file(file(ContentFileType.EMERGENCY), basis,
-					(source) -> Optional.of(block(source, TOP, languageContext)), Optional.<Block>empty()))
-			.flatMap(Function.identity())
+		this.look
+			.file(file(ContentFileType.EMERGENCY), basis, (source) -> Optional.of(block(source, TOP, languageContext)),
+					Optional.<Block>empty())
 			.ifPresent((text) -> blocks.put(Edition.EMERGENCY, text));
 		blocks.computeIfAbsent(Edition.EMERGENCY, (name) -> fallback("content.emergency", languageContext));
 		blocks.computeIfAbsent(Edition.EMERGENCY_STRIP,

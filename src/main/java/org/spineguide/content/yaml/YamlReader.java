@@ -207,11 +207,16 @@ public final class YamlReader {
 		return problem.contains("longer") ? "Shorten it" : "Correct it";
 	}
 
+	/** Returns the key of a property, as people write it. */
+	static String key(String property) {
+		return property.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+	}
+
 	/** Returns the line of a property, or else of what it is a part of. */
 	private static int lineOfPath(String text, String property) {
 		int line = 0;
 		for (String name : property.split("\\.")) {
-			String key = name.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+			String key = key(name);
 			int before = line;
 			int within = lineOfKey(text.lines().skip(before).collect(Collectors.joining("\n")), key);
 			line = (within > 0) ? before + within : before;

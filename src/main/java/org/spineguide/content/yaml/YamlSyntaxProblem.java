@@ -1,7 +1,6 @@
 package org.spineguide.content.yaml;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -81,7 +80,7 @@ record YamlSyntaxProblem(int line, String problem, String remedy) {
 			.map(JacksonException.Reference::getPropertyName)
 			.filter(Objects::nonNull)
 			.reduce((outer, inner) -> inner)
-			.map((name) -> "'" + name.replaceAll("(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + "'")
+			.map((name) -> "'" + YamlReader.key(name) + "'")
 			.map((key) -> new YamlSyntaxProblem(line, key + " has a value that does not fit",
 					"Compare it with one that is right"))
 			.orElseGet(() -> ofShape(text));

@@ -31,10 +31,7 @@ record HealthRow(HealthItem item, boolean open, Set<Role> others) {
 			return Optional.empty();
 		}
 		String path = address.replaceFirst("\\?.*", "");
-		return sections.stream()
-			.filter((staffSection) -> path.equals(staffSection.address())
-					|| path.startsWith(staffSection.address() + "/"))
-			.findFirst();
+		return sections.stream().filter((staffSection) -> staffSection.covers(path)).findFirst();
 	}
 
 	/** Returns whether the member may see a place, by the page it links to. */

@@ -26,6 +26,7 @@ import org.spineguide.content.Library;
 import org.spineguide.content.Reference;
 import org.spineguide.content.file.ContentFolder;
 import org.spineguide.content.file.ContentSettings;
+import org.spineguide.content.font.PrintFonts;
 import org.spineguide.content.load.Folders;
 import org.spineguide.content.load.Shelves;
 
@@ -137,8 +138,8 @@ class DraftCheckTests {
 	@Test
 	void textIsReadAtEveryMomentOfItsWriting() throws IOException {
 		Random random = new Random(7);
-		DraftCheck reader = new DraftCheck(new ContentSettings(SHIPPED, false), fixed(Shelves.real()),
-				Checks.messages(), CLOCK);
+		DraftCheck reader = new DraftCheck(new ContentSettings(SHIPPED, false), new PrintFonts(SHIPPED),
+				fixed(Shelves.real()), Checks.messages(), CLOCK);
 		for (String file : new ContentFolder(SHIPPED).files()
 			.keySet()
 			.stream()
@@ -219,8 +220,8 @@ class DraftCheckTests {
 	@Test
 	void longestArticleIsReadWithinTheTimeOfAKeystroke() throws IOException {
 		Library library = Shelves.real();
-		DraftCheck reader = new DraftCheck(new ContentSettings(SHIPPED, false), fixed(library), Checks.messages(),
-				CLOCK);
+		DraftCheck reader = new DraftCheck(new ContentSettings(SHIPPED, false), new PrintFonts(SHIPPED), fixed(library),
+				Checks.messages(), CLOCK);
 		Article longest = library.defaultEdition()
 			.articles()
 			.stream()
@@ -250,8 +251,8 @@ class DraftCheckTests {
 	}
 
 	private DraftCheck reader() {
-		return new DraftCheck(new ContentSettings(this.root, false), fixed(Folders.empty(this.root).read()),
-				Checks.messages(), CLOCK);
+		return new DraftCheck(new ContentSettings(this.root, false), new PrintFonts(this.root),
+				fixed(Folders.empty(this.root).read()), Checks.messages(), CLOCK);
 	}
 
 	private static Libraries fixed(Library library) {

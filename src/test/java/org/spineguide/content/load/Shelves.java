@@ -11,6 +11,7 @@ import org.spineguide.content.check.DraftCheck;
 import org.spineguide.content.check.DraftReport;
 import org.spineguide.content.file.ContentFile;
 import org.spineguide.content.file.ContentSettings;
+import org.spineguide.content.font.PrintFonts;
 
 /** Gives the tests of other packages a library to read from. */
 public final class Shelves {
@@ -30,7 +31,8 @@ public final class Shelves {
 
 	/** Someone who looks at texts before they are published. */
 	public static DraftCheck draftCheck(Path root, Libraries libraries, Clock clock) {
-		return new DraftCheck(new ContentSettings(root, false), libraries, Checks.messages(), clock);
+		return new DraftCheck(new ContentSettings(root, false), new PrintFonts(root), libraries, Checks.messages(),
+				clock);
 	}
 
 	/** What is said of a text in which nothing is wrong. */

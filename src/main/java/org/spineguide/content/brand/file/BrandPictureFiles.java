@@ -80,7 +80,7 @@ public record BrandPictureFiles(Map<String, Known> known) {
 
 	/** Returns the branding with them. */
 	public Brand brand(BrandColors colors, Map<String, Map<String, String>> words) {
-		return new Brand(colors, picture(Kind.LOGO), picture(Kind.ICON), picture(Kind.SHARE), words);
+		return Brand.of(colors, picture(Kind.LOGO), picture(Kind.ICON), picture(Kind.SHARE), words);
 	}
 
 	private @Nullable BrandPicture picture(Kind kind) {
