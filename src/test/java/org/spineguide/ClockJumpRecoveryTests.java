@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
@@ -34,7 +32,7 @@ class ClockJumpRecoveryTests {
 
 	private Scheduler scheduler;
 
-	private final SetClock clock = new SetClock();
+	private final SetClock clock = new SetClock(NOON);
 
 	private long nanos;
 
@@ -77,34 +75,12 @@ class ClockJumpRecoveryTests {
 	/** Time passes, and the clock is set besides. */
 	private void pass(Duration time, Duration set) {
 		this.nanos += time.toNanos();
-		this.clock.now = this.clock.now.plus(time).plus(set);
+		this.clock.pass(time.plus(set));
 		this.recovery.look();
 	}
 
 	private Instant planned(String id) {
 		return this.scheduler.getScheduledExecution(TaskInstanceId.of("mail", id)).orElseThrow().getExecutionTime();
-	}
-
-	/** A clock that can be set. */
-	private static final class SetClock extends Clock {
-
-		private Instant now = NOON;
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
 	}
 
 }

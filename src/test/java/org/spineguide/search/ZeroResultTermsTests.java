@@ -1,11 +1,8 @@
 package org.spineguide.search;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.spineguide.Database;
+import org.spineguide.SetClock;
 import org.spineguide.search.ZeroResultTerm.Day;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,7 +29,7 @@ class ZeroResultTermsTests {
 
 	private final HikariDataSource source;
 
-	private final HandClock clock = new HandClock();
+	private final SetClock clock = new SetClock(Instant.parse("2026-11-20T12:00:00Z"));
 
 	private final ZeroResultTerms words;
 
@@ -166,32 +164,6 @@ class ZeroResultTermsTests {
 			.map((digit) -> Character.isDigit(digit) ? 'q' + digit - '0' : digit)
 			.mapToObj(Character::toString)
 			.reduce("", String::concat);
-	}
-
-	/** A clock that stands until somebody moves it. */
-	private static final class HandClock extends Clock {
-
-		private Instant now = Instant.parse("2026-11-20T12:00:00Z");
-
-		void pass(Duration time) {
-			this.now = this.now.plus(time);
-		}
-
-		@Override
-		public Instant instant() {
-			return this.now;
-		}
-
-		@Override
-		public ZoneId getZone() {
-			return ZoneOffset.UTC;
-		}
-
-		@Override
-		public Clock withZone(ZoneId zone) {
-			return this;
-		}
-
 	}
 
 }
