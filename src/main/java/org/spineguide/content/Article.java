@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.content.decision.DecisionAid;
+
 import org.springframework.util.StringUtils;
 
 /**
@@ -149,9 +151,11 @@ public record Article(ArticlePath path, String address, String file, String revi
 	 * @param sections its headings in order
 	 * @param questions the questions that it answers in boxes of common questions
 	 * @param references the sources that it cites, in the order of their numbers
+	 * @param decision the options and questions of a decision aid, or {@code null} when
+	 * it is none
 	 */
 	public record Body(String html, String text, @Nullable String image, List<Section> sections,
-			List<Question> questions, List<Reference> references) {
+			List<Question> questions, List<Reference> references, @Nullable DecisionAid decision) {
 
 		private static final Pattern ANCHOR = Pattern.compile("<\\w+[^<>]*? id=\"([^\"<>]+)\"");
 

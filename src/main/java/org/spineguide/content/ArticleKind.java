@@ -12,6 +12,9 @@ public enum ArticleKind {
 	/** Help with understanding, choosing or preparing. */
 	GUIDE,
 
+	/** A choice between treatments: a patient decision aid. */
+	DECISION,
+
 	/** A page about the site itself, or one that belongs to no topic. */
 	PAGE
 

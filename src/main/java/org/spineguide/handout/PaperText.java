@@ -108,6 +108,7 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 		mark(body, ".do-list > li", "\u2713");
 		mark(body, ".dont-list > li", "\u2717");
 		mark(body, ".questions-list > li", "\u2610");
+		answers(body);
 		body.select("summary").unwrap();
 		body.select("details").tagName("div");
 		body.select(".footnote-backref").remove();
@@ -119,6 +120,17 @@ record PaperText(String html, List<Word> words, List<Link> links) {
 			.forEach((line) -> line.addClass("leads"));
 		body.select(".citations, a:not(.citation, [href^=#sheet-]), strong, em").forEach(PaperText::keepPoint);
 		body.select(".citations").forEach(PaperText::keepWord);
+	}
+
+	/** Makes questions with inputs into questions to tick with a pen. */
+	private static void answers(Element body) {
+		body.select("input[type=radio]").forEach((input) -> input.replaceWith(new TextNode("\u2610")));
+		body.select("input[type=text]").forEach((input) -> input.tagName("span").clearAttributes().addClass("line"));
+		body.select(".decision-send").remove();
+		body.select(".decision-quiz > details > summary").remove();
+		body.select("label").tagName("span").addClass("tick");
+		body.select("legend").tagName("p").addClass("asked");
+		body.select("fieldset").tagName("div");
 	}
 
 	// The PDF library breaks a line wherever an element ends, also before a point. The

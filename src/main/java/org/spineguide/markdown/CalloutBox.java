@@ -52,14 +52,17 @@ final class CalloutBox {
 		}
 		subordinateHeadings();
 		shapeBody();
-		List<Callout.Question> questions = (this.kind == CalloutKind.FAQ) ? FaqBox.fold(this.body, this.page)
-				: List.of();
+		List<Callout.Question> questions = switch (this.kind) {
+			case FAQ -> FaqBox.fold(this.body, this.page);
+			case QUIZ -> QuizBox.read(this.body, this.page);
+			default -> List.of();
+		};
 		List<String> items = this.body.select("li").stream().map((item) -> PlainText.of(item)).toList();
 		String text = TextExtractor.of(this.body, this.page).text();
 		if (text.isEmpty()) {
 			this.page.warn(this.heading, "The box \"%s\" is empty".formatted(this.kind.word()));
 		}
-		return new Callout(this.kind, words, text, items, questions, this.line);
+		return new Callout(this.kind, words, text, items, questions, rows(), this.line);
 	}
 
 	/** Puts the heading in, and returns its words without those of urgency. */
@@ -85,6 +88,14 @@ final class CalloutBox {
 			this.section.attr("aria-labelledby", id);
 		}
 		return words;
+	}
+
+	private List<List<String>> rows() {
+		Element table = this.body.selectFirst("table");
+		return (table != null) ? table.select("tr")
+			.stream()
+			.map((row) -> row.children().stream().map((cell) -> PlainText.of(cell)).toList())
+			.toList() : List.of();
 	}
 
 	private void subordinateHeadings() {

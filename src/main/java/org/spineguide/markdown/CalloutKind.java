@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 /** Type of a callout box; a text names it as in {@code > [!non-urgent]}. */
 public enum CalloutKind {
 
-	EMERGENCY, URGENT, NON_URGENT, DID_YOU_KNOW, KEY_POINTS, DO, DONT, QUESTIONS, TIMELINE, COMPARE, FAQ;
+	EMERGENCY, URGENT, NON_URGENT, DID_YOU_KNOW, KEY_POINTS, DO, DONT, QUESTIONS, TIMELINE, COMPARE, FAQ, VALUES, QUIZ,
+	READY;
 
 	private static final Map<String, CalloutKind> BY_WORD = Stream.of(values())
 		.collect(Collectors.toUnmodifiableMap(CalloutKind::word, Function.identity()));

@@ -1,5 +1,7 @@
 package org.spineguide.markdown;
 
+import java.util.List;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -50,6 +52,9 @@ final class Charts {
 	private Element figure(Chart chart, String id) {
 		Element figure = new Element("figure").addClass("chart").addClass("chart-" + chart.kind().word());
 		Element caption = figure.appendElement("figcaption").appendText(chart.title());
+		if (chart.kind() == Kind.PAIR) {
+			caption = caption.appendElement("p").text(this.words.base(chart.group(), chart.after()));
+		}
 		if (!chart.source().isEmpty()) {
 			caption.appendText(" ").appendElement("span").attr(FlexmarkExtension.CITATION, chart.source());
 		}
@@ -59,20 +64,33 @@ final class Charts {
 	}
 
 	private Element table(Chart chart) {
-		boolean times = chart.kind() == Kind.TIMELINE;
 		Element table = new Element("table");
 		Element head = table.appendElement("thead").appendElement("tr");
-		head.appendElement("th").attr("scope", "col").text(this.words.what());
-		head.appendElement("th")
-			.attr("scope", "col")
-			.text(times ? this.words.when() : this.words.people(chart.total()));
+		headings(chart).forEach((heading) -> head.appendElement("th").attr("scope", "col").text(heading));
 		Element body = table.appendElement("tbody");
 		for (Row row : chart.rows()) {
 			Element line = body.appendElement("tr");
 			line.appendElement("th").attr("scope", "row").text(row.label());
-			line.appendElement("td").text(row.value());
+			values(chart, row).forEach((value) -> line.appendElement("td").text(value));
 		}
 		return table;
+	}
+
+	private List<String> headings(Chart chart) {
+		return switch (chart.kind()) {
+			case TIMELINE -> List.of(this.words.what(), this.words.when());
+			case PAIR -> List.of(this.words.choice(), this.words.yes(), this.words.no());
+			default -> List.of(this.words.what(), this.words.people(chart.total()));
+		};
+	}
+
+	/** Returns the numbers of a row: of a pair both, those who had it and the rest. */
+	private List<String> values(Chart chart, Row row) {
+		if (chart.kind() != Kind.PAIR) {
+			return List.of(row.value());
+		}
+		return List.of(this.words.outOf(row.value(), chart.total()),
+				this.words.outOf(String.valueOf(chart.total() - (int) row.low()), chart.total()));
 	}
 
 }

@@ -39,10 +39,11 @@ final class FaqBox {
 	private static Callout.Question question(Element item, HtmlPage page) {
 		Element answer = item.expectFirst(".faq-answer");
 		String question = PlainText.of(item.expectFirst("summary"));
-		return new Callout.Question(question, TextExtractor.of(answer, page).text(), alone(answer));
+		return new Callout.Question(question, TextExtractor.of(answer, page).text(), alone(answer), List.of());
 	}
 
-	private static String alone(Element answer) {
+	/** Returns the HTML of an answer without what only its page can show. */
+	static String alone(Element answer) {
 		Element copy = answer.clone();
 		for (Element mark : copy.select("*")) {
 			mark.removeAttr(FlexmarkExtension.LINE).removeAttr("data-target").removeAttr("id");

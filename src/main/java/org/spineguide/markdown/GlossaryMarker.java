@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class GlossaryMarker implements NodeFilter {
 
 	private static final Set<String> LEFT_ALONE = Set.of("a", "code", "pre", "summary", "th", "h1", "h2", "h3", "h4",
-			"h5", "h6", "sup", "svg");
+			"h5", "h6", "sup", "svg", "label", "legend");
 
 	private final Terms terms;
 

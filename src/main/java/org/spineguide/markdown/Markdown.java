@@ -69,6 +69,7 @@ public final class Markdown {
 		List<Link> links = targetResolver.links();
 		List<MarkdownPicture> pictures = targetResolver.pictures();
 		TextExtractor textExtractor = TextExtractor.of(page.body(), page);
+		DecisionInputs.finish(page);
 		Set<String> terms = GlossaryMarker.explain(page);
 		Figures.finish(page);
 		removeMarks(page.body());
@@ -81,6 +82,7 @@ public final class Markdown {
 			.forEach((element) -> element.removeAttr(FlexmarkExtension.LINE)
 				.removeAttr(FlexmarkExtension.CALLOUT)
 				.removeAttr(FlexmarkExtension.CITATION)
+				.removeAttr(QuizBox.RIGHT)
 				.removeAttr(FlexmarkExtension.BLOCK));
 	}
 

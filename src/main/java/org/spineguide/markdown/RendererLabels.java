@@ -11,11 +11,13 @@ package org.spineguide.markdown;
  * @param dontOpening what each item of a {@code dont} box begins with ("do not")
  * @param close closes the meaning of a word ("Close")
  * @param charts the words of charts
+ * @param decisions the words of the inputs of a decision aid
  */
 public record RendererLabels(String reference, String table, String footnotes, String backToText, String dontOpening,
-		String close, ChartLabels charts) {
+		String close, ChartLabels charts, DecisionLabels decisions) {
 
 	/** No labels at all. */
-	public static final RendererLabels NONE = new RendererLabels("", "", "", "", "", "", ChartLabels.NONE);
+	public static final RendererLabels NONE = new RendererLabels("", "", "", "", "", "", ChartLabels.NONE,
+			DecisionLabels.NONE);
 
 }

@@ -76,11 +76,19 @@ final class UnparsedMarks {
 				this.seen++;
 				line += (int) text.substring(counted, matcher.start()).chars().filter((c) -> c == '\n').count();
 				counted = matcher.start();
+				if (isMeant(mark, block)) {
+					continue;
+				}
 				if (mark != Mark.TAG || Tag.isKnownTag(matcher.group(1).toLowerCase(Locale.ROOT))) {
 					note(mark, matcher.group(), line);
 				}
 			}
 		}
+	}
+
+	/** Returns whether a mark is read after all: a quiz ticks its right answers. */
+	private static boolean isMeant(Mark mark, Element block) {
+		return mark == Mark.TASK && block.closest("blockquote:has(> " + QuizBox.MARKED + ")") != null;
 	}
 
 	private static void read(Node node, StringBuilder words) {

@@ -106,6 +106,7 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 			case CONDITION -> "site.search.kind.condition";
 			case PROCEDURE -> "site.search.kind.procedure";
 			case GUIDE -> "site.search.kind.guide";
+			case DECISION -> "site.search.kind.decision";
 			case PAGE -> "site.search.kind.page";
 		};
 	}

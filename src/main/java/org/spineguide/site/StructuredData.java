@@ -68,6 +68,7 @@ class StructuredData {
 			.with("publisher", Map.of("@id", clinicId()))
 			.with("datePublished", article.dates().published())
 			.with("about", subject(article))
+			.with("learningResourceType", (article.kind() == ArticleKind.DECISION) ? "Patient decision aid" : null)
 			.with("citation",
 					article.body()
 						.references()

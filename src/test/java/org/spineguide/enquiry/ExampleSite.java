@@ -34,7 +34,7 @@ public class ExampleSite {
 			"/spinal-fusion/recovery", "en/spinal-fusion/recovery.md", "1", ArticleKind.GUIDE,
 			"Recovery after spinal fusion", "How the first months go.", true, new Article.Attribution(null, null),
 			new Article.Dates(null, null, null), new Article.Navigation(10, List.of(), List.of(), List.of(), List.of()),
-			new Article.Body("", "", null, List.of(), List.of(), List.of()));
+			new Article.Body("", "", null, List.of(), List.of(), List.of(), null));
 
 	public static Library library(Clinic clinic) {
 		Topic fusion = new Topic("spinal-fusion", "/spinal-fusion/", "Spinal fusion", null, List.of(ARTICLE),

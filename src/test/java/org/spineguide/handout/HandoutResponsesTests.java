@@ -67,7 +67,7 @@ class HandoutResponsesTests {
 				article.kind(), article.title(), article.summary(), true, new Article.Attribution(null, null),
 				new Article.Dates(null, null, null),
 				new Article.Navigation(0, List.of(), List.of(), List.of(), List.of()),
-				new Article.Body("<p>Word</p>".repeat(100_000), "", null, List.of(), List.of(), List.of()));
+				new Article.Body("<p>Word</p>".repeat(100_000), "", null, List.of(), List.of(), List.of(), null));
 		assertThat(
 				answer(new HandoutRequest(this.library, handoutRequest.edition(), List.of(book), Prints.LETTER, false)))
 			.isEqualTo("handout/too-long");

@@ -33,8 +33,9 @@ class CalloutsTests {
 				> [!urgent] Call us *today* if:
 				> - your wound is red [@one]
 				> - you are hot
-				""").callouts()).containsExactly(new Callout(CalloutKind.URGENT, "Call us today if:",
-				"your wound is red\nyou are hot", List.of("your wound is red", "you are hot"), List.of(), 2));
+				""").callouts())
+			.containsExactly(new Callout(CalloutKind.URGENT, "Call us today if:", "your wound is red\nyou are hot",
+					List.of("your wound is red", "you are hot"), List.of(), List.of(), 2));
 	}
 
 	@ParameterizedTest

@@ -57,6 +57,35 @@ class ChartsTests {
 	}
 
 	@Test
+	void pairShowsBothChoicesAlikeWithTheGroupTheTimeAndTheRest() {
+		Element figure = figure("""
+				```chart
+				pair: Felt recovered
+				group: adults with sciatica
+				after: 1 year
+				source: @who-2023
+				- 95: Operation soon
+				- 39: Care first
+				```
+				""");
+		assertThat(figure.select("figcaption").text())
+			.isEqualTo("Felt recovered Who: adults with sciatica. When: after 1 year. [1]");
+		assertThat(figure.select("tr").eachText()).containsExactly("Choice It happened It did not",
+				"Operation soon 95 out of 100 5 out of 100", "Care first 39 out of 100 61 out of 100");
+		List<Integer> people = figure.select("svg path")
+			.eachAttr("d")
+			.stream()
+			.map((path) -> path.split("a2.6", -1).length - 1)
+			.toList();
+		// Of each choice those it happened to and the rest, then the legend.
+		assertThat(people).containsExactly(95, 5, 39, 61, 1, 1);
+		assertThat(figure.select("svg path").eachAttr("fill")).containsExactly("#1b4a52", "#fff", "#1b4a52", "#fff",
+				"#1b4a52", "#fff");
+		assertThat(figure.expectFirst("desc").text())
+			.isEqualTo("95 out of 100: Operation soon. 39 out of 100: Care first.");
+	}
+
+	@Test
 	void rangeOfAComparisonIsDrawnToBothNumbers() {
 		Element drawing = figure("""
 				```chart

@@ -11,8 +11,12 @@ final class Clinic {
 			new CalloutWords("", "Not urgent"), CalloutKind.KEY_POINTS, new CalloutWords("Key points", ""));
 
 	static final RendererLabels LABELS = new RendererLabels("Reference", "Table", "Footnotes", "Back to the text",
-			"do not", "Close", new ChartLabels("People out of {0}", "{0} out of {1}", "What happens", "When",
-					List.of("day days", "week weeks", "month months", "year years")));
+			"do not", "Close",
+			new ChartLabels("People out of {0}", "{0} out of {1}", "What happens", "When",
+					List.of("day days", "week weeks", "month months", "year years"), "Choice", "It happened",
+					"It did not", "Who: {0}. When: after {1}."),
+			new DecisionLabels(List.of("Does not matter", "Matters", "Matters a lot"), "Something else",
+					"Show the answer", "Right answer: {0}", "Yes", "No", "See how it fits", "Kept for a day."));
 
 	static final Map<String, String> VARIABLES = Map.of("emergency-number", "911", "clinic-name",
 			"Example *Spine* & <Clinic>", "clinic-phone", "(202) 555-0143");

@@ -1,5 +1,7 @@
 package org.spineguide.markdown;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import org.spineguide.markdown.Callout.Question;
@@ -42,8 +44,8 @@ class FaqBoxTests {
 	void questionsAndAnswersAreKnownApart() {
 		assertThat(Clinic.render(QUESTIONS).callouts().get(0).questions()).containsExactly(
 				new Question("Will I be free of pain?", "Not always. See more.",
-						"<p>Not always. See <a href=\"more\">more</a>.</p>"),
-				new Question("May I drive?", "Not yet.", "<ul>\n<li>Not yet.</li>\n</ul>"));
+						"<p>Not always. See <a href=\"more\">more</a>.</p>", List.of()),
+				new Question("May I drive?", "Not yet.", "<ul>\n<li>Not yet.</li>\n</ul>", List.of()));
 	}
 
 	@Test

@@ -18,10 +18,12 @@ final class SafeHtml {
 
 	private static final Set<String> TAGS = Set.of("body", "p", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl",
 			"dt", "dd", "blockquote", "pre", "hr", "table", "thead", "tbody", "tr", "th", "td", "em", "strong", "code",
-			"br", "a", "img", "figure", "figcaption", "sup", "span", "div", "section", "details", "summary", "button");
+			"br", "a", "img", "figure", "figcaption", "sup", "span", "div", "section", "details", "summary", "button",
+			"fieldset", "legend", "label", "input");
 
 	private static final Set<String> ATTRIBUTES = Set.of("class", "id", "href", "src", "alt", "title", "loading",
-			"start", "scope", "role", "tabindex", "aria-label", "aria-labelledby", "popover", "popovertarget", "type");
+			"start", "scope", "role", "tabindex", "aria-label", "aria-labelledby", "popover", "popovertarget", "type",
+			"name", "value", "form", "maxlength", "autocomplete");
 
 	private static final Map<String, Pattern> ADDRESSES = Map.of("href",
 			Pattern.compile("(?:https?|mailto|tel):.*|[^:]*|[^:]*[/?#].*"), "src",

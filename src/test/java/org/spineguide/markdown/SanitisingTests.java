@@ -42,8 +42,10 @@ class SanitisingTests {
 		RenderContext renderContext = new RenderContext((target) -> target, (key) -> true,
 				Terms.of(List.of(new Term("disc", "disc", List.of(), evil))),
 				Map.of("clinic-name", evil, "emergency-number", evil),
-				Map.of(CalloutKind.EMERGENCY, new CalloutWords(evil, evil)), new RendererLabels(evil, evil, evil, evil,
-						evil, evil, new ChartLabels("{0}", "{0}", evil, evil, List.of("day days"))));
+				Map.of(CalloutKind.EMERGENCY, new CalloutWords(evil, evil)),
+				new RendererLabels(evil, evil, evil, evil, evil, evil,
+						new ChartLabels("{0}", "{0}", evil, evil, List.of("day days"), evil, evil, evil, evil),
+						DecisionLabels.NONE));
 		String html = new Markdown().render("""
 				{{clinic-name}} [@one] disc[^1] ![{{clinic-name}}](a.png "{{clinic-name}}")
 

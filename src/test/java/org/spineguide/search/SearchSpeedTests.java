@@ -152,7 +152,7 @@ class SearchSpeedTests {
 		Article.Navigation navigation = new Article.Navigation(model.navigation().order(), List.of(title),
 				model.navigation().tags(), List.of(), List.of());
 		Article.Body body = new Article.Body("", text, model.body().image(), model.body().sections(),
-				model.body().questions(), model.body().references());
+				model.body().questions(), model.body().references(), model.body().decision());
 		return new Article(path, "/" + path.value(), "en/" + path.value() + ".md", revision, model.kind(), title,
 				model.summary(), model.emergency(), model.attribution(), model.dates(), navigation, body);
 	}

@@ -34,6 +34,7 @@ import org.spineguide.content.check.rule.SummaryBoxRule;
 import org.spineguide.content.check.rule.SummaryRule;
 import org.spineguide.content.check.rule.UnparsedMarksRule;
 import org.spineguide.content.check.rule.WarningBoxRule;
+import org.spineguide.content.check.rule.decision.DecisionAidRule;
 import org.spineguide.content.check.rule.wording.AskedAsRule;
 import org.spineguide.content.check.rule.wording.LongWordRule;
 import org.spineguide.content.check.rule.wording.ParagraphLengthRule;
@@ -112,6 +113,7 @@ final class ArticleCheck {
 		this.rules.put("cited-numbers", new CitedNumbersRule());
 		this.rules.put("asked-as-words", new AskedAsRule(edition));
 		this.rules.put("further-reading", new InternalLinksRule(edition));
+		this.rules.put("decision", new DecisionAidRule());
 		this.rules.put("alt-text", new AltTextRule());
 		this.plainness.put("marks", new UnparsedMarksRule());
 		this.plainness.put("paper", new PrintableTextRule(fonts));

@@ -21,19 +21,21 @@ import org.spineguide.markdown.CalloutKind;
  * @param condition the headings of a condition
  * @param procedure the headings of a procedure
  * @param guide the headings of a guide
+ * @param decision the headings of a decision aid
  * @param page the headings of a page
  * @param blocks the shared texts that articles show
  * @param mentions the subjects that articles speak of
  */
 public record RequiredSections(@Nullable Every every, @Nullable List<List<String>> condition,
-		@Nullable List<List<String>> procedure, @Nullable List<List<String>> guide, @Nullable List<List<String>> page,
-		@Nullable Blocks blocks, @Nullable Mentions mentions) {
+		@Nullable List<List<String>> procedure, @Nullable List<List<String>> guide,
+		@Nullable List<List<String>> decision, @Nullable List<List<String>> page, @Nullable Blocks blocks,
+		@Nullable Mentions mentions) {
 
 	/** Level of a heading that begins a section. */
 	public static final int SECTION_LEVEL = 2;
 
 	/** Requirements as long as there is no good file: none. */
-	public static final RequiredSections NONE = new RequiredSections(null, null, null, null, null, null, null);
+	public static final RequiredSections NONE = new RequiredSections(null, null, null, null, null, null, null, null);
 
 	public static RequiredSections read(TextFile file) throws InvalidContentException {
 		return YamlReader.read(file.file(), file.text(), 0, RequiredSections.class);
@@ -87,6 +89,7 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 			case CONDITION -> this.condition;
 			case PROCEDURE -> this.procedure;
 			case GUIDE -> this.guide;
+			case DECISION -> this.decision;
 			case PAGE -> this.page;
 		};
 		return (sections != null) ? sections.stream().filter((beginnings) -> !beginnings.isEmpty()).toList()
@@ -102,6 +105,7 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 			case CONDITION -> this.blocks.condition();
 			case PROCEDURE -> this.blocks.procedure();
 			case GUIDE -> this.blocks.guide();
+			case DECISION -> this.blocks.decision();
 			case PAGE -> this.blocks.page();
 		};
 		return (names != null) ? names : List.of();
@@ -119,6 +123,7 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 			case CONDITION -> this.mentions.condition();
 			case PROCEDURE -> this.mentions.procedure();
 			case GUIDE -> this.mentions.guide();
+			case DECISION -> this.mentions.decision();
 			case PAGE -> this.mentions.page();
 		};
 		return (subjects != null) ? subjects.stream().filter((words) -> !words.isEmpty()).toList() : List.of();
@@ -138,12 +143,13 @@ public record RequiredSections(@Nullable Every every, @Nullable List<List<String
 
 	/** Names of shared texts by the kind of article that shows them. */
 	record Blocks(@Nullable List<String> condition, @Nullable List<String> procedure, @Nullable List<String> guide,
-			@Nullable List<String> page) {
+			@Nullable List<String> decision, @Nullable List<String> page) {
 	}
 
 	/** The subjects that articles speak of, by kind of article. */
 	record Mentions(@Nullable List<List<String>> condition, @Nullable List<List<String>> procedure,
-			@Nullable List<List<String>> guide, @Nullable List<List<String>> page) {
+			@Nullable List<List<String>> guide, @Nullable List<List<String>> decision,
+			@Nullable List<List<String>> page) {
 	}
 
 	/** Requirements for articles of every kind. */

@@ -21,6 +21,7 @@ import org.spineguide.content.file.LanguageFiles;
 import org.spineguide.markdown.CalloutKind;
 import org.spineguide.markdown.CalloutWords;
 import org.spineguide.markdown.ChartLabels;
+import org.spineguide.markdown.DecisionLabels;
 import org.spineguide.markdown.PictureSize;
 import org.spineguide.markdown.RenderContext;
 import org.spineguide.markdown.RendererLabels;
@@ -109,7 +110,19 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 				new ChartLabels(say.of("content.chart.people"), say.of("content.chart.out-of"),
 						say.of("content.chart.what"), say.of("content.chart.when"),
 						List.of(say.of("content.chart.days"), say.of("content.chart.weeks"),
-								say.of("content.chart.months"), say.of("content.chart.years"))));
+								say.of("content.chart.months"), say.of("content.chart.years")),
+						say.of("content.chart.choice"), say.of("content.chart.yes"), say.of("content.chart.no"),
+						say.of("content.chart.base")),
+				decisionLabels(say));
+	}
+
+	private static DecisionLabels decisionLabels(Words say) {
+		return new DecisionLabels(
+				List.of(say.of("content.decision.weight.none"), say.of("content.decision.weight.some"),
+						say.of("content.decision.weight.much")),
+				say.of("content.decision.own"), say.of("content.decision.answer"), say.of("content.decision.right"),
+				say.of("form.yes"), say.of("form.no"), say.of("content.decision.send"),
+				say.of("content.decision.kept"));
 	}
 
 	/** Returns the values for names in double braces. */

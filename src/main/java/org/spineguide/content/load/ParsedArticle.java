@@ -15,12 +15,14 @@ import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Finding;
 import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.Reference;
+import org.spineguide.content.decision.DecisionAid;
 import org.spineguide.content.file.ArticleSource;
 import org.spineguide.content.file.ContentFileType;
 import org.spineguide.content.file.FrontMatter;
 import org.spineguide.content.file.TextFile;
 import org.spineguide.content.load.ReadListener.Seen;
 import org.spineguide.markdown.Callout;
+import org.spineguide.markdown.CalloutKind;
 import org.spineguide.markdown.Citation;
 import org.spineguide.markdown.Markdown;
 import org.spineguide.markdown.MarkdownPicture;
@@ -115,6 +117,7 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 			.toList();
 		List<Article.Question> questions = rendered.callouts()
 			.stream()
+			.filter((callout) -> callout.kind() == CalloutKind.FAQ)
 			.map(Callout::questions)
 			.flatMap(List::stream)
 			.map((question) -> new Article.Question(question.question(), question.answerText()))
@@ -130,8 +133,9 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 		return new Article(path, languageContext.prefix() + path.address(), file.file(), file.hash(),
 				(top.kind() != null) ? top.kind() : ArticleKind.PAGE, values.fill(String.valueOf(top.title())),
 				values.fill(String.valueOf(top.summary())), top.showsEmergency(), attribution, top.dates(),
-				top.navigation(), new Body(rendered.html(), rendered.text(), leadPicture(top, rendered), sections,
-						questions, references));
+				top.navigation(),
+				new Body(rendered.html(), rendered.text(), leadPicture(top, rendered), sections, questions, references,
+						(top.kind() == ArticleKind.DECISION) ? DecisionAid.of(rendered).orElse(null) : null));
 	}
 
 	private static @Nullable String leadPicture(FrontMatter top, Rendered rendered) {

@@ -17,8 +17,10 @@ import java.util.List;
  * @param source the keys of its sources as citations write them, or empty
  * @param total out of how many people
  * @param rows its lines
+ * @param group who was studied, or empty
+ * @param after after what time they were counted, or empty
  */
-public record Chart(Kind kind, String title, String source, int total, List<Row> rows) {
+public record Chart(Kind kind, String title, String source, int total, List<Row> rows, String group, String after) {
 
 	public Chart {
 		rows = List.copyOf(rows);
@@ -37,6 +39,7 @@ public record Chart(Kind kind, String title, String source, int total, List<Row>
 		Drawing drawing = new Drawing(this, id, words);
 		switch (this.kind) {
 			case PEOPLE -> People.draw(this, drawing);
+			case PAIR -> Pairs.draw(this, drawing, words);
 			case COMPARE -> Bars.draw(this, drawing, words);
 			case TIMELINE -> Times.draw(this, drawing, words);
 		}

@@ -20,6 +20,9 @@ final class ChartText {
 
 	private static final int MOST_ROWS = 8;
 
+	/** Most choices of a pair: more cannot be taken in side by side. */
+	private static final int MOST_ARMS = 4;
+
 	/**
 	 * Most groups in a chart: only three ways to draw a person can be told apart without
 	 * color.
@@ -36,6 +39,10 @@ final class ChartText {
 	private String title = "";
 
 	private String source = "";
+
+	private String group = "";
+
+	private String after = "";
 
 	private int total = MOST_PEOPLE;
 
@@ -58,7 +65,7 @@ final class ChartText {
 			}
 		}
 		check();
-		return new Chart(this.kind, this.title, this.source, this.total, this.rows);
+		return new Chart(this.kind, this.title, this.source, this.total, this.rows, this.group, this.after);
 	}
 
 	private void key(String words, int line) throws UnreadableChartException {
@@ -68,14 +75,16 @@ final class ChartText {
 		String value = key.group(2);
 		switch (key.group(1)) {
 			case "source" -> this.source = value;
+			case "group" -> this.group = value;
+			case "after" -> this.after = value;
 			case "of" -> {
 				require(value.matches("\\d{1,3}"), line, "'of' is a number of people up to " + MOST_PEOPLE);
 				this.total = Integer.parseInt(value);
 			}
 			default -> {
 				this.kind = Kind.of(key.group(1))
-					.orElseThrow(() -> new UnreadableChartException(line,
-							"There is no such kind of chart: " + key.group(1) + ". It is people, compare or timeline"));
+					.orElseThrow(() -> new UnreadableChartException(line, "There is no such kind of chart: "
+							+ key.group(1) + ". It is people, compare, pair or timeline"));
 				this.title = value;
 			}
 		}
@@ -108,7 +117,8 @@ final class ChartText {
 	}
 
 	private void check() throws UnreadableChartException {
-		require(!this.title.isEmpty(), 1, "The chart has no title: begin with 'people:', 'compare:' or 'timeline:'");
+		require(!this.title.isEmpty(), 1,
+				"The chart has no title: begin with 'people:', 'compare:', 'pair:' or 'timeline:'");
 		require(!this.rows.isEmpty(), 1, "The chart has no rows");
 		require(this.total >= 1 && this.total <= MOST_PEOPLE, 1, "'of' is a number of people up to " + MOST_PEOPLE);
 		if (this.kind == Kind.PEOPLE) {
@@ -117,10 +127,24 @@ final class ChartText {
 			double sum = this.rows.stream().mapToDouble(Row::low).sum();
 			require(sum == this.total, 1, "The groups are %.0f people together, not %d".formatted(sum, this.total));
 		}
+		else if (this.kind == Kind.PAIR) {
+			checkPair();
+		}
 		else if (this.kind == Kind.COMPARE) {
 			require(this.rows.stream().allMatch((row) -> row.high() <= this.total), 1,
 					"A number is higher than %d".formatted(this.total));
 		}
+	}
+
+	private void checkPair() throws UnreadableChartException {
+		require(!this.source.isEmpty(), 1, "A pair needs its source: 'source: @key'");
+		require(!this.group.isEmpty(), 1, "A pair needs to say who was studied: 'group: adults with sciatica'");
+		require(!this.after.isEmpty(), 1, "A pair needs to say after what time: 'after: 1 year'");
+		require(this.rows.size() >= 2 && this.rows.size() <= MOST_ARMS, 1,
+				"A pair compares 2 to %d choices".formatted(MOST_ARMS));
+		require(this.rows.stream().noneMatch(Row::isRange), 1, "Each choice of a pair has one number");
+		require(this.rows.stream().allMatch((row) -> row.high() <= this.total), 1,
+				"A number is higher than %d".formatted(this.total));
 	}
 
 	private static void require(boolean met, int line, String reason) throws UnreadableChartException {

@@ -13,8 +13,13 @@ import java.util.Locale;
  * @param when heads times
  * @param units the names of days, weeks, months and years, each first for one and then
  * for several
+ * @param choice heads the choices that are compared
+ * @param yes heads those to whom something happened
+ * @param no heads those to whom it did not
+ * @param base a pattern for who was studied, and after what time
  */
-public record ChartWords(String people, String outOf, String what, String when, List<String> units) {
+public record ChartWords(String people, String outOf, String what, String when, List<String> units, String choice,
+		String yes, String no, String base) {
 
 	/** Number of days in each unit; a month is a twelfth of a year. */
 	private static final double[] DAYS = { 1, 7, 365.25 / 12, 365.25 };
@@ -28,8 +33,13 @@ public record ChartWords(String people, String outOf, String what, String when, 
 		return MessageFormat.format(this.people, total);
 	}
 
+	/** Returns who was studied, and after what time. */
+	public String base(String group, String after) {
+		return MessageFormat.format(this.base, group, after);
+	}
+
 	/** Returns the label for so many out of so many people. */
-	String outOf(String count, int total) {
+	public String outOf(String count, int total) {
 		return MessageFormat.format(this.outOf, count, total);
 	}
 

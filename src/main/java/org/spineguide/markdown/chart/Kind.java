@@ -9,11 +9,14 @@ public enum Kind {
 	/** Icon array: how many people something happens to, each of them drawn. */
 	PEOPLE,
 
-	/**
-	 * Icon arrays side by side: how many people something happens to, for several
-	 * choices.
-	 */
+	/** Bars: how many people something happens to, for several choices. */
 	COMPARE,
+
+	/**
+	 * Icon arrays side by side, one for each choice, of people who were studied alike:
+	 * the same group, the same number, the same time.
+	 */
+	PAIR,
 
 	/** Timeline: when something happens. */
 	TIMELINE;

@@ -16,6 +16,7 @@ import org.spineguide.content.check.rule.Rule;
 import org.spineguide.content.load.LanguageContext;
 import org.spineguide.content.load.ParsedArticle;
 import org.spineguide.markdown.ChartLabels;
+import org.spineguide.markdown.DecisionLabels;
 import org.spineguide.markdown.RendererLabels;
 import org.spineguide.markdown.SharedBlock;
 import org.spineguide.markdown.Terms;
@@ -90,7 +91,8 @@ public final class Drafts {
 		Map<String, Reference> references = Map.of("who-2023", reference("who-2023"), "nice-ng59",
 				reference("nice-ng59"));
 		return new LanguageContext("", references, List.of(), Terms.none(), Map.of("emergency-number", "911"), Map.of(),
-				new RendererLabels("Source", "Table", "Notes", "Back to the text", "do not", "Close", ChartLabels.NONE),
+				new RendererLabels("Source", "Table", "Notes", "Back to the text", "do not", "Close", ChartLabels.NONE,
+						DecisionLabels.NONE),
 				(picture) -> Optional.empty(),
 				Map.of("signs", new SharedBlock("Call us.", (target) -> target), "emergency",
 						new SharedBlock("> [!emergency] Call 911 if:\n> - you fall", (target) -> target)),

@@ -13,10 +13,12 @@ import static org.assertj.core.api.Assertions.within;
 class ChartTests {
 
 	private static final ChartWords ENGLISH = new ChartWords("People out of {0}", "{0} out of {1}", "What happens",
-			"When", List.of("day days", "week weeks", "month months", "year years"));
+			"When", List.of("day days", "week weeks", "month months", "year years"), "Choice", "It happened",
+			"It did not", "Who: {0}. When: after {1}.");
 
 	private static final ChartWords SPANISH = new ChartWords("Personas de cada {0}", "{0} de cada {1}", "Qué pasa",
-			"Cuándo", List.of("día días", "semana semanas", "mes meses", "año años"));
+			"Cuándo", List.of("día días", "semana semanas", "mes meses", "año años"), "Opción", "Ocurrió", "No ocurrió",
+			"Quiénes: {0}. Cuándo: {1} después.");
 
 	@Test
 	void chartIsReadFromItsLines() throws UnreadableChartException {
@@ -29,7 +31,7 @@ class ChartTests {
 				- 17: had none
 				""", ENGLISH);
 		assertThat(chart).isEqualTo(new Chart(Kind.PEOPLE, "More surgery", "@irmola-2018; @who-2023", 20,
-				List.of(new Row("3", "had it", 3, 3), new Row("17", "had none", 17, 17))));
+				List.of(new Row("3", "had it", 3, 3), new Row("17", "had none", 17, 17)), "", ""));
 	}
 
 	@Test
@@ -47,21 +49,28 @@ class ChartTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			pie: Title;- 1: a|1|There is no such kind of chart: pie. It is people, compare or timeline
-			- 1: a|1|The chart has no title: begin with 'people:', 'compare:' or 'timeline:'
-			people: Title|1|The chart has no rows
-			people: Title;of: 1000;- 1: a|2|'of' is a number of people up to 100
-			people: T;- 1 to 3: a;- 97: b|1|Each group of people has one number
-			people: T;- 1: a;- 2: b;- 3: c;- 94: d|1|People are told apart in at most 3 groups
-			compare: T;- 101: a|1|A number is higher than 100
-			compare: T;- 9 to 5: a|2|The lower number comes first
-			compare: T;- 9 people: a|2|Here stands only a number, without words
-			timeline: T;- 9: a|2|A time is a number of days, weeks, months or years
-			timeline: T;- 9 hours: a|2|A time is a number of days, weeks, months or years
-			people: T;words|2|A line of a chart is 'people: Title', 'source: @key', 'of: 100' or '- 19: words'
-			compare: T;- 9: a label that is far too long for one line|2|The words of a row are at most 36 letters
-			""")
+	@CsvSource(delimiter = '|', quoteCharacter = '`',
+			textBlock = """
+					pie: Title;- 1: a|1|There is no such kind of chart: pie. It is people, compare, pair or timeline
+					- 1: a|1|The chart has no title: begin with 'people:', 'compare:', 'pair:' or 'timeline:'
+					people: Title|1|The chart has no rows
+					people: Title;of: 1000;- 1: a|2|'of' is a number of people up to 100
+					people: T;- 1 to 3: a;- 97: b|1|Each group of people has one number
+					people: T;- 1: a;- 2: b;- 3: c;- 94: d|1|People are told apart in at most 3 groups
+					compare: T;- 101: a|1|A number is higher than 100
+					compare: T;- 9 to 5: a|2|The lower number comes first
+					compare: T;- 9 people: a|2|Here stands only a number, without words
+					timeline: T;- 9: a|2|A time is a number of days, weeks, months or years
+					timeline: T;- 9 hours: a|2|A time is a number of days, weeks, months or years
+					pair: T;group: a;after: 1 year;- 1: a;- 2: b|1|A pair needs its source: 'source: @key'
+					pair: T;source: @a;after: 1 year;- 1: a;- 2: b|1|A pair needs to say who was studied: 'group: adults with sciatica'
+					pair: T;source: @a;group: a;- 1: a;- 2: b|1|A pair needs to say after what time: 'after: 1 year'
+					pair: T;source: @a;group: a;after: 1 year;- 1: a|1|A pair compares 2 to 4 choices
+					pair: T;source: @a;group: a;after: 1 year;- 1 to 3: a;- 2: b|1|Each choice of a pair has one number
+					pair: T;of: 50;source: @a;group: a;after: 1 year;- 51: a;- 2: b|1|A number is higher than 50
+					people: T;words|2|A line of a chart is 'people: Title', 'source: @key', 'of: 100' or '- 19: words'
+					compare: T;- 9: a label that is far too long for one line|2|The words of a row are at most 36 letters
+					""")
 	void whatIsWrongIsNamedWithItsLine(String text, int line, String reason) {
 		assertThatExceptionOfType(UnreadableChartException.class)
 			.isThrownBy(() -> Chart.read(text.replace(';', '\n'), ENGLISH))

@@ -12,6 +12,9 @@ public final class LengthRule implements Rule {
 
 	private static final Span ARTICLE = new Span(400, 900);
 
+	/** It says the same of each option, and asks questions. */
+	private static final Span DECISION = new Span(600, 1800);
+
 	private static final Span TOPIC_PAGE = new Span(150, 400);
 
 	@Override
@@ -19,7 +22,7 @@ public final class LengthRule implements Rule {
 		if (text.isOf(ArticleKind.PAGE)) {
 			return;
 		}
-		Span span = text.path().isIndex() ? TOPIC_PAGE : ARTICLE;
+		Span span = text.isOf(ArticleKind.DECISION) ? DECISION : text.path().isIndex() ? TOPIC_PAGE : ARTICLE;
 		int words = text.readability().words();
 		if (words < span.least()) {
 			findingCollector.warning(1, "The text has %d words, at least %d".formatted(words, span.least()),
