@@ -57,7 +57,7 @@ public enum Database {
 			return made(url.replaceAll(".*/|\\?.*", ""));
 		}
 
-		private String made(String template) {
+		private synchronized String made(String template) {
 			String name = "test_" + UUID.randomUUID().toString().replace("-", "");
 			JdbcClient.create(Server.RUNNING.getPostgresDatabase())
 				.sql("CREATE DATABASE " + name + " TEMPLATE " + template)

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -28,6 +29,7 @@ import static org.awaitility.Awaitility.await;
 /** A site that is stopped finishes what it is answering. */
 @Timeout(240)
 @Tag("slow")
+@ResourceLock("processes")
 class StopTests {
 
 	@TempDir

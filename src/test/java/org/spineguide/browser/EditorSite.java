@@ -5,11 +5,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
+
+import org.spineguide.staff.signin.QuickHashes;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -27,10 +28,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spineguide.content.watch=false", "spineguide.staff.second-step=false" })
 @ContextConfiguration(initializers = FreshSite.class)
-@Import(Writers.class)
-@Execution(ExecutionMode.CONCURRENT)
+@Import({ Writers.class, QuickHashes.class })
 @ResourceLock("editor")
 @Tag("browser")
+@Order(1)
 @interface EditorSite {
 
 }

@@ -5,14 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.spineguide.site.ComponentController;
 import org.spineguide.staff.FreshData;
 import org.spineguide.staff.signin.Colleagues;
+import org.spineguide.staff.signin.QuickHashes;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -33,9 +33,9 @@ import org.springframework.test.context.ContextConfiguration;
 				"management.prometheus.metrics.export.enabled=true" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = FreshData.class)
-@Import({ Colleagues.class, ComponentController.class })
-@Execution(ExecutionMode.CONCURRENT)
+@Import({ Colleagues.class, QuickHashes.class, ComponentController.class })
 @ResourceLock("site")
+@Order(2)
 public @interface RunningSite {
 
 }

@@ -11,12 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,9 +23,9 @@ import static org.awaitility.Awaitility.await;
 
 /** Kills a process in the middle of writing, again and again. */
 @Timeout(180)
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("processes")
 @Tag("processes")
+@Order(3)
 class KilledWriterTests {
 
 	private static final String FILE = "en/index.md";

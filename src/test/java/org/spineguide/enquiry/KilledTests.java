@@ -3,11 +3,10 @@ package org.spineguide.enquiry;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.spineguide.Database;
@@ -15,9 +14,9 @@ import org.spineguide.Database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One round of what {@code mvn -Pfaults verify} does many times. */
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("processes")
 @Tag("processes")
+@Order(3)
 class KilledTests {
 
 	@TempDir

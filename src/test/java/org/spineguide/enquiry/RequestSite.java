@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
+
 import org.spineguide.SpineguideApplication;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -22,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
 		properties = { "spineguide.jobs.enabled=false", "spineguide.enquiry.limits.from-network-in-minute=4" })
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ExampleData.class)
+@ResourceLock("request-site")
 public @interface RequestSite {
 
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.spineguide.DebugLog;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What people tell the clinic is nowhere to be found without the keys. */
 @RequestSite
 @ExtendWith({ DebugLog.class, OutputCaptureExtension.class })
+@Isolated("what others print would be read too")
 class SecrecyTests {
 
 	private static final List<String> SECRETS = List.of("Quixley", "quixley", "5550143", "555-0143", "example-mail.org",

@@ -16,12 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.spineguide.Database;
@@ -38,9 +37,9 @@ import static org.awaitility.Awaitility.await;
 
 /** Two processes on one PostgreSQL are one clinic, also while one of them dies. */
 @Timeout(240)
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("processes")
 @Tag("processes")
+@Order(3)
 class TwoNodesTests {
 
 	private static final int VISITORS = 4;

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What stands on the paper, read back from the PDF. */
 @Tag("slow")
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("computing")
 class HandoutPaperTests {
 

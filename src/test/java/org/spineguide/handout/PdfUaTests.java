@@ -17,8 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -35,7 +33,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Every handout can be read by screen readers: PDF/UA-1 (ISO 14289-1). */
 @Tag("slow")
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("computing")
 class PdfUaTests {
 

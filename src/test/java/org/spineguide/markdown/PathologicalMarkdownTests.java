@@ -7,6 +7,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import static org.assertj.core.api.Assertions.fail;
  * of its own thread, so a busy machine fails none.
  */
 @Timeout(180)
+@Order(3)
 class PathologicalMarkdownTests {
 
 	private static final Duration BOUND = Duration.ofSeconds(2);

@@ -19,10 +19,9 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -48,10 +47,10 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Puts bad values into every key of every content file, and asks for every kind of page.
  */
 @Tag("slow")
-@Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("computing")
 @SpringBootTest(properties = { "spineguide.content.watch=false", "spineguide.web.address=https://spine.example/" })
 @AutoConfigureMockMvc
+@Order(3)
 class BadValuesTests {
 
 	private static final Path FOLDER = Scratch.folder("bad-values");

@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
+
 import org.spineguide.Scratch;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +20,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** A site with a handful of articles, for tests of its pages. */
 @SpringBootTest(properties = { "spineguide.content.watch=false", "spineguide.web.address=https://spine.example/" })
 @AutoConfigureMockMvc
+@ResourceLock("small-site")
 public abstract class SmallSite {
 
 	private static final Path FOLDER = folder();

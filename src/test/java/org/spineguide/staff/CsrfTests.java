@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.spineguide.staff.Visitor.Answer;
 import org.spineguide.staff.signin.Colleagues;
@@ -21,6 +22,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
 @StaffSite
+@Isolated("what others print would be read too")
 class CsrfTests {
 
 	private final Colleagues colleagues;

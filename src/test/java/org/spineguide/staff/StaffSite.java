@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
+
 import org.spineguide.staff.signin.Colleagues;
+import org.spineguide.staff.signin.QuickHashes;
 
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,7 +25,8 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "spineguide.content.watch=false")
 @ContextConfiguration(initializers = FreshData.class)
-@Import({ StaffSite.Time.class, Colleagues.class })
+@Import({ StaffSite.Time.class, Colleagues.class, QuickHashes.class })
+@ResourceLock("staff-site")
 public @interface StaffSite {
 
 	/** Puts the clock of the tests in place of the true one. */

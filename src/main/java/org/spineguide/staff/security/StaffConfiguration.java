@@ -35,8 +35,8 @@ import org.springframework.util.unit.DataSize;
 public class StaffConfiguration {
 
 	/**
-	 * Memory for a password hash in KiB: twice the least that OWASP's Password Storage
-	 * Cheat Sheet asks for, 19 MiB.
+	 * Memory for a password hash in KiB: with two iterations what OWASP's Password
+	 * Storage Cheat Sheet asks for at least.
 	 */
 	private static final int MEMORY_KIB = 19 * 1024;
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.spineguide.DebugLog;
 import org.spineguide.enquiry.Enquiries;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What staff look for, read and note is nowhere to be found without the keys. */
 @StaffSite
 @ExtendWith({ DebugLog.class, OutputCaptureExtension.class })
+@Isolated("what others print would be read too")
 class InboxSecrecyTests {
 
 	private static final List<String> SECRETS = List.of("Quixley", "quixley", "5550143", "555-0143", "zebra crossing",

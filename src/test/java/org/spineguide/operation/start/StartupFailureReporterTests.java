@@ -9,6 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
 import org.spineguide.crypto.MissingKeyException;
@@ -19,6 +20,7 @@ import org.springframework.boot.web.server.PortInUseException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Isolated("what others log would be read too")
 class StartupFailureReporterTests {
 
 	private final StartupFailureReporter reporter = new StartupFailureReporter(null);

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.spineguide.staff.AccountStatus;
 import org.spineguide.staff.ClinicProvider;
@@ -40,6 +41,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DirtiesContext
 @Timeout(120)
 @Tag("slow")
+@Isolated("what others print would be read too")
 class ProviderSignInTests {
 
 	private static final String REFUSED = "/staff/sign-in?note=provider-refused";

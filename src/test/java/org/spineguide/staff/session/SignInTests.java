@@ -6,6 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import org.spineguide.staff.MovingClock;
 import org.spineguide.staff.Role;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @ExtendWith(OutputCaptureExtension.class)
 @StaffSite
+@Isolated("what others print would be read too")
 class SignInTests {
 
 	private final Colleagues colleagues;
