@@ -83,7 +83,7 @@ final class CalloutBox {
 		this.section.prependChild(this.heading);
 		String id = HeadingAnchors.claimId(this.heading, this.page);
 		// With a landmark for every box, nobody would find the ones that matter by ear.
-		boolean isLandmark = this.kind.urgency() || this.kind == CalloutKind.KEY_POINTS;
+		boolean isLandmark = this.kind == CalloutKind.EMERGENCY || this.kind == CalloutKind.URGENT;
 		if (isLandmark && this.page.claimLandmark(PlainText.of(this.heading))) {
 			this.section.attr("aria-labelledby", id);
 		}
@@ -110,7 +110,7 @@ final class CalloutBox {
 		switch (this.kind) {
 			case DO, DONT, QUESTIONS -> this.body.select("> ul, > ol").addClass(this.kind.word() + "-list");
 			case TIMELINE -> this.body.select("> ul, > ol").tagName("ol").addClass("timeline");
-			case COMPARE -> this.body.select("td:first-child").tagName("th").attr("scope", "row");
+			case COMPARE -> this.body.select("table").forEach(ComparisonTable::finish);
 			default -> {
 			}
 		}

@@ -21,8 +21,6 @@ final class Charts {
 
 	private final ChartWords words;
 
-	private int number;
-
 	private Charts(HtmlPage page) {
 		this.page = page;
 		this.words = page.surroundings().labels().charts().words();
@@ -40,16 +38,14 @@ final class Charts {
 		}
 		try {
 			Chart chart = Chart.read(code.wholeText(), this.words);
-			this.number++;
-			block.replaceWith(figure(chart, "chart-" + this.number).attr(FlexmarkExtension.LINE,
-					block.attr(FlexmarkExtension.LINE)));
+			block.replaceWith(figure(chart).attr(FlexmarkExtension.LINE, block.attr(FlexmarkExtension.LINE)));
 		}
 		catch (UnreadableChartException ex) {
 			this.page.warnBelow(block, ex.line(), String.valueOf(ex.getMessage()));
 		}
 	}
 
-	private Element figure(Chart chart, String id) {
+	private Element figure(Chart chart) {
 		Element figure = new Element("figure").addClass("chart").addClass("chart-" + chart.kind().word());
 		Element caption = figure.appendElement("figcaption").appendText(chart.title());
 		if (chart.kind() == Kind.PAIR) {
@@ -58,7 +54,7 @@ final class Charts {
 		if (!chart.source().isEmpty()) {
 			caption.appendText(" ").appendElement("span").attr(FlexmarkExtension.CITATION, chart.source());
 		}
-		figure.appendChild(Jsoup.parseBodyFragment(chart.draw(id, this.words)).body().child(0));
+		figure.appendChild(Jsoup.parseBodyFragment(chart.draw(this.words)).body().child(0));
 		figure.appendChild(table(chart));
 		return figure;
 	}

@@ -72,6 +72,7 @@ class ArticleController {
 	private String page(Article article, Edition edition, Locale locale, Model model) {
 		model.addAttribute("page", ArticlePage.of(article, edition, this.editions.today()));
 		if (article.path().equals(ArticlePath.of("index"))) {
+			model.addAttribute("text", BodyMap.link(article.body().html()));
 			model.addAttribute("pageHead", this.heads.article(article, edition, List.of()));
 			return "site/home";
 		}

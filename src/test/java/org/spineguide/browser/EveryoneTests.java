@@ -13,9 +13,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 @BrowserTest
 class EveryoneTests {
 
+	/**
+	 * Text that sticks out of the screen, or of a part that shows no more than fits. Wide
+	 * tables scroll within themselves.
+	 */
+	private static final String LOSS = """
+			() => [...document.querySelectorAll('body *')].filter((part) => {
+				const box = part.getBoundingClientRect();
+				const style = getComputedStyle(part);
+				if (box.width <= 1 || part.closest('.table-scroll, .visually-hidden, .search-label, .home-lead, pre')) {
+					return false;
+				}
+				return box.right > innerWidth + 1
+					|| style.overflowX === 'hidden' && part.scrollWidth > part.clientWidth + 1
+					|| style.overflowY === 'hidden' && part.scrollHeight > part.clientHeight + 1;
+			}).map((part) => part.outerHTML.slice(0, 150))""";
+
+	/** Text as far apart as WCAG 1.4.12 lets anyone set it. */
+	private static final String SPACED = """
+			() => {
+				const sheet = new CSSStyleSheet();
+				sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important;'
+					+ 'word-spacing: .16em !important } p { margin-block-end: 2em !important }');
+				document.adoptedStyleSheets = [sheet];
+			}""";
+
 	/** What is pressed, where it does not stand within a sentence. */
 	private static final String TARGETS = "header a, header button, header input, nav a, footer a, summary, .button, "
-			+ ".choice label, .letters a, .tags a, .pager a, .cards li, .tiles li, .error-summary a";
+			+ ".choice label, .letters a, .tags a, .pager a, .cards li, .tiles li, .error-summary a, .actions a, "
+			+ ".actions button, .body-regions a";
 
 	static Stream<Arguments> kinds() {
 		return Site.KINDS.entrySet().stream().map((kind) -> Arguments.of(kind.getKey(), kind.getValue()));
@@ -35,6 +61,12 @@ class EveryoneTests {
 		softly.assertThat(page.evaluate("document.documentElement.scrollWidth"))
 			.as("width on the smallest screen, or at 400 %")
 			.isEqualTo(320);
+		softly.assertThat(page.evaluate(LOSS)).as("lost on the smallest screen").isEqualTo(List.of());
+		page.evaluate(SPACED);
+		softly.assertThat(page.evaluate(LOSS)).as("lost when text is set apart").isEqualTo(List.of());
+		page.setViewportSize(640, 480);
+		page.evaluate("document.documentElement.style.fontSize = '200%'");
+		softly.assertThat(page.evaluate(LOSS)).as("lost in letters twice as large").isEqualTo(List.of());
 		softly.assertThat(page.context().cookies()).as("cookies").isEmpty();
 		softly.assertThat(page.evaluate("localStorage.length + sessionStorage.length"))
 			.as("kept in the browser")

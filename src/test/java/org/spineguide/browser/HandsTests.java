@@ -120,6 +120,30 @@ class HandsTests {
 	}
 
 	@Test
+	void placeOnTheBodyLeadsToItsPage(Visitors visitors) {
+		Page page = visitors
+			.visitor((window) -> window.setViewportSize(390, 844).setHasTouch(true).setJavaScriptEnabled(false));
+		page.navigate("/");
+		page.locator(".body-regions a").nth(1).tap();
+		assertThat(page.locator("h1")).hasText("Herniated disc");
+	}
+
+	@Test
+	void choicesStandOneBelowTheOtherOnAPhone(Visitors visitors) {
+		Page page = visitors.onPhone();
+		page.navigate("/chronic-back-pain/surgery-options-compared");
+		// Each choice, in the order of the columns, with the first of its rows below it.
+		assertThat(page.evaluate(
+				"""
+						() => [...document.querySelectorAll('.cards-by-column thead th, .cards-by-column tbody tr:first-child td')]
+							.sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+							.map((cell) => cell.tagName)"""))
+			.isEqualTo(List.of("TH", "TD", "TH", "TD", "TH", "TD", "TH", "TD"));
+		assertThat(page.locator(".cards-by-column tbody tr").first().locator("td").first()).hasAttribute("data-heading",
+				"What happens");
+	}
+
+	@Test
 	void whoWishesForStillnessGetsIt(Visitors visitors) {
 		Page page = visitors.withOwnColors();
 		page.navigate(ARTICLE);
@@ -127,6 +151,7 @@ class HandsTests {
 		// Where the system chooses the colors, what stood on a ground is told by its
 		// edge.
 		assertThat(page.locator(".callout-key-points").first()).hasCSS("border-top-style", "solid");
+		assertThat(page.locator(".emergency-strip")).hasCSS("border-top-style", "double");
 		assertThat(page.evaluate("""
 				() => [...document.querySelectorAll('.callout')].map((box) => [box.className, getComputedStyle(box)])
 					.filter(([name, style]) => parseFloat(style.paddingInlineStart) > 0

@@ -116,15 +116,15 @@ class CalloutsTests {
 
 	@Test
 	void secondBoxOfOneNameIsNoSecondLandmark() {
-		assertThat(Clinic.html("> [!key-points] Know\n> - a\n\n> [!key-points] Know\n> - b"))
+		assertThat(Clinic.html("> [!urgent] Call\n> - a\n\n> [!urgent] Call\n> - b"))
 			.containsOnlyOnce("aria-labelledby")
-			.contains("id=\"know\"", "id=\"know-2\"");
+			.contains("id=\"urgent-call\"", "id=\"urgent-call-2\"");
 	}
 
 	@Test
-	void onlyUrgencyAndKeyPointsAreLandmarks() {
+	void onlyWhatCannotWaitIsALandmark() {
 		for (CalloutKind kind : CalloutKind.values()) {
-			boolean isLandmark = kind.urgency() || kind == CalloutKind.KEY_POINTS;
+			boolean isLandmark = kind == CalloutKind.EMERGENCY || kind == CalloutKind.URGENT;
 			assertThat(Clinic.html("> [!" + kind.word() + "] Words\n> - do not a").contains("aria-labelledby"))
 				.as(kind.word())
 				.isEqualTo(isLandmark);
@@ -163,17 +163,38 @@ class CalloutsTests {
 				> | | Discectomy | Fusion |
 				> |---|---|---|
 				> | What it does | Takes a piece | Joins bones |
-				""")).isEqualTo("""
-				<section class="callout callout-compare">\
-				<h2 class="callout-heading" id="two-operations">Two operations</h2><div class="callout-body">\
-				<div class="table-scroll" tabindex="0" role="group" aria-labelledby="two-operations"><table>
-				<thead>
-				<tr><td> </td><th scope="col">Discectomy</th><th scope="col">Fusion</th></tr>
-				</thead>
-				<tbody>
-				<tr><th scope="row">What it does</th><td>Takes a piece</td><td>Joins bones</td></tr>
-				</tbody>
-				</table></div></div></section>""");
+				""")).isEqualTo(
+				"""
+						<section class="callout callout-compare">\
+						<h2 class="callout-heading" id="two-operations">Two operations</h2><div class="callout-body">\
+						<div class="table-scroll" tabindex="0" role="group" aria-labelledby="two-operations"><table class="cards-by-column">
+						<thead>
+						<tr><td> </td><th scope="col">Discectomy</th><th scope="col">Fusion</th></tr>
+						</thead>
+						<tbody>
+						<tr><th scope="row">What it does</th><td data-heading="What it does">Takes a piece</td>\
+						<td data-heading="What it does">Joins bones</td></tr>
+						</tbody>
+						</table></div></div></section>""");
+	}
+
+	@Test
+	void choicesInRowsCarryTheNamesOfTheirColumns() {
+		assertThat(Clinic.html("""
+				> [!compare] Tests side by side
+				> | Test | What it shows [@who-2023] | Radiation |
+				> |---|---|---|
+				> | X-ray | Bones | A little |
+				""")).contains("<table class=\"cards-by-row\">", """
+				<tr><th scope="row">X-ray</th><td data-heading="What it shows">Bones</td>\
+				<td data-heading="Radiation">A little</td></tr>""");
+	}
+
+	@Test
+	void twoColumnsStayATableOnTheSmallestScreen() {
+		assertThat(Clinic.html("> [!compare] Harms\n> | Harm | Of 100 |\n> |---|---|\n> | A clot | 3 |"))
+			.contains("<th scope=\"row\">A clot</th>")
+			.doesNotContain("cards-by", "data-heading");
 	}
 
 }

@@ -31,12 +31,9 @@ public record Chart(Kind kind, String title, String source, int total, List<Row>
 		return new ChartText(words).read(text);
 	}
 
-	/**
-	 * Draws the chart as SVG that says in words what it shows.
-	 * @param id what the ids in the drawing begin with
-	 */
-	public String draw(String id, ChartWords words) {
-		Drawing drawing = new Drawing(this, id, words);
+	/** Draws the chart as SVG. */
+	public String draw(ChartWords words) {
+		Drawing drawing = new Drawing(this);
 		switch (this.kind) {
 			case PEOPLE -> People.draw(this, drawing);
 			case PAIR -> Pairs.draw(this, drawing, words);

@@ -1,14 +1,14 @@
 package org.spineguide.markdown.chart;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import org.jsoup.nodes.Entities;
 
 /**
  * SVG drawing of a chart while it is made. It stands on a light panel of its own, as the
  * pictures of the site do, so that it holds in a dark page and on paper; it has no style
- * but attributes, as the content security policy allows no other.
+ * but attributes, as the content security policy allows no other. Screen readers pass it
+ * by: the table beside it says the same.
  */
 final class Drawing {
 
@@ -30,19 +30,10 @@ final class Drawing {
 
 	private final Chart chart;
 
-	private final String id;
-
-	private final String words;
-
 	private double height;
 
-	Drawing(Chart chart, String id, ChartWords words) {
+	Drawing(Chart chart) {
 		this.chart = chart;
-		this.id = id;
-		this.words = chart.rows().stream().map((row) -> {
-			String value = (chart.kind() == Kind.TIMELINE) ? row.value() : words.outOf(row.value(), chart.total());
-			return value + ": " + row.label() + ".";
-		}).collect(Collectors.joining(" "));
 	}
 
 	void path(String path, String fill, String stroke) {
@@ -71,12 +62,12 @@ final class Drawing {
 
 	String finish() {
 		return ("""
-				<svg viewBox="0 0 %1$d %2$s" role="img" aria-labelledby="%3$s-title %3$s-words" \
-				font-family="system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif" font-size="15" fill="%4$s">\
-				<title id="%3$s-title">%5$s</title><desc id="%3$s-words">%6$s</desc>\
-				<rect x="1" y="1" width="%7$d" height="%8$s" rx="14" fill="%9$s" stroke="#8f8676"/>%10$s</svg>""")
-			.formatted(WIDTH, number(this.height), this.id, INK, Entities.escape(this.chart.title()),
-					Entities.escape(this.words), WIDTH - 2, number(this.height - 2), PANEL, this.shapes);
+				<svg viewBox="0 0 %d %s" aria-hidden="true" \
+				font-family="system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif" font-size="15" fill="%s">\
+				<title>%s</title>\
+				<rect x="1" y="1" width="%d" height="%s" rx="14" fill="%s" stroke="#8f8676"/>%s</svg>""")
+			.formatted(WIDTH, number(this.height), INK, Entities.escape(this.chart.title()), WIDTH - 2,
+					number(this.height - 2), PANEL, this.shapes);
 	}
 
 	/** Formats a number as SVG writes it, to a tenth. */

@@ -39,7 +39,7 @@ class ChartTests {
 		Chart chart = Chart.read("timeline: Volver\n- 4 a 6 semanas: trabajo ligero", SPANISH);
 		assertThat(chart.rows().get(0).low()).isEqualTo(28);
 		assertThat(chart.rows().get(0).high()).isEqualTo(42);
-		assertThat(chart.draw("chart-1", SPANISH)).contains("4 a 6 semanas", "6 semanas</text>");
+		assertThat(chart.draw(SPANISH)).contains("4 a 6 semanas", "6 semanas</text>");
 	}
 
 	@Test
@@ -79,9 +79,16 @@ class ChartTests {
 	}
 
 	@Test
+	void marksOfALineOfTimeAreNamedWhereTheyHaveRoom() throws UnreadableChartException {
+		String drawing = Chart.read("timeline: T\n- 1 to 5 days: a\n- 3 to 12 months: b", ENGLISH).draw(ENGLISH);
+		assertThat(drawing).contains(">12 months</text>", ">3 months</text>", ">2 weeks</text>")
+			.doesNotContain(">9 months</text>", ">1 day</text>");
+	}
+
+	@Test
 	void drawingIsSmall() throws UnreadableChartException {
 		Chart chart = Chart.read("people: More surgery\n- 19: had it\n- 81: had none", ENGLISH);
-		assertThat(chart.draw("chart-1", ENGLISH)).hasSizeLessThan(8_000);
+		assertThat(chart.draw(ENGLISH)).hasSizeLessThan(8_000);
 	}
 
 }
