@@ -21,7 +21,7 @@ class EveryoneTests {
 			() => [...document.querySelectorAll('body *')].filter((part) => {
 				const box = part.getBoundingClientRect();
 				const style = getComputedStyle(part);
-				if (box.width <= 1 || part.closest('.table-scroll, .visually-hidden, .search-label, .home-lead, pre')) {
+				if (box.width <= 1 || part.closest('.table-scroll, .chart table, .visually-hidden, .search-label, .home-lead, pre')) {
 					return false;
 				}
 				return box.right > innerWidth + 1
