@@ -11,6 +11,8 @@ import org.jsoup.nodes.TextNode;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
+import org.spineguide.content.Clinic;
+import org.spineguide.content.Library;
 import org.spineguide.content.brand.BrandPicture;
 import org.spineguide.content.font.PrintFonts;
 import org.spineguide.web.QrCode;
@@ -46,37 +48,61 @@ class HandoutComposer {
 		return this.pdfRenderer.print(compose(handoutRequest), handoutRequest.library().brand().logo());
 	}
 
+	/** Returns an HTML page that is for one visitor as a PDF. */
+	byte[] print(String html, Library library) {
+		PrintFormat format = new PrintFormat(PaperSize.of(null, library.clinic().country()), false);
+		Document document = document(html, library.clinic());
+		for (Element drawing : document.select("svg")) {
+			drawing.attr("font-family", HandoutFonts.FAMILY).attr("alt", drawing.attr("aria-label"));
+		}
+		finish(document, format, library);
+		return this.pdfRenderer.print(document, library.brand().logo());
+	}
+
 	/** Returns the requested handout as the HTML page that is printed. */
 	Document compose(HandoutRequest handoutRequest) {
 		Handout handout = Handout.of(handoutRequest, this.site);
 		String html = this.templates.process("handout/handout",
 				new Context(handout.locale(), Map.of("handout", handout)));
-		String phone = handout.clinic().phone();
+		Document document = document(html, handout.clinic());
+		for (Element code : document.select("[data-qr]")) {
+			code.html(QrCode.svg(code.attr("data-qr"))).child(0).attr("alt", code.attr("data-alt"));
+		}
+		finish(document, handoutRequest.format(), handoutRequest.library());
+		return document;
+	}
+
+	private Document document(String html, Clinic clinic) {
+		String phone = clinic.phone();
 		if (phone != null) {
 			// Half a number on a line is dialed wrong.
-			html = html.replace(phone, phone.replace(' ', '\u00A0'));
+			return parse(html.replace(phone, phone.replace(' ', '\u00A0')));
 		}
+		return parse(html);
+	}
+
+	private Document parse(String html) {
 		Document document = Jsoup.parse(html);
 		document.forEachNode((node) -> {
 			if (node instanceof TextNode text) {
 				text.text(this.fonts.printable(text.getWholeText()));
 			}
 		});
-		document.head().appendElement("style").appendChild(new DataNode(this.style + page(handoutRequest.format())));
-		for (Element code : document.select("[data-qr]")) {
-			code.html(QrCode.svg(code.attr("data-qr"))).child(0).attr("alt", code.attr("data-alt"));
-		}
-		BrandPicture logo = handoutRequest.library().brand().logo();
+		return document;
+	}
+
+	private void finish(Document document, PrintFormat format, Library library) {
+		document.head().appendElement("style").appendChild(new DataNode(this.style + page(format)));
+		BrandPicture logo = library.brand().logo();
 		if (logo != null) {
 			document.select(".masthead .clinic")
 				.forEach((clinic) -> clinic.before(new Element("img").addClass("logo")
-					.attr("alt", handout.clinic().name())
+					.attr("alt", library.clinic().name())
 					.attr("src", HandoutPictures.SCHEME + ":" + HandoutPictures.LOGO + logo.name())));
 		}
-		new PaperTables(this.fonts, handoutRequest.format()).fit(document);
+		new PaperTables(this.fonts, format).fit(document);
 		PdfHeadings.order(document);
 		nameLinks(document);
-		return document;
 	}
 
 	private static String page(PrintFormat format) {

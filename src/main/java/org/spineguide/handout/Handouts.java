@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -81,12 +82,46 @@ class Handouts implements DisposableBean {
 		}
 	}
 
+	/**
+	 * Returns a PDF that is made once and kept nowhere.
+	 * @param client the network that asks for it
+	 * @throws BusyException when it cannot be made soon
+	 */
+	byte[] once(Supplier<byte[]> once, String client) {
+		if (!this.waiting.enter(client)) {
+			throw new BusyException("Too many handouts are waited for");
+		}
+		try {
+			CompletableFuture<byte[]> pdf = CompletableFuture.supplyAsync(once, this.workers);
+			pdf.whenComplete((bytes, problem) -> this.waiting.leave(client));
+			return await(pdf);
+		}
+		catch (RejectedExecutionException ex) {
+			this.waiting.leave(client);
+			throw new BusyException(ex);
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The sheet could not be made", ex.getCause());
+		}
+	}
+
 	/** Returns the number of requests that wait. */
 	int waiting() {
 		return this.waiting.count();
 	}
 
 	private byte[] await(HandoutRequest handoutRequest, CompletableFuture<byte[]> pdf) {
+		try {
+			return await(pdf);
+		}
+		catch (ExecutionException ex) {
+			// The cache lets go of a failure a moment later, when others may have met it.
+			this.finished.asMap().remove(handoutRequest.key(), pdf);
+			throw new IllegalStateException("The handout could not be made", ex.getCause());
+		}
+	}
+
+	private static byte[] await(CompletableFuture<byte[]> pdf) throws ExecutionException {
 		try {
 			return pdf.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
 		}
@@ -96,11 +131,6 @@ class Handouts implements DisposableBean {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new BusyException(ex);
-		}
-		catch (ExecutionException ex) {
-			// The cache lets go of a failure a moment later, when others may have met it.
-			this.finished.asMap().remove(handoutRequest.key(), pdf);
-			throw new IllegalStateException("The handout could not be made", ex.getCause());
 		}
 	}
 

@@ -62,7 +62,7 @@ abstract class EnquiriesTests {
 
 	@Test
 	void enquiryWithoutAnythingOptionalIsFoundAsItWasKept() {
-		Answers answers = new Answers("Ada", ReplyRoute.EMAIL, "ada@example.org", null, List.of(), null, null);
+		Answers answers = new Answers("Ada", ReplyRoute.EMAIL, "ada@example.org", null, List.of(), null, null, null);
 		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), Enquiry.newToken(), EnquiryKind.QUESTION,
 				EnquiryStatus.RECEIVED, NOON, null, NOON, "en", null, null, true, null, answers, 0);
 		this.enquiries.keep(enquiry, "contact");

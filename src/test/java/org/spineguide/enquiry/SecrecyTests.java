@@ -26,7 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SecrecyTests {
 
 	private static final List<String> SECRETS = List.of("Quixley", "quixley", "5550143", "555-0143", "example-mail.org",
-			"zebra crossing");
+			"zebra crossing", "quagga", "Quagga", "okapi", "Okapi", "quokka", "Quokka", "tapir", "my mother",
+			"fusion-or-not");
 
 	@Value("${spineguide.data.dir}")
 	Path folder;
@@ -45,6 +46,24 @@ class SecrecyTests {
 		byMail.answer("name", "Ada Quixley", "route", "EMAIL", "email", "ada.quixley@example-mail.org", "message",
 				"Was it the zebra crossing?");
 		assertThat(byMail.send().title()).startsWith("We have your request");
+		assertThat(output.getAll()).contains("INSERT INTO enquiry").doesNotContain(SECRETS);
+		try (Stream<Path> files = Files.walk(this.folder).filter(Files::isRegularFile)) {
+			assertThat(files).hasSizeGreaterThan(1).allSatisfy(SecrecyTests::assertTellsNothing);
+		}
+	}
+
+	@Test
+	void neitherAddressNorDatabaseNorLogHoldsWhatIsDecided(CapturedOutput output) throws Exception {
+		Walk walk = new Walk(Browser.of(this.mvc)).decide(ExampleSite.AID, "value-O1", "2", "value-N2", "1", "own",
+				"I look after my mother", "quiz-1", "0", "ready-1", "0");
+		assertThat(walk.address()).matches("/appointments/draft/[A-Za-z0-9_-]{22}/decision");
+		assertThat(walk.title()).doesNotContain(SECRETS);
+		walk.answer("send", "yes").answer("warningSigns", "no");
+		walk.answer("name", "Ada Quixley", "route", "EMAIL", "email", "ada.quixley@example-mail.org", "returning",
+				"yes");
+		assertThat(walk.text()).contains("Your answers about a choice Quagga: fusion or not?");
+		assertThat(walk.send().title()).startsWith("We have your request");
+		assertThat(walk.text()).doesNotContain("Quagga", "Quokka", "my mother");
 		assertThat(output.getAll()).contains("INSERT INTO enquiry").doesNotContain(SECRETS);
 		try (Stream<Path> files = Files.walk(this.folder).filter(Files::isRegularFile)) {
 			assertThat(files).hasSizeGreaterThan(1).allSatisfy(SecrecyTests::assertTellsNothing);

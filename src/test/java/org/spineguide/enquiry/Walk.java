@@ -43,6 +43,13 @@ public class Walk {
 		return send("/appointments", List.of("kind", kind));
 	}
 
+	/** Sends answers to a decision aid from its page. */
+	public Walk decide(String aid, String... answers) {
+		List<String> fields = new ArrayList<>(List.of("aid", aid));
+		fields.addAll(List.of(answers));
+		return send("/appointments/decision", fields);
+	}
+
 	/** Another tab of the same browser that stands on the same page. */
 	public Walk fork() {
 		return from(this.browser);

@@ -151,7 +151,7 @@ public record EnquiryForm(@Pattern(regexp = "yes|no", groups = EnquiryForm.Warni
 		String contact = (chosen == ReplyRoute.PHONE) ? this.phone : this.email;
 		return new Answers(this.name, chosen, contact, this.returning.isEmpty() ? null : this.returning.equals(YES),
 				halfDays().toList(), this.topic.isBlank() ? null : this.topic,
-				this.message.isBlank() ? null : this.message);
+				this.message.isBlank() ? null : this.message, null);
 	}
 
 	private Stream<HalfDay> halfDays() {

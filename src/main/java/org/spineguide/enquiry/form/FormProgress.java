@@ -11,6 +11,7 @@ import org.spineguide.crypto.RandomToken;
 import org.spineguide.enquiry.Answers;
 import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.EnquiryKind;
+import org.spineguide.enquiry.decision.DecisionDraft;
 
 /**
  * Progress of a visitor through the form. It is stored encrypted in the database as a
@@ -27,10 +28,12 @@ import org.spineguide.enquiry.EnquiryKind;
  * @param trapped whether something was typed where people see no field
  * @param answered the pages that the visitor left by going on
  * @param sent the secret of the enquiry that was sent from here last, or {@code null}
+ * @param decision the answers to a decision aid, as long as they are not sent, or
+ * {@code null}
  */
 public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String article, Instant started,
 		@Nullable Instant advised, EnquiryForm form, boolean trapped, Set<FormStep> answered,
-		@Nullable RandomToken sent) {
+		@Nullable RandomToken sent, @Nullable DecisionDraft decision) {
 
 	/**
 	 * Longest age of a form that is sent: much longer than anybody needs, and much
@@ -47,7 +50,7 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 	/** Creates the form of a visitor who has not answered anything. */
 	public static FormProgress start(EnquiryKind kind, @Nullable String article, Instant now) {
 		return new FormProgress(Enquiry.newToken(), kind, article, now, null, EnquiryForm.empty(), false, Set.of(),
-				null);
+				null, null);
 	}
 
 	/** Returns the progress after the visitor answered a page and went on. */
@@ -77,7 +80,7 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 		// The time stays when the answer is changed: advice once shown was shown.
 		Instant shown = (this.advised == null && answers.hasWarningSigns()) ? now : this.advised;
 		return new FormProgress(this.token, this.kind, this.article, this.started, shown, answers, this.trapped, pages,
-				this.sent);
+				this.sent, this.decision);
 	}
 
 	/**
@@ -91,13 +94,25 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 	/** Returns the progress after something was typed where people see no field. */
 	public FormProgress trap() {
 		return new FormProgress(this.token, this.kind, this.article, this.started, this.advised, this.form, true,
-				this.answered, this.sent);
+				this.answered, this.sent, this.decision);
 	}
 
 	/** Returns the progress with other answers. */
 	public FormProgress with(EnquiryForm answers) {
 		return new FormProgress(this.token, this.kind, this.article, this.started, this.advised, answers, this.trapped,
-				this.answered, this.sent);
+				this.answered, this.sent, this.decision);
+	}
+
+	/** Returns the progress with other answers to a decision aid. */
+	public FormProgress withDecision(@Nullable DecisionDraft other) {
+		return new FormProgress(this.token, this.kind, this.article, this.started, this.advised, this.form,
+				this.trapped, this.answered, this.sent, other);
+	}
+
+	/** Returns all answers to keep once they are valid. */
+	public Answers answers() {
+		return this.form.answers()
+			.with((this.decision != null && this.decision.shared()) ? this.decision.answers() : null);
 	}
 
 	/**
@@ -105,7 +120,8 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 	 * nowhere else.
 	 */
 	public FormProgress afterSending() {
-		return as(this.token, EnquiryForm.empty().withWarningSigns(this.form.warningSigns()), this.token, this.started);
+		return as(this.token, EnquiryForm.empty().withWarningSigns(this.form.warningSigns()), this.token, this.started)
+			.withDecision(null);
 	}
 
 	/** Returns whether it was sent and nothing was changed since. */
@@ -133,7 +149,7 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 
 	private FormProgress as(RandomToken newToken, EnquiryForm answers, @Nullable RandomToken newSent, Instant began) {
 		return new FormProgress(newToken, this.kind, this.article, began, this.advised, answers, this.trapped,
-				this.answered, newSent);
+				this.answered, newSent, this.decision);
 	}
 
 	/**
@@ -142,16 +158,15 @@ public record FormProgress(RandomToken token, EnquiryKind kind, @Nullable String
 	 */
 	public boolean saysTheSameAs(FormProgress other) {
 		return this.kind == other.kind && this.form.warningSigns().equals(other.form.warningSigns())
-				&& this.form.answers().equals(other.form.answers());
+				&& answers().equals(other.answers());
 	}
 
 	/**
 	 * Returns whether an enquiry says just what is answered here. The form is finished.
 	 */
 	public boolean isToldBy(Enquiry enquiry) {
-		Answers answers = this.form.answers();
 		return this.kind == enquiry.kind() && (this.advised != null) == enquiry.isUrgent()
-				&& answers.equals(enquiry.answers());
+				&& answers().equals(enquiry.answers());
 	}
 
 	/**

@@ -20,6 +20,7 @@ import org.spineguide.enquiry.Answers;
 import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.EnquiryReference;
 import org.spineguide.enquiry.HalfDay;
+import org.spineguide.enquiry.decision.DecisionText;
 import org.spineguide.enquiry.form.AnswerOptions;
 import org.spineguide.enquiry.handling.StaffNote;
 
@@ -55,6 +56,8 @@ public final class EnquiryCsv {
 
 	private final AnswerOptions options;
 
+	private final DecisionText decisions;
+
 	private final ZoneId zone;
 
 	/**
@@ -63,6 +66,7 @@ public final class EnquiryCsv {
 	 */
 	public EnquiryCsv(Library library, MessageSource messages, Locale locale) {
 		this.words = new InboxWords(library, messages, locale, Instant.EPOCH);
+		this.decisions = new DecisionText(messages, locale);
 		this.options = new AnswerOptions(library, messages, locale);
 		this.zone = library.clinic().timeZone();
 	}
@@ -77,7 +81,7 @@ public final class EnquiryCsv {
 	/** Returns the line of headings. */
 	static String heading() {
 		return line("reference", "kind", "status", "received", "promised", "urgent", "article", "name", "contact",
-				"returning", "days", "topic", "message", "notes");
+				"returning", "days", "topic", "message", "notes", "decision");
 	}
 
 	/** Returns the line of one enquiry. */
@@ -91,7 +95,8 @@ public final class EnquiryCsv {
 				given(answers.topic(), this.options::topic), typed(answers.message()),
 				typed(notes.stream()
 					.map((note) -> time(note.written()) + " " + note.author() + ": " + note.text())
-					.collect(Collectors.joining("\n"))));
+					.collect(Collectors.joining("\n"))),
+				typed(given(answers.decision(), this.decisions::of)));
 	}
 
 	private String time(Instant time) {

@@ -21,6 +21,8 @@ import org.spineguide.enquiry.EnquiryReceived;
 import org.spineguide.enquiry.EnquiryReference;
 import org.spineguide.enquiry.EnquiryStatus;
 import org.spineguide.enquiry.ReplyPromise;
+import org.spineguide.enquiry.decision.DecisionAnswers;
+import org.spineguide.enquiry.decision.DecisionDraft;
 import org.spineguide.enquiry.draft.FormDraft;
 import org.spineguide.enquiry.draft.FormDrafts;
 import org.spineguide.enquiry.form.EnquiryForm;
@@ -83,9 +85,14 @@ class EnquiryIntake {
 	 */
 	Optional<FormProgress> answers(FormProgress progress) {
 		return progress.wasSent()
-				? this.enquiries.find(progress.token())
-					.map((enquiry) -> progress.with(EnquiryForm.of(enquiry.answers(), progress.form().warningSigns())))
+				? this.enquiries.find(progress.token()).map((enquiry) -> asSent(progress, enquiry.answers()))
 				: Optional.of(progress);
+	}
+
+	private static FormProgress asSent(FormProgress progress, Answers answers) {
+		DecisionAnswers decision = answers.decision();
+		return progress.with(EnquiryForm.of(answers, progress.form().warningSigns()))
+			.withDecision((decision != null) ? new DecisionDraft(decision, true) : null);
 	}
 
 	/** Returns the enquiry that was sent from a form before, if any. */
@@ -156,7 +163,7 @@ class EnquiryIntake {
 			@Nullable EnquiryReference earlier) {
 		Clinic clinic = this.libraries.current().clinic();
 		Instant now = this.clock.instant().truncatedTo(ChronoUnit.MILLIS);
-		Answers answers = formProgress.form().answers();
+		Answers answers = formProgress.answers();
 		String contact = this.personalDataCipher
 			.hash(answers.route().canonical(answers.contact(), clinic.country()).orElseThrow());
 		Set<SpamSign> signs = this.filter.signs(formProgress, contact, busyNetwork, now);

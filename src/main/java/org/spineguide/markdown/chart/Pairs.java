@@ -13,7 +13,7 @@ final class Pairs {
 
 	private static final int CELL_WIDTH = 15;
 
-	private static final int CELL_HEIGHT = 18;
+	private static final int CELL_HEIGHT = 19;
 
 	private static final int GAP = 12;
 
@@ -25,7 +25,7 @@ final class Pairs {
 	private static final int LETTERS = 20;
 
 	/** Head and body of a person, and back to where the next one begins. */
-	private static final String PERSON = "a2.6 2.6 0 1 1 .1 0zm-4.5 12v-4a4.5 4.5 0 0 1 9 0v4zm19.5-12";
+	private static final String PERSON = "a2.6 2.6 0 1 1 .1 0zm-4.2 9.6v-3.2a4.2 4.2 0 0 1 8.4 0v3.2zm19.2-9.6";
 
 	private Pairs() {
 	}

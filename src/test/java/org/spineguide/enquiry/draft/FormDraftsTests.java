@@ -193,7 +193,7 @@ abstract class FormDraftsTests {
 	private static FormProgress filledIn() {
 		FormProgress start = FormProgress.start(EnquiryKind.APPOINTMENT, "spinal-fusion/recovery", NOON);
 		return new FormProgress(start.token(), start.kind(), start.article(), NOON, null, Forms.form().make(), false,
-				Set.of(FormStep.DETAILS), null);
+				Set.of(FormStep.DETAILS), null, null);
 	}
 
 }

@@ -157,7 +157,7 @@ class FormProgressTests {
 
 	private static FormProgress filledIn() {
 		return new FormProgress(Enquiry.newToken(), EnquiryKind.APPOINTMENT, "spinal-fusion/recovery", NOON, null,
-				Forms.form().make(), false, Set.of(FormStep.DETAILS), null);
+				Forms.form().make(), false, Set.of(FormStep.DETAILS), null, null);
 	}
 
 }

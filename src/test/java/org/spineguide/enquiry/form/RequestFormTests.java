@@ -207,7 +207,7 @@ class RequestFormTests {
 		Walk walk = check("ada@example.org");
 		Walk sent = walk.fork().send();
 		FormProgress old = new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null,
-				Instant.now().minus(Duration.ofDays(30)), null, Forms.form().make(), false, Set.of(), null);
+				Instant.now().minus(Duration.ofDays(30)), null, Forms.form().make(), false, Set.of(), null, null);
 		this.database.sql("DELETE FROM enquiry_draft").update();
 		walk.answer("journey", this.formProgressCodec.seal(old));
 		assertThat(walk.text()).contains("Check your answers", "It is some time since you started", "Ada Example");

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.spineguide.enquiry.Enquiries;
 import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.EnquiryStatus;
+import org.spineguide.enquiry.ExampleSite;
 import org.spineguide.enquiry.Forms;
 import org.spineguide.enquiry.Kept;
+import org.spineguide.enquiry.decision.DecisionAnswers;
 import org.spineguide.enquiry.handling.StaffNote;
 import org.spineguide.enquiry.handling.StaffNotes;
 import org.spineguide.enquiry.mail.EnquiryMail;
@@ -119,6 +122,21 @@ class InboxPagesTests {
 		assertThat(entry.select("a").eachAttr("href")).containsExactly(LIST + "/" + made.reference(),
 				"/spinal-fusion/recovery", LIST + "/" + first.reference());
 		assertThat(entry.text()).contains("Wrote before: " + first.reference(), "Spanish");
+	}
+
+	@Test
+	void requestShowsWhatThePersonSentAboutAChoice() {
+		Enquiry made = Kept.received(this.clock.instant()).make();
+		Map<String, String> sent = Map.of("value-O1", "2", "own", "I look after <b>two</b>", "quiz-1", "1", "ready-2",
+				"1");
+		Enquiry enquiry = new Enquiry(made.reference(), made.token(), made.kind(), made.status(), made.received(), null,
+				made.changed(), "en", null, null, false, null,
+				made.answers().with(DecisionAnswers.of(ExampleSite.decision(), sent::get).orElseThrow()), 0);
+		this.enquiries.keep(enquiry, "contact");
+		assertThat(open(enquiry).html().select("main").text()).contains(
+				"Their answers about a choice: Quagga: fusion or not?", "Quokka 1 of Okapi fusion (matters a lot)",
+				"You also wrote: I look after <b>two</b>", "Is nobody pushing me? No",
+				"Could I tell a tapir about it? Not provided", "You said: The okapi. That is right.");
 	}
 
 	@Test

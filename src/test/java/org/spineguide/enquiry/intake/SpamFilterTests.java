@@ -82,7 +82,7 @@ class SpamFilterTests {
 	@Test
 	void hasteIsASign() {
 		FormProgress formProgress = new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null,
-				NOON.minusSeconds(3), null, Forms.form().make(), false, Set.of(), null);
+				NOON.minusSeconds(3), null, Forms.form().make(), false, Set.of(), null, null);
 		assertThat(signs(formProgress)).containsExactly(SpamSign.HASTY);
 	}
 
@@ -108,7 +108,7 @@ class SpamFilterTests {
 
 	private static FormProgress formProgress(Forms form) {
 		return new FormProgress(Enquiry.newToken(), EnquiryKind.QUESTION, null, NOON.minusSeconds(60), null,
-				form.make(), false, Set.of(), null);
+				form.make(), false, Set.of(), null, null);
 	}
 
 }
