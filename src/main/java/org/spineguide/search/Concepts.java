@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 /** Groups words into concepts with the help of a thesaurus. */
 final class Concepts {
@@ -15,9 +18,10 @@ final class Concepts {
 	}
 
 	/**
-	 * Returns the concepts of a text in order: the longest names of groups first,
-	 * whatever the order of their words, then what is left word by word. Stop words count
-	 * only where there is nothing else.
+	 * Returns the concepts of a text in order: the longest names of groups first, and of
+	 * equal ones those whose words are in order ("doctor says bone on bone" is no "bone
+	 * doctor"), then what is left word by word. Stop words count only where there is
+	 * nothing else.
 	 */
 	List<Concept> of(List<IndexedWord> words) {
 		List<IndexedWord> content = words.stream().filter((word) -> !word.isStopWord()).toList();
@@ -25,17 +29,29 @@ final class Concepts {
 		boolean[] taken = new boolean[left.size()];
 		List<Concept> units = new ArrayList<>();
 		for (int length = Math.min(Math.max(1, this.thesaurus.longest()), left.size()); length > 0; length--) {
-			for (int start = 0; start + length <= left.size(); start++) {
-				List<IndexedWord> span = left.subList(start, start + length);
-				String group = isFree(taken, start, length) ? this.thesaurus.group(span) : null;
-				if (group != null || length == 1 && !taken[start]) {
-					units.add(new Concept(span, group));
-					Arrays.fill(taken, start, start + length, true);
-				}
+			take(left, length, this.thesaurus::groupInOrder, taken, units);
+			take(left, length, this.thesaurus::group, taken, units);
+		}
+		for (int i = 0; i < left.size(); i++) {
+			if (!taken[i]) {
+				units.add(new Concept(left.subList(i, i + 1), null));
 			}
 		}
 		units.sort(Comparator.comparingInt((concept) -> concept.words().get(0).start()));
 		return units;
+	}
+
+	/** Takes the spans of words of one length that are a name of some group. */
+	private static void take(List<IndexedWord> words, int length, Function<List<IndexedWord>, @Nullable String> groups,
+			boolean[] taken, List<Concept> units) {
+		for (int start = 0; start + length <= words.size(); start++) {
+			List<IndexedWord> span = words.subList(start, start + length);
+			String group = isFree(taken, start, length) ? groups.apply(span) : null;
+			if (group != null) {
+				units.add(new Concept(span, group));
+				Arrays.fill(taken, start, start + length, true);
+			}
+		}
 	}
 
 	private static boolean isFree(boolean[] taken, int start, int length) {

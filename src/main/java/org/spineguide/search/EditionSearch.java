@@ -52,7 +52,8 @@ final class EditionSearch {
 	SearchResults find(SearchRequest searchRequest) {
 		ParsedQuery parsedQuery = this.index.read(searchRequest.words());
 		Optional<Level> danger = this.index.lexicon().redFlags().in(parsedQuery);
-		List<Found> all = articles(parsedQuery, danger);
+		MissingSubjects missing = new MissingSubjects(parsedQuery, this.index);
+		List<Found> all = (danger.isEmpty() && missing.areAll()) ? List.of() : articles(parsedQuery, danger);
 		this.zeroResults.accept(parsedQuery.zeroResultTerms(all.isEmpty()));
 		List<Found> shown = all.stream()
 			.filter((found) -> searchRequest.topic() == null
@@ -72,12 +73,12 @@ final class EditionSearch {
 		return new SearchResults(hits, shown.size(), page, pages, topics(articles), kinds(articles),
 				this.index.lexicon().definitions().of(parsedQuery).orElse(null), parsedQuery.corrected(),
 				danger.orElse(null), all.isEmpty() ? this.index.suggestions().nearest(parsedQuery) : List.of(),
-				parsedQuery.missingWords());
+				danger.isEmpty() ? missing.all() : List.of());
 	}
 
 	/** Finds the articles that answer what was asked, the best first. */
 	private List<Found> articles(ParsedQuery parsedQuery, Optional<Level> danger) {
-		if (parsedQuery.units().isEmpty() || danger.isEmpty() && isAllMissing(parsedQuery)) {
+		if (parsedQuery.units().isEmpty()) {
 			return List.of();
 		}
 		Query query = danger.map((level) -> ArticleQuery.of(parsedQuery, level, this.index))
@@ -97,16 +98,6 @@ final class EditionSearch {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	/** Returns whether nothing here answers any of the words that carry the question. */
-	private boolean isAllMissing(ParsedQuery parsedQuery) {
-		int missing = parsedQuery.missingWords().size();
-		return missing > 0 && missing == parsedQuery.tellingWords(this.index.lexicon().forms())
-			.stream()
-			.map(IndexedWord::plain)
-			.distinct()
-			.count();
 	}
 
 	private TopDocs search(Query words, Query wording) throws IOException {

@@ -26,6 +26,9 @@ final class EnglishAnalysis implements LanguageAnalysis {
 	 */
 	private static final Pattern PLURAL_OF_ABBREVIATION = Pattern.compile("(?<=^[b-df-hj-np-tv-xz]{2,6}i?)s$");
 
+	/** Names of drugs, illnesses and parts of the body that the dictionary lacks. */
+	private static final Set<String> MEDICAL_WORDS = words("medical-words.en.txt");
+
 	@Override
 	public TokenStream plain(TokenStream words) {
 		return new ContractionFilter(
@@ -40,7 +43,7 @@ final class EnglishAnalysis implements LanguageAnalysis {
 
 	@Override
 	public boolean isSpelledRight(String word) {
-		return EnglishDictionary.has(word);
+		return MEDICAL_WORDS.contains(word) || EnglishDictionary.has(word);
 	}
 
 	@Override
@@ -56,6 +59,11 @@ final class EnglishAnalysis implements LanguageAnalysis {
 	@Override
 	public Set<String> everydayWords() {
 		return words("everyday-words.en.txt");
+	}
+
+	@Override
+	public Set<String> otherBodyParts() {
+		return words("other-body-parts.en.txt");
 	}
 
 	private static Set<String> words(String file) {

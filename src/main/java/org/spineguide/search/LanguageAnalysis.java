@@ -43,6 +43,12 @@ interface LanguageAnalysis {
 	 */
 	boolean isSpelledRight(String word);
 
+	/**
+	 * Returns parts of the body other than the spine, which make a subject of their own
+	 * with the word after them ("hip arthritis").
+	 */
+	Set<String> otherBodyParts();
+
 	/** Returns the stop words: those that say little by themselves. */
 	Set<String> stopWords();
 

@@ -32,18 +32,6 @@ record ParsedQuery(List<QueryTerm> words, List<Concept> units, @Nullable String 
 		return this.words.stream().filter((word) -> !word.isKnown()).map((word) -> word.word().plain()).toList();
 	}
 
-	/** Returns the words that carry a question which nothing here can answer. */
-	List<String> missingWords() {
-		return this.words.stream().filter(QueryTerm::isMissing).map((word) -> word.word().plain()).distinct().toList();
-	}
-
-	/**
-	 * Returns the words that carry the question: neither stop words nor everyday words.
-	 */
-	List<IndexedWord> tellingWords(WordForms forms) {
-		return plainWords().stream().filter(forms::isTelling).toList();
-	}
-
 	/**
 	 * Returns the words to report when the articles do not answer: the unknown ones,
 	 * else, when nothing at all was found, every one that carries the question.

@@ -23,7 +23,8 @@ import org.spineguide.content.RedFlag;
  * @param dangerLevel how soon help may be needed when the words are a red flag, or
  * {@code null}
  * @param nearestNames when nothing was found, names that are a little like the words
- * @param missing words that carry the question and stand in no article, term or name
+ * @param missing what was asked for and stands in no article, term or name; empty when
+ * the words are a red flag
  */
 public record SearchResults(List<SearchHit> hits, int total, int page, int pages, List<TopicCount> topics,
 		List<KindCount> kinds, @Nullable GlossaryTerm definition, @Nullable String betterWords,

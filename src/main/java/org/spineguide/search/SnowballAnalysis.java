@@ -65,6 +65,11 @@ final class SnowballAnalysis implements LanguageAnalysis {
 	}
 
 	@Override
+	public Set<String> otherBodyParts() {
+		return Set.of();
+	}
+
+	@Override
 	public Set<String> everydayWords() {
 		return Set.of();
 	}

@@ -91,6 +91,9 @@ final class SpellChecker {
 			return;
 		}
 		boolean sameSound = PhoneticKey.of(word).equals(PhoneticKey.of(other));
+		if (edits > 1 && !sameSound && word.charAt(0) != other.charAt(0)) {
+			return;
+		}
 		double cost = (sameSound ? Math.min(edits, 2) - 0.7 : edits) + ((word.charAt(0) != other.charAt(0)) ? 0.4 : 0)
 				- (inNames ? 0.5 : 0) - 0.1 * Math.log10(1 + articles);
 		guesses.add(new Guess(other, cost));
@@ -101,7 +104,7 @@ final class SpellChecker {
 		for (int end = 3; end <= word.length() - 3; end++) {
 			String first = word.substring(0, end);
 			String second = word.substring(end);
-			if (this.known.areInNames(first) && this.known.areInNames(second)) {
+			if (this.known.areNamed(first) && this.known.areNamed(second)) {
 				guesses.add(new Guess(first + " " + second, 0.6));
 			}
 		}

@@ -17,6 +17,10 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.util.BytesRef;
@@ -46,6 +50,18 @@ final class TermStatistics {
 
 	private static final Set<ArticleField> WRITTEN = EnumSet.of(ArticleField.TITLE, ArticleField.HEADINGS,
 			ArticleField.SUMMARY, ArticleField.TEXT, ArticleField.ASKED);
+
+	private static final Set<ArticleField> NAMED = EnumSet
+		.complementOf(EnumSet.of(ArticleField.SUMMARY, ArticleField.TEXT));
+
+	private static final Set<ArticleField> SUBJECTS = EnumSet.of(ArticleField.TITLE, ArticleField.NAMES,
+			ArticleField.TERMS);
+
+	/**
+	 * Largest number of words between two words of a name; farther apart they are of two
+	 * names, which have no gap between them.
+	 */
+	private static final int WITHIN_NAME = 2;
 
 	private final IndexReader reader;
 
@@ -114,6 +130,11 @@ final class TermStatistics {
 	 */
 	boolean areInNames(String text) {
 		return this.lexicon.forms().words(text).stream().allMatch(this::isInNames);
+	}
+
+	/** Returns whether each word of a text stands in some name as it is written. */
+	boolean areNamed(String text) {
+		return this.lexicon.forms().words(text).stream().allMatch(this::isNamed);
 	}
 
 	private boolean isInNames(IndexedWord word) {
@@ -214,6 +235,58 @@ final class TermStatistics {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Returns whether two tokens stand together in some article.
+	 * @param words how many words there may be between them
+	 */
+	boolean areTogether(String first, String second, int words) {
+		IndexSearcher searcher = new IndexSearcher(this.reader);
+		try {
+			for (ArticleField field : ArticleField.values()) {
+				int between = NAMED.contains(field) ? Math.min(words, WITHIN_NAME) : words;
+				if (searcher.count(new PhraseQuery(between, field.name(), first, second)) > 0) {
+					return true;
+				}
+			}
+			return false;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Returns whether some article about one token has another one in a heading or name.
+	 */
+	boolean hasHeading(String subject, String heading) {
+		try {
+			return new IndexSearcher(this.reader)
+				.count(new BooleanQuery.Builder().add(in(SUBJECTS, subject), Occur.MUST)
+					.add(in(NAMED, heading), Occur.MUST)
+					.build()) > 0;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Query in(Set<ArticleField> fields, String token) {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		fields.forEach((field) -> query.add(new TermQuery(new Term(field.name(), token)), Occur.SHOULD));
+		return query.build();
+	}
+
+	/** Returns whether a token stands in so few texts and in nothing else. */
+	boolean isInPassing(String token, int texts) {
+		return Arrays.stream(ArticleField.values())
+			.allMatch((field) -> articlesWith(field.name(), token) <= ((field == ArticleField.TEXT) ? texts : 0));
+	}
+
+	/** Returns the share of articles whose text has a token. */
+	double shareOfTexts(String token) {
+		return (double) articlesWith(ArticleField.TEXT.name(), token) / Math.max(1, this.reader.numDocs());
 	}
 
 	/**

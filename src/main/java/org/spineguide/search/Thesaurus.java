@@ -116,6 +116,15 @@ final class Thesaurus {
 		return this.inAnyOrder.get(words.stream().map(IndexedWord::stem).sorted().toList());
 	}
 
+	/** Returns the token of the group that has these words in this order as a name. */
+	@Nullable String groupInOrder(List<IndexedWord> words) {
+		Node node = this.root;
+		for (IndexedWord word : words) {
+			node = (node != null) ? node.next(word.stem()) : null;
+		}
+		return (node != null) ? node.token() : null;
+	}
+
 	/** Returns whether some name begins with these two words one after the other. */
 	boolean beginsWith(IndexedWord first, IndexedWord second) {
 		Node node = this.root.next(first.stem());

@@ -33,6 +33,8 @@ final class WordForms {
 
 	private final Set<String> functionStems;
 
+	private final Set<String> otherBodyParts;
+
 	private WordForms(LanguageAnalysis languageAnalysis) {
 		this.languageAnalysis = languageAnalysis;
 		this.plain = analyzer(languageAnalysis::plain);
@@ -40,6 +42,7 @@ final class WordForms {
 		this.stopStems = stems(languageAnalysis.stopWords());
 		this.everydayStems = stems(languageAnalysis.everydayWords());
 		this.functionStems = stems(languageAnalysis.functionWords());
+		this.otherBodyParts = stems(languageAnalysis.otherBodyParts());
 	}
 
 	/** Creates the word forms of a language by its tag. */
@@ -61,16 +64,21 @@ final class WordForms {
 	}
 
 	/**
-	 * Returns whether a word carries a question: neither a stop word nor an everyday
-	 * word.
+	 * Returns whether a word carries a question: neither a stop word nor a function word
+	 * nor an everyday word.
 	 */
 	boolean isTelling(IndexedWord word) {
-		return !word.isStopWord() && !isEveryday(word.stem());
+		return !word.isStopWord() && !isEveryday(word.stem()) && !isFunctionWord(word.stem());
 	}
 
 	/** Returns whether a word is an everyday word, so that its rareness means little. */
 	boolean isEveryday(String stem) {
 		return this.everydayStems.contains(stem);
+	}
+
+	/** Returns whether a word is a part of the body other than the spine. */
+	boolean isOtherBodyPart(IndexedWord word) {
+		return this.otherBodyParts.contains(word.stem());
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.spineguide.search;
 import java.util.Arrays;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,11 @@ class SearchFormsTests {
 	void formsOfAWordFindTheSameArticle(String forms) {
 		List<String> all = Arrays.stream(forms.split("\\|")).map(String::strip).toList();
 		assertThat(all).allSatisfy((form) -> assertThat(first(form)).isEqualTo(first(all.get(0))));
+	}
+
+	@Test
+	void levelLeadsToThePageOnDiscs() {
+		assertThat(first("L5S1")).isEqualTo("chronic-back-pain/herniated-disc");
 	}
 
 	@ParameterizedTest
