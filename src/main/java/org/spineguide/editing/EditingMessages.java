@@ -20,7 +20,7 @@ public final class EditingMessages {
 
 	private static final Set<String> NAMES = Set.of("draft-saved", "published", "discarded", "merged", "proposed",
 			"begun", "kept", "moved", "renamed", "withdrawn", "reviewed", "scheduled", "hidden", "shown", "restored",
-			"approved", "not-approved", "refused", "taken-back", "waiting", "linked");
+			"approved", "not-approved", "refused", "taken-back", "waiting", "linked", "settled");
 
 	private EditingMessages() {
 	}

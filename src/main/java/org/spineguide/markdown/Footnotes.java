@@ -41,7 +41,7 @@ final class Footnotes {
 	 */
 	private static void number(HtmlPage page, Element notes) {
 		Element list = notes.selectFirst("> ol");
-		if (list == null || page.select("> div.footnotes").size() > 1) {
+		if (list == null) {
 			return;
 		}
 		List<Element> marks = new ArrayList<>(page.select("a.footnote-ref"));

@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 /**
  * Includes shared texts in a page: a paragraph that says only <code>{{block:
  * warning-signs}}</code> is replaced by the block of that name. The block is then part of
- * the page, so its citations and terms are counted with those of the page, but it keeps a
- * mark: it is not of the article's own words. Blocks do not include others.
+ * the page, so its citations, terms and footnotes are counted with those of the page, but
+ * it keeps a mark: it is not of the article's own words. Blocks do not include others.
  */
 final class SharedBlocks {
 
@@ -66,9 +66,35 @@ final class SharedBlocks {
 			block.get()
 				.getElementsByAttribute(FlexmarkExtension.LINE)
 				.forEach((element) -> element.attr(FlexmarkExtension.LINE, place.attr(FlexmarkExtension.LINE)));
+			moveFootnotes(block.get(), name);
 			block.get().children().forEach((child) -> place.before(child.attr(FlexmarkExtension.BLOCK, name)));
 		}
 		place.remove();
+	}
+
+	/**
+	 * Moves the footnotes of a block to those at the end of the page, under names that
+	 * differ from the page's own. {@link Footnotes} numbers them all.
+	 */
+	private void moveFootnotes(Element block, String name) {
+		Element notes = block.selectFirst("> div.footnotes");
+		if (notes == null) {
+			return;
+		}
+		block.select("a.footnote-ref")
+			.forEach((mark) -> mark.attr("href", "#" + name + "-" + mark.attr("href").substring(1)));
+		Element list = notes.selectFirst("> ol");
+		if (list != null) {
+			list.children().forEach((note) -> note.id(name + "-" + note.id()).attr(FlexmarkExtension.BLOCK, name));
+			pageFootnotes().appendChildren(list.children());
+		}
+		notes.remove();
+	}
+
+	/** Returns the list of footnotes at the end of the page, which is made if need be. */
+	private Element pageFootnotes() {
+		Element list = this.page.body().selectFirst("> div.footnotes > ol");
+		return (list != null) ? list : this.page.body().appendElement("div").addClass("footnotes").appendElement("ol");
 	}
 
 	private Element render(SharedBlock block) {

@@ -3,12 +3,14 @@ package org.spineguide.operation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import org.spineguide.operation.backup.Restore.RestoreSummary;
 import org.spineguide.operation.settings.OperatorException;
 import org.spineguide.operation.settings.ProgramSettings;
 import org.spineguide.staff.operation.AdminLinkCommand;
+import org.spineguide.staff.operation.StaffKeyRotation;
 
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -138,13 +141,18 @@ class ProgramCommands {
 	}
 
 	@Command(name = "rotate-keys", mixinStandardHelpOptions = true,
-			description = "Makes a new key and encrypts all requests with it.")
+			description = "Makes new keys and encrypts all requests and the secrets of authenticator apps with them.")
 	int rotateKeys() {
-		return onRequests((requests) -> {
-			this.out.println("Sealed " + requests.rotateKeys() + " requests with a new key. Back up the key file: "
-					+ this.settings.requestKeys());
-			return Optional.of(DONE);
-		});
+		int requests = onRequests((commands) -> Optional.of(commands.rotateKeys()));
+		try (HikariDataSource source = this.settings.database().open()) {
+			int apps = new StaffKeyRotation(JdbcClient.create(source), this.settings.staffKey()).run();
+			List<Path> files = Stream.of(this.settings.requestKeys(), this.settings.staffKey())
+				.filter(Files::exists)
+				.toList();
+			this.out.printf("Sealed %d requests and %d authenticator apps with new keys. Back up the key files: %s%n",
+					requests, apps, joined(files, " and "));
+		}
+		return DONE;
 	}
 
 	@Command(name = "export-person", mixinStandardHelpOptions = true,

@@ -2,6 +2,7 @@ package org.spineguide.site;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,12 +47,23 @@ class ListController {
 	String letter(@PathVariable(required = false) @Nullable String language, @PathVariable String letter, Locale locale,
 			Model model) {
 		Edition edition = this.editions.edition(language, locale);
-		AToZ list = AToZ.of(edition, letter).orElseThrow(NotFoundException::new);
+		Optional<AToZ> list = AToZ.of(edition, letter);
+		if (list.isEmpty()) {
+			return withoutNames(edition, letter);
+		}
 		describe(model, locale, edition, "/a-to-z/" + letter.toLowerCase(Locale.ROOT), "site.a-to-z.letter",
-				"site.a-to-z.summary", list.letters().firstKey());
-		model.addAttribute("list", list);
+				"site.a-to-z.summary", list.get().letters().firstKey());
+		model.addAttribute("list", list.get());
 		model.addAttribute("base", edition.prefix() + "/a-to-z/");
 		return "site/a-to-z";
+	}
+
+	/** Leads from a letter that no name begins with, today, to all letters. */
+	private static String withoutNames(Edition edition, String letter) {
+		if (letter.codePointCount(0, letter.length()) != 1 || !Character.isLetter(letter.codePointAt(0))) {
+			throw new NotFoundException();
+		}
+		return "redirect:" + edition.prefix() + "/a-to-z";
 	}
 
 	@GetMapping({ "/glossary", "/{language:[a-z]{2,3}}/glossary" })

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,9 +96,33 @@ class SharedBlocksTests {
 		assertThat(render("{{block: hostile}}").html()).doesNotContain("<script", "<img", "href");
 	}
 
+	@Test
+	void itsNotesAreNumberedWithThoseOfThePage() {
+		Rendered rendered = render("One[^n].\n\n{{block: noted}}\n\nLast[^z].\n\n[^n]: Own.\n[^z]: Z.");
+		Element page = Jsoup.parseBodyFragment(rendered.html()).body();
+		assertThat(page.select("sup").eachText()).containsExactly("1", "2", "2", "3", "4");
+		assertThat(notes(page)).containsExactly("Own.", "Of the block.", "More.", "Z.");
+		assertThat(page.select("a[href^=#]"))
+			.allSatisfy((link) -> assertThat(page.select(link.attr("href"))).hasSize(1));
+		assertThat(rendered.text()).contains("Own.").doesNotContain("Of the block");
+	}
+
+	@Test
+	void itsNotesStandAtTheEndOfAPageWithoutNotes() {
+		Element page = Jsoup.parseBodyFragment(render("One.\n\n{{block: noted}}\n\nLast.").html()).body();
+		assertThat(page.select("sup").eachText()).containsExactly("1", "1", "2");
+		assertThat(notes(page)).containsExactly("Of the block.", "More.");
+		assertThat(page.children().last().className()).isEqualTo("footnotes");
+	}
+
+	private static List<String> notes(Element page) {
+		return page.select("> section.footnotes > ol > li > p").eachText();
+	}
+
 	private static Rendered render(String text) {
 		RenderContext clinic = Clinic.renderContext();
-		Map<String, SharedBlock> blocks = Map.of("signs", block(SIGNS), "nested", block("{{block: signs}}"), "lost",
+		Map<String, SharedBlock> blocks = Map.of("signs", block(SIGNS), "nested", block("{{block: signs}}"), "noted",
+				block("Block[^n] again[^n] and more[^m].\n\n[^n]: Of the block.\n[^m]: More."), "lost",
 				block("First.\n\nSecond [@lost]."), "hostile",
 				block("<script>alert(1)</script> [x](javascript:alert(1))\n\n<img src=x onerror=alert(1)>"));
 		return new Markdown().render(text,

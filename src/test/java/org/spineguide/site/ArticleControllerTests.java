@@ -107,7 +107,8 @@ class ArticleControllerTests extends SmallSite {
 			.bodyText()
 			.contains("A to Z: R", "fusion healing", "href=\"/a-to-z/f\"")
 			.doesNotContain(">Alone<");
-		assertThat(page("/a-to-z/x")).hasStatus(HttpStatus.NOT_FOUND);
+		assertThat(page("/a-to-z/x")).hasStatus(HttpStatus.FOUND).hasRedirectedUrl("/a-to-z");
+		assertThat(page("/a-to-z/xx")).hasStatus(HttpStatus.NOT_FOUND);
 		assertThat(page("/glossary")).hasStatusOk().bodyText().contains("Graft", "Bone that helps bone grow.");
 		assertThat(page("/tags/after-surgery")).hasStatusOk().bodyText().contains("Recovery after fusion");
 	}

@@ -26,6 +26,8 @@ import org.spineguide.staff.password.Passwords;
 import org.spineguide.staff.people.OneTimeLinks;
 import org.spineguide.staff.session.KnownDevices;
 import org.spineguide.staff.signin.SecondSteps;
+import org.spineguide.staff.operation.StaffKeyCheck;
+import org.spineguide.staff.operation.StaffKeyRotation;
 import org.spineguide.staff.signin.TotpSecret;
 import org.spineguide.staff.signin.TotpSecretCipher;
 
@@ -335,6 +337,23 @@ abstract class KeepersTests {
 		assertThat(sessions.findById(session.getId()).<Long>getAttribute("staff.since")).isEqualTo(5);
 		sessions.deleteById(session.getId());
 		assertThat(sessions.findByPrincipalName("ada")).isEmpty();
+	}
+
+	@Test
+	void secondStepsAreEncryptedWithANewKeyWhileTheSiteRuns() {
+		StaffKeyRotation rotation = new StaffKeyRotation(this.database, this.folder.resolve("key.json"));
+		assertThat(rotation.run()).isZero();
+		SecondSteps steps = steps();
+		StaffMember ada = join("ada@example.org", Role.EDITOR);
+		StaffMember bo = join("bo@example.org", Role.EDITOR);
+		TotpSecret secret = TotpSecret.draw();
+		steps.setUp(ada.id(), secret, 0);
+		byte[] before = StaffKeyCheck.samples(this.database).get(0).bytes();
+		assertThat(rotation.run()).isEqualTo(1);
+		assertThat(StaffKeyCheck.samples(this.database).get(0).bytes()).isNotEqualTo(before);
+		assertThat(steps.takesCode(ada.id(), secret.code(NOON), NOON)).isTrue();
+		steps.setUp(bo.id(), secret, 0);
+		assertThat(steps().takesCode(bo.id(), secret.code(NOON), NOON)).isTrue();
 	}
 
 	private SecondSteps steps() {

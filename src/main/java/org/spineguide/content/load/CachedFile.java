@@ -37,6 +37,9 @@ record CachedFile<T>(Stamp stamp, String basis, @Nullable T good, String hash, L
 		}
 		try {
 			TextFile text = folder.read(file);
+			if (before != null && before.holds(text, basis)) {
+				return new CachedFile<>(stamp, basis, before.good, before.hash, List.of());
+			}
 			return new CachedFile<>(stamp, basis, parser.parse(text), text.hash(), List.of());
 		}
 		catch (InvalidContentException ex) {
@@ -48,6 +51,15 @@ record CachedFile<T>(Stamp stamp, String basis, @Nullable T good, String hash, L
 			return broken(stamp, basis, before, List.of(Finding.error(file, 1, "The file cannot be used as it stands",
 					"Take back what was changed last; the log says more")));
 		}
+	}
+
+	/**
+	 * Returns whether the value was made of the same text, as when a release was swapped
+	 * or a file was only touched.
+	 */
+	private boolean holds(TextFile text, String newBasis) {
+		return this.good != null && this.findings.isEmpty() && this.basis.equals(newBasis)
+				&& this.hash.equals(text.hash());
 	}
 
 	private static <T> CachedFile<T> broken(Stamp stamp, String basis, @Nullable CachedFile<T> before,

@@ -21,7 +21,7 @@ public record Differences(List<Line> rows) {
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	/** Limit on comparisons at once: long texts take seconds. */
-	private static final ConcurrencyLimit COMPARING = new ConcurrencyLimit(2, 8, PATIENCE);
+	static final ConcurrencyLimit COMPARING = new ConcurrencyLimit(2, 8, PATIENCE);
 
 	public Differences {
 		rows = List.copyOf(rows);

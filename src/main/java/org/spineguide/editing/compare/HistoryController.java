@@ -3,6 +3,7 @@ package org.spineguide.editing.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.spineguide.content.file.ContentFile;
 import org.spineguide.editing.EditingMessages;
@@ -12,6 +13,7 @@ import org.spineguide.editing.editor.EditorPage;
 import org.spineguide.editing.editor.EditorPages;
 import org.spineguide.editing.history.History;
 import org.spineguide.editing.history.HistoryUnavailable;
+import org.spineguide.editing.history.git.ConflictingChange;
 import org.spineguide.editing.history.git.Version;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.web.NotFoundException;
@@ -62,7 +64,7 @@ class HistoryController {
 			@RequestParam(defaultValue = "before") String against, Locale locale, Model model) {
 		ContentFile file = DraftDesk.file(path);
 		List<Version> versions = this.history.versions(file);
-		Version version = find(versions, id);
+		Version version = find(file, versions, id);
 		String text = text(file, id);
 		model.addAttribute("page", page(file, member));
 		model.addAttribute("version", version);
@@ -90,7 +92,7 @@ class HistoryController {
 	String restore(@AuthenticationPrincipal StaffMember member, @RequestParam("file") String path,
 			@RequestParam String id) {
 		ContentFile file = DraftDesk.file(path);
-		find(this.history.versions(file), id);
+		find(file, this.history.versions(file), id);
 		this.desk.replace(file, text(file, id), this.desk.now(file), member);
 		return EditingMessages.backTo(file, "restored");
 	}
@@ -105,8 +107,13 @@ class HistoryController {
 		return DraftDesk.plain(text.orElse(""));
 	}
 
-	private static Version find(List<Version> versions, String id) {
-		return versions.stream()
+	/** Finds a version, among those that were set aside too. */
+	private Version find(ContentFile file, List<Version> versions, String id) {
+		Stream<Version> aside = this.history.setAside()
+			.stream()
+			.filter((change) -> change.files().contains(file.path()))
+			.map(ConflictingChange::version);
+		return Stream.concat(versions.stream(), aside)
 			.filter((version) -> version.id().equals(id))
 			.findFirst()
 			.orElseThrow(NotFoundException::new);

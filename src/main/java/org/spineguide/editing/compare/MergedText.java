@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.jgit.diff.RawText;
 import org.eclipse.jgit.diff.RawTextComparator;
@@ -15,8 +16,8 @@ import org.eclipse.jgit.merge.MergeResult;
 /**
  * Three-way merge of two changes of one text.
  *
- * @param text the text with both changes; with the member's own where both changed the
- * same lines
+ * @param text the text with both changes; the member's own where both changed the same
+ * lines, or where the texts are too long to be compared
  * @param clean whether the two changed different lines
  */
 public record MergedText(String text, boolean clean) {
@@ -28,9 +29,17 @@ public record MergedText(String text, boolean clean) {
 	 * @param yours what the member made of it
 	 */
 	public static MergedText of(String base, String theirs, String yours) {
+		if (base.isEmpty()
+				|| Stream.of(base, theirs, yours).flatMap(String::lines).count() > SideBySideComparison.MAX_LINES) {
+			return new MergedText(yours, false);
+		}
+		return Differences.COMPARING.get(() -> merge(base, theirs, yours));
+	}
+
+	private static MergedText merge(String base, String theirs, String yours) {
 		MergeResult<RawText> result = new MergeAlgorithm().merge(RawTextComparator.DEFAULT, raw(base), raw(theirs),
 				raw(yours));
-		if (base.isEmpty() || result.containsConflicts()) {
+		if (result.containsConflicts()) {
 			return new MergedText(yours, false);
 		}
 		ByteArrayOutputStream out = new ByteArrayOutputStream();

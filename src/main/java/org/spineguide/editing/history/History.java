@@ -72,6 +72,9 @@ public class History implements ContentSource, AutoCloseable {
 
 	private volatile @Nullable HistoryUnavailable historyUnavailable;
 
+	/** The problem that keeps changes from being exchanged, as it was last logged. */
+	private volatile Optional<GitProblem> logged = Optional.empty();
+
 	public History(Path root, RemoteRepository remoteRepository, AtomicFiles atomicFiles, Supplier<PersonIdent> site,
 			Clock clock) {
 		this.root = root.toAbsolutePath().normalize();
@@ -180,7 +183,8 @@ public class History implements ContentSource, AutoCloseable {
 		}
 	}
 
-	boolean isShared() {
+	/** Returns whether other nodes are to have what is changed here. */
+	public boolean isShared() {
 		return this.remoteRepository.isShared();
 	}
 
@@ -208,11 +212,13 @@ public class History implements ContentSource, AutoCloseable {
 		return true;
 	}
 
-	/** Fetches and applies what other nodes changed. */
+	/**
+	 * Fetches and applies what other nodes changed, unless the repository has a problem.
+	 */
 	boolean takeIn() {
 		Optional<GitRepository> open = alone(() -> archive(isShared()));
 		// Without the lock, so that nobody waits for the network.
-		if (open.isEmpty() || !attempt(() -> this.remoteRepository.fetch(open.get()))) {
+		if (open.isEmpty() || isBlocked() || !attempt(() -> this.remoteRepository.fetch(open.get()))) {
 			return false;
 		}
 		return alone(() -> archive(false).map((gitRepository) -> attempt(() -> takeIn(gitRepository, Set.of())))
@@ -221,7 +227,8 @@ public class History implements ContentSource, AutoCloseable {
 
 	private boolean takeIn(GitRepository open, Set<ObjectId> dropped) throws IOException, GitAPIException {
 		Optional<ObjectId> theirs = this.remoteRepository.newest(open);
-		if (theirs.isEmpty() || open.holds(theirs.get())) {
+		// Files would change for readers, and no branch would know of it.
+		if (open.problem().isPresent() || theirs.isEmpty() || open.holds(theirs.get())) {
 			return false;
 		}
 		// The second time what somebody changed outside has become a change of its own.
@@ -251,23 +258,44 @@ public class History implements ContentSource, AutoCloseable {
 	 */
 	boolean exchange() {
 		boolean isChanged = takeIn();
-		opened().ifPresent((open) -> attempt(() -> {
+		opened().filter((open) -> !isBlocked()).ifPresent((open) -> attempt(() -> {
 			boolean isNew = open.ahead(this.remoteRepository.newest(open)) > 0 || isChanged && !open.aside().isEmpty();
 			return isNew && this.remoteRepository.send(open).isPresent();
 		}));
 		return isChanged;
 	}
 
+	/**
+	 * Returns whether a problem of the repository keeps changes from being exchanged:
+	 * what is checked out may be a draft of somebody, or half of a merge.
+	 */
+	private boolean isBlocked() {
+		Optional<GitProblem> problem = opened().flatMap((open) -> attempt(open::problem));
+		if (!problem.equals(this.logged)) {
+			this.logged = problem;
+			problem.ifPresent((found) -> logger.warn(
+					"Changes are not exchanged with the shared repository because of the content folder's: {}", found));
+		}
+		return problem.isPresent();
+	}
+
 	/** Returns the status of the exchange with other nodes. */
 	public SharingStatus sharing() {
-		int waiting = isShared()
-				? opened().map((open) -> attempt(() -> open.ahead(this.remoteRepository.newest(open)))).orElse(0) : 0;
+		int waiting = isShared() ? opened().filter((open) -> !isBlocked())
+			.map((open) -> attempt(() -> open.ahead(this.remoteRepository.newest(open))))
+			.orElse(0) : 0;
 		return new SharingStatus(isShared(), this.remoteRepository.awaySince(), waiting);
 	}
 
-	/** Returns the changes that were set aside. */
+	/** Returns the changes that were set aside, as far as the repository can be read. */
 	public List<ConflictingChange> setAside() {
-		return opened().map((open) -> attempt(() -> new Versions(open).setAside())).orElse(List.of());
+		try {
+			return opened().map((open) -> attempt(() -> new Versions(open).setAside())).orElse(List.of());
+		}
+		catch (HistoryException ex) {
+			logger.warn("Changes that were set aside cannot be read", ex);
+			return List.of();
+		}
 	}
 
 	/** Removes a change that was set aside, after somebody has looked at it. */

@@ -68,7 +68,7 @@ public class PublishTransaction {
 				return failed.outcome();
 			}
 			Kept kept = (Kept) attempt;
-			Optional<Delivery> delivery = kept.commit().map(this.history::send).orElse(Optional.of(Delivery.HERE));
+			Optional<Delivery> delivery = kept.commit().map(this.history::send).orElseGet(this::unsent);
 			if (delivery.isPresent()) {
 				note(by, kept.plan());
 				return kept.published(delivery.get());
@@ -76,6 +76,11 @@ public class PublishTransaction {
 			this.libraries.reread();
 		}
 		throw new IllegalStateException("Other copies of the site were quicker again and again");
+	}
+
+	/** Returns how far a change has come that no history keeps. */
+	private Optional<Delivery> unsent() {
+		return Optional.of(this.history.isShared() ? Delivery.WAITING : Delivery.HERE);
 	}
 
 	private void note(StaffMember by, PublishPlan.Go plan) {

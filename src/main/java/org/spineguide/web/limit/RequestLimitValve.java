@@ -28,6 +28,11 @@ class RequestLimitValve extends ValveBase {
 	/** Methods with which browsers send bodies. */
 	private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH", "DELETE");
 
+	/**
+	 * Length of a body whose header is no number; Tomcat's -1 means that there is none.
+	 */
+	private static final long NO_NUMBER = -2;
+
 	private static final String TOO_LARGE = StringManager.getManager(Http11Processor.class)
 		.getString("iib.requestheadertoolarge.error");
 
@@ -78,7 +83,7 @@ class RequestLimitValve extends ValveBase {
 		if (!hasBody(request)) {
 			return null;
 		}
-		if (request.getContentLengthLong() < 0) {
+		if (length(request) < 0) {
 			return RequestRefusal.LENGTH_UNKNOWN;
 		}
 		Optional<BodyLimit> limit = limit(request);
@@ -86,7 +91,7 @@ class RequestLimitValve extends ValveBase {
 			return RequestRefusal.NO_FILES_HERE;
 		}
 		long most = limit.map(BodyLimit::size).orElse(BodyLimit.ANYBODY).toBytes();
-		boolean fits = WITH_BODY.contains(request.getMethod()) && request.getContentLengthLong() <= most;
+		boolean fits = WITH_BODY.contains(request.getMethod()) && length(request) <= most;
 		return fits ? null : RequestRefusal.BODY_TOO_LARGE;
 	}
 
@@ -97,7 +102,7 @@ class RequestLimitValve extends ValveBase {
 	}
 
 	private void answer(Request request, Response response) throws IOException, ServletException {
-		long length = request.getContentLengthLong();
+		long length = length(request);
 		if (isMultipart(request) || length > BodyLimit.ANYBODY.toBytes()) {
 			// The module that declares the limit lets only signed-in members send it.
 			try {
@@ -122,8 +127,8 @@ class RequestLimitValve extends ValveBase {
 	}
 
 	private void refuse(RequestRefusal refusal, Request request, Response response) throws IOException {
-		if (refusal != RequestRefusal.TOO_SLOW && request.getContentLengthLong() > 0) {
-			this.reader.drain(request.getCoyoteRequest(), request.getContentLengthLong());
+		if (refusal != RequestRefusal.TOO_SLOW && length(request) > 0) {
+			this.reader.drain(request.getCoyoteRequest(), length(request));
 		}
 		abandonRest(request);
 		this.errorPage.answer(refusal, request, response);
@@ -137,7 +142,21 @@ class RequestLimitValve extends ValveBase {
 	}
 
 	private static boolean hasBody(Request request) {
-		return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+		long length = length(request);
+		return length > 0 || length == NO_NUMBER || request.getHeader("Transfer-Encoding") != null;
+	}
+
+	/**
+	 * Returns the length of a body: negative if it is not given, or is no number, as when
+	 * there are two of them.
+	 */
+	private static long length(Request request) {
+		try {
+			return request.getContentLengthLong();
+		}
+		catch (IllegalArgumentException ex) {
+			return NO_NUMBER;
+		}
 	}
 
 	private static boolean isMultipart(Request request) {

@@ -1,9 +1,11 @@
 package org.spineguide.editing.compare;
 
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import org.spineguide.editing.compare.Differences.Line;
 
@@ -41,6 +43,24 @@ class DifferencesTests {
 		String yours = TEXT.replace("Line 3", "Yours");
 		assertThat(MergedText.of(TEXT, TEXT.replace("Line 3", "Theirs"), yours))
 			.isEqualTo(new MergedText(yours, false));
+	}
+
+	@Test
+	@Timeout(10)
+	void textsThatWouldTakeMinutesAreNotMerged() {
+		String yours = lines(2);
+		assertThat(MergedText.of(lines(1), lines(3), yours)).isEqualTo(new MergedText(yours, false));
+		assertThat(Differences.of(lines(1), yours).rows()).hasSize(1);
+	}
+
+	/** 20,000 lines of few kinds in no order, the worst that can be compared. */
+	private static String lines(long seed) {
+		return new Random(seed).ints(20_000, 0, 3).mapToObj(String::valueOf).collect(Collectors.joining("\n"));
+	}
+
+	@Test
+	void textWithoutABeginningIsNotMerged() {
+		String yours = TEXT.replace("Line 3", "Yours");
 		assertThat(MergedText.of("", TEXT, yours)).isEqualTo(new MergedText(yours, false));
 	}
 

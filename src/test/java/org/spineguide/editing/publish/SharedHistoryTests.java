@@ -1,6 +1,7 @@
 package org.spineguide.editing.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.lib.ObjectId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +176,42 @@ class SharedHistoryTests {
 	}
 
 	@Test
+	void nothingIsExchangedWhileSomebodyWorksInTheFolder() throws Exception {
+		this.one.replace(RECOVERY, "Some", "First", ADA);
+		Path git = this.folder.resolve("two/.git");
+		ObjectId head = head("two");
+		for (String trouble : List.of("index.lock", "MERGE_HEAD")) {
+			Path file = Files.writeString(git.resolve(trouble), trouble.equals("MERGE_HEAD") ? head.name() : "");
+			this.two.exchange();
+			assertThat(this.two.text(RECOVERY)).as(trouble).contains("Some text");
+			assertThat(head("two")).isEqualTo(head);
+			Files.delete(file);
+		}
+		try (Git two = Git.open(git.toFile())) {
+			two.checkout().setName(head.name()).call();
+			Files.writeString(this.folder.resolve("two/en/fusion/why.md"), this.two.text(WHY).replace("See", "Draft"));
+			two.commit().setAll(true).setMessage("Not for everybody yet").setSign(false).call();
+			this.two.exchange();
+			assertThat(this.two.text(RECOVERY)).contains("Some text");
+			this.one.exchange();
+			assertThat(this.one.text(WHY)).contains("See");
+			two.checkout().setName("main").call();
+		}
+		this.two.exchange();
+		assertThat(this.two.text(RECOVERY)).contains("First text");
+		assertThat(this.two.history().setAside()).isEmpty();
+	}
+
+	private ObjectId head(String copy) {
+		try (Git git = Git.open(this.folder.resolve(copy).toFile())) {
+			return git.getRepository().resolve("HEAD");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Test
 	void folderWithOtherFilesIsLeftAlone() throws Exception {
 		Path other = Files.createDirectory(this.folder.resolve("other"));
 		Newsroom.fill(other);
@@ -182,6 +220,8 @@ class SharedHistoryTests {
 			three.exchange();
 			assertThat(three.history().whyNot()).contains(HistoryUnavailable.UNRELATED);
 			assertThat(three.text("en/index.md")).contains("title: Other");
+			assertThat(three.replace(RECOVERY, "Some", "Other", ADA)).isInstanceOfSatisfying(Published.class,
+					(published) -> assertThat(published.delivery()).isEqualTo(Delivery.WAITING));
 		}
 	}
 

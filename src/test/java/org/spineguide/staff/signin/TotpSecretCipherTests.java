@@ -3,6 +3,7 @@ package org.spineguide.staff.signin;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.spineguide.crypto.EncryptedSample;
 import org.spineguide.staff.StaffSettings;
 
 import org.springframework.boot.test.system.CapturedOutput;
@@ -34,6 +36,26 @@ class TotpSecretCipherTests {
 			.doesNotContain(new String(this.secret.bytes(), StandardCharsets.ISO_8859_1));
 		assertThat(cipher("key.json").decrypt(encrypted, "ada")).map(TotpSecret::letters)
 			.contains(this.secret.letters());
+	}
+
+	@Test
+	void runningSiteUsesTheKeyThatAnotherProcessMade() {
+		TotpSecretCipher site = cipher("key.json");
+		byte[] before = site.encrypt(this.secret, "ada");
+		TotpSecretCipher command = cipher("key.json");
+		command.rotate();
+		byte[] again = command.encryptAgain(new EncryptedSample("ada", before)).orElseThrow();
+		assertThat(site.decrypt(again, "ada")).map(TotpSecret::letters).contains(this.secret.letters());
+		assertThat(site.decrypt(before, "ada")).map(TotpSecret::letters).contains(this.secret.letters());
+		assertThat(prefix(site.encrypt(this.secret, "ada"))).as("the id of the key")
+			.isEqualTo(prefix(again))
+			.isNotEqualTo(prefix(before));
+		assertThat(command.encryptAgain(new EncryptedSample("bob", before))).isEmpty();
+	}
+
+	/** Tink writes the id of the key before what is encrypted. */
+	private static byte[] prefix(byte[] encrypted) {
+		return Arrays.copyOf(encrypted, 5);
 	}
 
 	@Test

@@ -71,6 +71,22 @@ class RequestLimitTests {
 	}
 
 	@Test
+	void bodyWhoseEndIsInDoubtIsRefusedAndTheRestNotReadAsARequest() throws IOException {
+		String hidden = "GET /search HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+		for (String headers : List.of("Content-Length: 0\r\nContent-Length: 90", "Content-Length: 0, 90",
+				"Content-Length: +90", "Content-Length: 5\r\nTransfer-Encoding: chunked",
+				"Content-Length: 5\r\nTransfer-Encoding:\tchunked", "Transfer-Encoding: chunked, identity",
+				"Transfer-Encoding: xchunked", "Content-Length: 5\r\nTransfer-Encoding : chunked")) {
+			try (Socket socket = this.server
+				.send("POST /appointments HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\n0\r\n\r\n" + hidden)) {
+				assertThat(LimitedServer.read(socket)).as(headers)
+					.containsPattern("^HTTP/1.1 4(00|11)")
+					.containsOnlyOnce("HTTP/1.1");
+			}
+		}
+	}
+
+	@Test
 	void tooLongAnAddressIsRefused() throws IOException {
 		assertThat(this.server.ask("GET /search?q=" + "x".repeat(11_000), (head) -> head, ""))
 			.startsWith("HTTP/1.1 200");
