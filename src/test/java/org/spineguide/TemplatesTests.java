@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,6 +34,11 @@ class TemplatesTests {
 
 	private static final Pattern VIEW = Pattern
 		.compile("\"((?:site|error|enquiry|handout|staff|editing|operation)/[a-z0-9/-]*[a-z0-9])\"");
+
+	/** HTML or code made of text, and objects whose keys come from elsewhere. */
+	private static final Pattern WRITES_HTML = Pattern
+		.compile("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|srcdoc|createContextualFragment"
+				+ "|setHTMLUnsafe|\\beval\\(|new Function|Object\\.assign|__proto__|\\]\\s*=[^=]");
 
 	private static final Pattern PLAIN_TEXT_OUTPUT = Pattern.compile("th:utext");
 
@@ -77,6 +83,14 @@ class TemplatesTests {
 	void onlyTheArticleFragmentWritesHtmlAsItIs() {
 		assertThat(files(TEMPLATES, ".html").filter((file) -> !matches(file, PLAIN_TEXT_OUTPUT).isEmpty()))
 			.containsExactly(TEMPLATES.resolve("fragments/article.html"));
+	}
+
+	@Test
+	void scriptsWriteTextAndNoHtml() {
+		assertThat(files(MAIN.resolve("resources/static"), ".js")).isNotEmpty()
+			.allSatisfy((file) -> assertThat(WRITES_HTML.matcher(read(file)).results().map(MatchResult::group))
+				.as(file.toString())
+				.isEmpty());
 	}
 
 	@Test

@@ -17,7 +17,8 @@ import org.spineguide.content.file.FolderListing;
 /**
  * Missing files, as far as their last good state is kept. An article that is deleted from
  * a folder whose other files stand is meant to go. A folder, a topic's own page or a file
- * that pages share is a fault, like one that is broken.
+ * that pages share is a fault, like one that is broken, and so is a link that cannot be
+ * followed.
  *
  * @param kept the files with what is to be said of them; nothing is said of those that
  * may be back at once
@@ -89,6 +90,10 @@ record MissingFiles(Map<String, List<Finding>> kept, Map<String, Instant> since)
 		}
 		if (isEmptied) {
 			return Optional.of(ofFolder(folderOf(name)));
+		}
+		Optional<Finding> link = found.findings().stream().filter((finding) -> finding.file().equals(name)).findFirst();
+		if (link.isPresent()) {
+			return link;
 		}
 		Optional<ContentFile> file = ContentFile.parse(name);
 		boolean isMeant = file.filter(ContentFile::isOverlay).isPresent()

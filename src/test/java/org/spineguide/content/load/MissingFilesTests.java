@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -181,6 +182,20 @@ class MissingFilesTests {
 		assertThat(now.findings()).extracting(Finding::file)
 			.containsExactly("en/fusion/circle", "en/fusion/nowhere.md", "en/fusion/outside", "en/fusion/secret.md");
 		assertThat(now.editions()).isEqualTo(this.before.editions());
+	}
+
+	@Test
+	void articleWhoseLinkCannotBeFollowedStays() throws IOException {
+		Path article = this.root.resolve("en/fusion/recovery.md");
+		Path outside = Files.move(article, this.root.resolveSibling("outside.md"));
+		for (Path target : List.of(outside, Path.of("nothing.md"))) {
+			Files.createSymbolicLink(article, target);
+			Library now = this.reader.read(Folders.TODAY);
+			assertThat(now.editions()).as(target.toString()).isEqualTo(this.before.editions());
+			assertThat(now.findings()).extracting(Finding::file).containsExactly("en/fusion/recovery.md");
+			assertThat(this.reader.isWaiting()).as("it may go after a moment").isFalse();
+			Files.delete(article);
+		}
 	}
 
 	@Test
