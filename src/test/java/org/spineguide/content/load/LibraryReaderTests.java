@@ -99,7 +99,7 @@ class LibraryReaderTests {
 				""").read();
 		assertThat(library.findings()).extracting(Finding::line, Finding::problem)
 			.contains(tuple(3, "There is no key 'sumary'"),
-					tuple(4, "'kind' is not one of condition, procedure, guide, page: \"story\""),
+					tuple(4, "'kind' is not one of condition, procedure, guide, decision, page: \"story\""),
 					tuple(5, "'reviewed' is not a date: \"Octobre 2026\""),
 					tuple(6, "'order' is not a number: \"soon\""),
 					tuple(7, "'tags' are lower-case words joined by hyphens"));
