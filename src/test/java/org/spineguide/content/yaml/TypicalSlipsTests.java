@@ -73,8 +73,8 @@ class TypicalSlipsTests {
 			title: "Fusion|2|A quotation mark is opened and not closed
 			title: 'Fusion|2|A quotation mark is opened and not closed
 			tags: [after surgery, pain|2|A bracket is opened and not closed with ]
-			kind: articel|2|'kind' is not one of condition, procedure, guide, page
-			kind: 3|2|'kind' is not one of condition, procedure, guide, page
+			kind: articel|2|'kind' is not one of condition, procedure, guide, decision, page
+			kind: 3|2|'kind' is not one of condition, procedure, guide, decision, page
 			published: 20 November 2026|2|'published' is not a date: "20 November 2026"
 			draft: yes|2|'draft' is not true or false: "yes"
 			order: first|2|'order' is not a number: "first"
