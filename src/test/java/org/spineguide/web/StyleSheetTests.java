@@ -29,20 +29,20 @@ class StyleSheetTests {
 	private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
 
 	@ParameterizedTest
-	@ValueSource(strings = { "site", "print", "form", "staff", "editor" })
+	@ValueSource(strings = { "site", "print", "form", "search", "staff", "editor" })
 	void joinedSheetSaysWhatItsPartsSay(String sheet) throws IOException {
 		String parts = parts(sheet).stream().map(StyleSheetTests::read).collect(Collectors.joining());
 		assertThat(withoutSpace(served(sheet))).isNotEmpty().isEqualTo(withoutSpace(parts));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "site", "print", "form", "staff", "editor" })
+	@ValueSource(strings = { "site", "print", "form", "search", "staff", "editor" })
 	void joinedSheetHasNoCommentAndNoIndentation(String sheet) throws IOException {
 		assertThat(served(sheet)).doesNotContain("/*", "\n", "\t", "  {", ": {");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "site", "print", "form", "staff", "editor" })
+	@ValueSource(strings = { "site", "print", "form", "search", "staff", "editor" })
 	void everyPartIsImported(String sheet) throws IOException {
 		try (Stream<Path> files = Files.list(STYLES.resolve(sheet))) {
 			assertThat(files).containsExactlyInAnyOrderElementsOf(parts(sheet));
