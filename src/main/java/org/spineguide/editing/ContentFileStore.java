@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.spineguide.content.Article;
 import org.spineguide.content.Library;
 import org.spineguide.content.file.ContentFile;
+import org.spineguide.web.AtomicFiles;
 
 /**
  * Store of the files in the content folder that staff may change. Only what is a
@@ -182,7 +183,7 @@ public class ContentFileStore {
 			throw new IllegalArgumentException("Not a file that staff may change");
 		}
 		try {
-			this.atomicFiles.apply(changes, this.root);
+			changes.apply(this.root, this.atomicFiles);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -2,6 +2,8 @@ package org.spineguide.editing;
 
 import java.nio.file.Path;
 
+import org.spineguide.web.AtomicFiles;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,5 +1,8 @@
 package org.spineguide.editing;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -7,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.spineguide.web.AtomicFiles;
 
 /**
  * Set of files to write and to delete together, by their paths within the content folder.
@@ -62,6 +67,18 @@ public record FileChanges(Map<String, byte[]> written, Set<String> deleted) {
 	/** Returns the new bytes of a file; empty when it is deleted. */
 	Optional<byte[]> bytes(String file) {
 		return Optional.ofNullable(this.written.get(file));
+	}
+
+	/** Writes and deletes the files in a folder; deletions come last. */
+	public void apply(Path root, AtomicFiles atomicFiles) throws IOException {
+		for (Map.Entry<String, byte[]> file : this.written.entrySet()) {
+			atomicFiles.write(root.resolve(file.getKey()), file.getValue());
+		}
+		for (String file : this.deleted) {
+			if (Files.exists(root.resolve(file))) {
+				atomicFiles.delete(root.resolve(file), root);
+			}
+		}
 	}
 
 	/** Leaves out the content of the files. */

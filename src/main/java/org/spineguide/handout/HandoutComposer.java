@@ -59,6 +59,12 @@ class HandoutComposer {
 		return this.pdfRenderer.print(document, library.brand().logo());
 	}
 
+	/** Returns a hash of all that the requested handout is made from. */
+	String basis(HandoutRequest handoutRequest) {
+		Document document = compose(handoutRequest);
+		return this.pdfRenderer.basis(document, handoutRequest.library().brand().logo());
+	}
+
 	/** Returns the requested handout as the HTML page that is printed. */
 	Document compose(HandoutRequest handoutRequest) {
 		Handout handout = Handout.of(handoutRequest, this.site);

@@ -14,6 +14,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.web.PermanentRedirect;
+import org.spineguide.web.SharedCaches;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -56,7 +57,7 @@ class HandoutController {
 						path.filter(edition::isWithdrawn).isPresent() ? HttpStatus.GONE : HttpStatus.NOT_FOUND));
 		}
 		PrintFormat format = new PrintFormat(PaperSize.of(paper, library.clinic().country()), large != null);
-		HttpHeaders headers = new HttpHeaders();
+		HttpHeaders headers = SharedCaches.headers(address);
 		// Search engines shall lead to the page, which is never older than the handout.
 		headers.add(HttpHeaders.LINK, "<%s>; rel=\"canonical\"".formatted(article.get().address()));
 		return this.handoutResponses.answer(new HandoutRequest(library, edition, List.of(article.get()), format, false),

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -78,6 +79,14 @@ class HandoutPictures implements FSStreamFactory {
 			.stream()
 			.filter((picture) -> !isPrintable(picture.attr("src").substring(SCHEME.length() + 1)))
 			.forEach((picture) -> picture.replaceWith(new Element("span").text(picture.attr("alt"))));
+	}
+
+	/** Returns the pictures of a document, as far as they are there. */
+	List<byte[]> of(Document document) {
+		return document.select("img[src^=%s:]".formatted(SCHEME))
+			.stream()
+			.flatMap((picture) -> read(picture.attr("src").substring(SCHEME.length() + 1)).stream())
+			.toList();
 	}
 
 	private boolean isPrintable(String address) {

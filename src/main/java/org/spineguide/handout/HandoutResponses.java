@@ -1,9 +1,12 @@
 package org.spineguide.handout;
 
 import java.time.Duration;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+
+import org.spineguide.content.Article;
 import org.spineguide.web.ClientAddress;
 import org.spineguide.web.SecurityEvent;
 import org.spineguide.web.SecurityLog;
@@ -38,6 +41,11 @@ class HandoutResponses {
 		this.log = log;
 	}
 
+	/** Returns whether articles are short enough for a handout. */
+	static boolean isPrintable(List<Article> articles) {
+		return articles.stream().mapToInt((article) -> article.body().html().length()).sum() <= MOST_TEXT;
+	}
+
 	/**
 	 * Returns the requested PDF, or a page that says why there is none.
 	 * @param name the name of the file, without its ending
@@ -45,10 +53,7 @@ class HandoutResponses {
 	 */
 	Object answer(HandoutRequest handoutRequest, String name, HttpHeaders headers, HttpServletRequest request,
 			HttpServletResponse response) {
-		if (handoutRequest.articles()
-			.stream()
-			.mapToInt((article) -> article.body().html().length())
-			.sum() > MOST_TEXT) {
+		if (!isPrintable(handoutRequest.articles())) {
 			this.log.note(SecurityEvent.OVER_BUDGET, request, "pdf-length");
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 			return "handout/too-long";

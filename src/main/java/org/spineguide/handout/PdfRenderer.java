@@ -3,6 +3,8 @@ package org.spineguide.handout;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Set;
 
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
@@ -12,6 +14,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jsoup.helper.W3CDom;
@@ -68,6 +72,14 @@ class PdfRenderer {
 			drawings.stream().filter((drawing) -> !canBePrinted(drawing, pictures)).forEach(PdfRenderer::describe);
 			return run(document, pictures);
 		}
+	}
+
+	/** Returns a hash of a document and the pictures that it shows. */
+	String basis(Document document, @Nullable BrandPicture logo) {
+		MessageDigest digest = DigestUtils.getSha256Digest();
+		digest.update(document.outerHtml().getBytes(StandardCharsets.UTF_8));
+		new HandoutPictures(this.images, logo).of(document).forEach(digest::update);
+		return Hex.encodeHexString(digest.digest());
 	}
 
 	private boolean canBePrinted(Element drawing, HandoutPictures pictures) {

@@ -9,6 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import org.spineguide.operation.ExportCommand.SiteStart;
 import org.spineguide.operation.settings.FaultMessage;
 import org.spineguide.operation.settings.OperatorException;
 import org.spineguide.operation.settings.ProgramArguments;
@@ -39,7 +40,7 @@ public final class Program {
 	 */
 	public static void start(SpringApplication site, String... args) {
 		if (!isForSite(args)) {
-			System.exit(run(args));
+			System.exit(run(site::run, args));
 		}
 		int mistake = check(writer(System.err), args);
 		if (mistake != 0) {
@@ -69,19 +70,20 @@ public final class Program {
 	 * @return what the program exits with: 0 when it was done, 1 when it could not be
 	 * done, 2 when it was not understood
 	 */
-	private static int run(String... args) {
+	private static int run(SiteStart site, String... args) {
 		// Nothing but the outcome may stand in the output.
 		LoggingSystem.get(Program.class.getClassLoader()).beforeInitialize();
-		return run(writer(System.out), writer(System.err), Clock.systemUTC(), args);
+		return run(site, writer(System.out), writer(System.err), Clock.systemUTC(), args);
 	}
 
-	static int run(PrintWriter out, PrintWriter err, Clock clock, String... args) {
+	static int run(SiteStart site, PrintWriter out, PrintWriter err, Clock clock, String... args) {
 		int mistake = check(err, args);
 		if (mistake != 0) {
 			return mistake;
 		}
 		ProgramArguments arguments = ProgramArguments.of(args);
-		CommandLine commands = new CommandLine(new ProgramCommands(ProgramSettings.of(arguments), out, clock));
+		CommandLine commands = new CommandLine(
+				new ProgramCommands(ProgramSettings.of(arguments), new ExportCommand(site, arguments), out, clock));
 		commands.addSubcommand("help", new CommandLine.HelpCommand());
 		commands.setOut(out);
 		commands.setErr(err);

@@ -51,12 +51,15 @@ class ProgramCommands {
 
 	private final ProgramSettings settings;
 
+	private final ExportCommand export;
+
 	private final PrintWriter out;
 
 	private final Clock clock;
 
-	ProgramCommands(ProgramSettings settings, PrintWriter out, Clock clock) {
+	ProgramCommands(ProgramSettings settings, ExportCommand export, PrintWriter out, Clock clock) {
 		this.settings = settings;
+		this.export = export;
 		this.out = out;
 		this.clock = clock;
 	}
@@ -78,6 +81,16 @@ class ProgramCommands {
 	int words() {
 		WordsCommand.print(this.out);
 		return DONE;
+	}
+
+	@Command(name = "export", mixinStandardHelpOptions = true,
+			description = "Writes all public pages, pictures and PDFs into a folder, for nginx or Caddy to serve. Only what changed.")
+	int export(@Parameters(paramLabel = "FOLDER", arity = "0..1",
+			description = "The folder, made if need be; else that of spineguide.web.publish-dir.") @Nullable Path folder)
+			throws IOException {
+		Path target = (folder != null) ? folder : this.settings.published()
+			.orElseThrow(() -> new OperatorException("Name a folder, or set spineguide.web.publish-dir"));
+		return this.export.run(target.toAbsolutePath().normalize(), this.out) ? DONE : FAILED;
 	}
 
 	@Command(name = "backup", mixinStandardHelpOptions = true,

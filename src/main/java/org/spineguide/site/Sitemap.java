@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -42,6 +44,16 @@ class Sitemap {
 		this.site = site;
 		this.library = library;
 		this.most = most;
+	}
+
+	/** Returns the addresses of its files. */
+	List<String> addresses() {
+		int pages = places().size();
+		int parts = (pages <= this.most) ? 0 : (pages + this.most - 1) / this.most;
+		return Stream
+			.concat(Stream.of("/sitemap.xml"),
+					IntStream.rangeClosed(1, parts).mapToObj((number) -> "/sitemap-" + number + ".xml"))
+			.toList();
 	}
 
 	/** Returns all pages, or the index of the parts. */

@@ -2,7 +2,7 @@
  * Public pages that patients read.
  */
 @ApplicationModule(displayName = "site",
-		allowedDependencies = { "content", "content::brand", "content::picture", "search", "web" })
+		allowedDependencies = { "content", "content::brand", "content::picture", "search", "web", "web::export" })
 @NullMarked
 package org.spineguide.site;
 

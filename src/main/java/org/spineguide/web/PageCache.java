@@ -182,6 +182,8 @@ class PageCache extends OncePerRequestFilter implements MeterBinder {
 			}
 			return Optional.empty();
 		}
+		SharedCaches.headers(request.getRequestURI())
+			.forEach((name, values) -> response.setHeader(name, values.get(0)));
 		List<CachedPage.Header> headers = response.getHeaderNames()
 			.stream()
 			.distinct()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.apache.commons.codec.binary.Hex;
@@ -42,6 +43,17 @@ record StaticAssets(List<String> locations) {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Returns the names of the files that stand in no sub-folder. */
+	List<String> names() {
+		return this.locations.stream()
+			.flatMap((location) -> matching(location + "*.*"))
+			.map(Resource::getFilename)
+			.filter(Objects::nonNull)
+			.distinct()
+			.sorted()
+			.toList();
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.spineguide.content.file.ContentFile;
+import org.spineguide.web.AtomicFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -109,7 +110,7 @@ class ContentFileStoreTests {
 	void fullDiskLeavesTheOldText() throws IOException {
 		ContentFileStore failing = new ContentFileStore(this.root, new AtomicFiles() {
 			@Override
-			void reached(Path file) throws IOException {
+			protected void reached(Path file) throws IOException {
 				throw new IOException("No space left on device");
 			}
 		});

@@ -42,6 +42,7 @@ import org.spineguide.editing.publish.PublishTransaction;
 import org.spineguide.editing.publish.Publishing;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.Trail;
+import org.spineguide.web.AtomicFiles;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.unit.DataSize;

@@ -6,6 +6,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.spineguide.SpineguideApplication;
+
+import org.springframework.boot.SpringApplication;
+
 /** Runs commands in tests, with the settings that all of them share. */
 record Commands(List<String> settings, Clock clock) {
 
@@ -22,8 +26,8 @@ record Commands(List<String> settings, Clock clock) {
 		all.addAll(this.settings);
 		StringWriter out = new StringWriter();
 		StringWriter err = new StringWriter();
-		int code = Program.run(new PrintWriter(out, true), new PrintWriter(err, true), this.clock,
-				all.toArray(String[]::new));
+		int code = Program.run(new SpringApplication(SpineguideApplication.class)::run, new PrintWriter(out, true),
+				new PrintWriter(err, true), this.clock, all.toArray(String[]::new));
 		return new Outcome(code, out.toString(), err.toString());
 	}
 

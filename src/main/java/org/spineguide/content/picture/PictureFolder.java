@@ -1,9 +1,13 @@
 package org.spineguide.content.picture;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +28,8 @@ public final class PictureFolder {
 	/** Largest file: more than any drawing or photograph needs. */
 	private static final long MOST_BYTES = 5_000_000;
 
+	private static final int MOST_DEPTH = 10;
+
 	private static final Logger logger = LoggerFactory.getLogger(PictureFolder.class);
 
 	private final Path folder;
@@ -36,6 +42,29 @@ public final class PictureFolder {
 	/** Creates the folder of the pictures within a content folder. */
 	public PictureFolder(Path content) {
 		this.folder = content.resolve(ContentFileType.PICTURE_FOLDER).toAbsolutePath().normalize();
+	}
+
+	/**
+	 * Returns the files of the folder by name, each with a stamp that changes when its
+	 * content does.
+	 */
+	public SortedMap<String, String> stamps() {
+		SortedMap<String, String> stamps = new TreeMap<>();
+		if (!Files.isDirectory(this.folder)) {
+			return stamps;
+		}
+		try (Stream<Path> files = Files.walk(this.folder, MOST_DEPTH)) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				String name = this.folder.relativize(file).toString().replace('\\', '/');
+				if (!name.startsWith(".") && !name.contains("/.")) {
+					stamps.put(name, Files.size(file) + " " + Files.getLastModifiedTime(file));
+				}
+			}
+		}
+		catch (IOException | UncheckedIOException ex) {
+			logger.warn("The folder of pictures cannot be read: {}", ex.toString());
+		}
+		return stamps;
 	}
 
 	/**

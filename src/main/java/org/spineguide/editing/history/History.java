@@ -25,7 +25,6 @@ import org.slf4j.LoggerFactory;
 import org.spineguide.content.file.ContentFile;
 import org.spineguide.content.file.ContentFileType;
 import org.spineguide.content.load.ContentSource;
-import org.spineguide.editing.AtomicFiles;
 import org.spineguide.editing.history.git.Change;
 import org.spineguide.editing.history.git.ConflictingChange;
 import org.spineguide.editing.history.git.Delivery;
@@ -35,6 +34,7 @@ import org.spineguide.editing.history.git.Rebase;
 import org.spineguide.editing.history.git.RemoteRepository;
 import org.spineguide.editing.history.git.Version;
 import org.spineguide.editing.history.git.Versions;
+import org.spineguide.web.AtomicFiles;
 
 /**
  * The history of the content files, in a Git repository of the content folder. It is

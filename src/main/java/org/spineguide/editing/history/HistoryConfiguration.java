@@ -7,11 +7,11 @@ import org.eclipse.jgit.lib.PersonIdent;
 
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Libraries;
-import org.spineguide.editing.AtomicFiles;
 import org.spineguide.editing.ContentFileStore;
 import org.spineguide.editing.history.git.CommitMessage;
 import org.spineguide.editing.history.git.RemoteRepository;
 import org.spineguide.editing.history.git.RemoteSettings;
+import org.spineguide.web.AtomicFiles;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;

@@ -2,6 +2,7 @@ package org.spineguide.operation.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -41,6 +42,14 @@ public record ProgramSettings(Environment environment) {
 	/** The folder that holds the articles. */
 	public Path content() {
 		return path(this.environment, "spineguide.content.dir", "content");
+	}
+
+	/** The folder that holds all public pages as files, if there is one. */
+	public Optional<Path> published() {
+		return Optional
+			.ofNullable(Binder.get(this.environment).bind("spineguide.web.publish-dir", String.class).orElse(null))
+			.filter((folder) -> !folder.isEmpty())
+			.map(Path::of);
 	}
 
 	/** The file with the keys that encrypt requests. */

@@ -16,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.file.ContentFile;
-import org.spineguide.editing.AtomicFiles;
 import org.spineguide.editing.Newsroom;
 import org.spineguide.editing.TextVersion;
 import org.spineguide.editing.history.git.Version;
 import org.spineguide.editing.publish.Edit;
 import org.spineguide.editing.publish.Outcome;
+import org.spineguide.web.AtomicFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;

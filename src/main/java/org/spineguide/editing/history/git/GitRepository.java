@@ -37,8 +37,8 @@ import org.eclipse.jgit.util.SystemReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.spineguide.editing.AtomicFiles;
 import org.spineguide.editing.FileChanges;
+import org.spineguide.web.AtomicFiles;
 
 /**
  * The Git repository of the content folder. Written to by one thread at a time, read by
@@ -238,7 +238,7 @@ public class GitRepository implements AutoCloseable {
 						: files.without(both.getPathString());
 			}
 		}
-		this.atomicFiles.apply(files, this.root);
+		files.apply(this.root, this.atomicFiles);
 		this.git.reset().setMode(ResetType.MIXED).setRef(change.name()).call();
 		return true;
 	}

@@ -1,4 +1,4 @@
-package org.spineguide.editing;
+package org.spineguide.web;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -24,7 +23,7 @@ public class AtomicFiles {
 	public static final String UNFINISHED = ".unfinished-";
 
 	/** Writes a file, and creates the folders above it. */
-	void write(Path file, byte[] bytes) throws IOException {
+	public void write(Path file, byte[] bytes) throws IOException {
 		Path folder = above(file.toAbsolutePath());
 		Files.createDirectories(folder);
 		Path beside = folder.resolve(UNFINISHED + UUID.randomUUID());
@@ -37,6 +36,7 @@ public class AtomicFiles {
 				}
 				channel.force(true);
 			}
+			created(beside);
 			reached(file);
 			Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		}
@@ -46,25 +46,18 @@ public class AtomicFiles {
 		sync(folder);
 	}
 
-	/** Writes and deletes files; deletions come last. */
-	public void apply(FileChanges changes, Path root) throws IOException {
-		for (Map.Entry<String, byte[]> file : changes.written().entrySet()) {
-			write(root.resolve(file.getKey()), file.getValue());
-		}
-		for (String file : changes.deleted()) {
-			if (Files.exists(root.resolve(file))) {
-				delete(root.resolve(file), root);
-			}
-		}
+	/** Called with the unfinished file, for those who give it other rights. */
+	protected void created(Path unfinished) throws IOException {
+		// Most leave them as they are.
 	}
 
 	/** Called when all is on the disk but not yet in its place. */
-	void reached(Path file) throws IOException {
+	protected void reached(Path file) throws IOException {
 		// Tests stop here.
 	}
 
 	/** Deletes a file, and the folders above it that are empty then. */
-	void delete(Path file, Path root) throws IOException {
+	public void delete(Path file, Path root) throws IOException {
 		Files.deleteIfExists(file);
 		Path folder = above(file);
 		sync(folder);
