@@ -16,8 +16,8 @@ RUN mvn -q -B -Dquick package -DskipTests \
 # This image has fontconfig, without which Java draws no letters into PDFs.
 FROM eclipse-temurin:25-jre
 RUN useradd --uid 10001 --create-home spineguide \
- && mkdir -p /app/content /app/data \
- && chown spineguide /app /app/data
+ && mkdir -p /app/content /app/data /app/published \
+ && chown spineguide /app /app/data /app/published
 WORKDIR /app
 COPY --from=build /build/native native
 COPY --from=build /build/layers/dependencies/ ./

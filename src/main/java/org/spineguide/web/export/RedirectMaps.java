@@ -22,6 +22,9 @@ record RedirectMaps(SortedMap<String, String> moved, Set<String> gone, Set<Strin
 	/** Pattern of addresses that need no quotes; others are left to the site. */
 	private static final Pattern SAFE = Pattern.compile("/[A-Za-z0-9/._+@-]*");
 
+	/** Line of an address that nobody asks for: Caddy takes no empty file. */
+	private static final String NEVER = "/-/none \"\"\n";
+
 	RedirectMaps {
 		moved = moved.entrySet()
 			.stream()
@@ -39,8 +42,8 @@ record RedirectMaps(SortedMap<String, String> moved, Set<String> gone, Set<Strin
 	Map<String, String> files() {
 		return Map.of("moved.map", lines(this.moved, "\"%s\" \"%s\";"), "gone.map", lines(ones(), "\"%s\" %s;"),
 				"languages.map", lines(languageEndings(), "\"%s\" %s;"), "moved.caddy",
-				lines(this.moved, "~(?i)^\\Q%s\\E$ %s"), "gone.caddy", lines(ones(), "%s %s"), "languages.caddy",
-				lines(languageEndings(), "%s %s"));
+				lines(this.moved, "~(?i)^\\Q%s\\E$ %s") + NEVER, "gone.caddy", lines(ones(), "%s %s") + NEVER,
+				"languages.caddy", lines(languageEndings(), "%s %s") + NEVER);
 	}
 
 	private Map<String, String> ones() {
