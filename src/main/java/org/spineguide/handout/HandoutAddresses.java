@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.apache.commons.codec.digest.DigestUtils;
+
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
@@ -53,7 +55,8 @@ class HandoutAddresses implements PublicAddresses {
 			boolean large) {
 		PrintFormat format = new PrintFormat(PaperSize.of(null, library.clinic().country()), large);
 		HandoutRequest request = new HandoutRequest(library, edition, List.of(article), format, false);
-		return PublicAddress.costly(address, file.substring(1), () -> this.composer.basis(request));
+		return PublicAddress.costly(address, file.substring(1), () -> this.composer.basis(request),
+				DigestUtils.sha256Hex(edition.emergencyAdvice() + library.clinic().phone()));
 	}
 
 	@Override

@@ -48,7 +48,7 @@ class PictureAddresses implements PublicAddresses {
 		brandFiles(library.brand()).map((name) -> BrandController.address(library.brand(), name))
 			.forEach((address) -> addresses.add(PublicAddress.file(address, address.substring(1), () -> address)));
 		addresses.add(PublicAddress.costly("/share.png", "share.png",
-				() -> basis(library, library.defaultEdition().home().title(), null)));
+				() -> basis(library, library.defaultEdition().home().title(), null), ""));
 		for (Edition edition : library.editions().values()) {
 			edition.articles()
 				.stream()
@@ -69,7 +69,7 @@ class PictureAddresses implements PublicAddresses {
 	private PublicAddress share(Article article, Edition edition, Library library) {
 		String address = edition.prefix() + "/" + article.path() + PageHeads.PICTURE;
 		return PublicAddress.costly(address, address.substring(1),
-				() -> basis(library, article.title(), article.body().image()));
+				() -> basis(library, article.title(), article.body().image()), "");
 	}
 
 	/** Returns a hash of all that a share picture shows. */

@@ -90,7 +90,7 @@ class SiteAddresses implements PublicAddresses {
 				String start = edition.prefix() + A_TO_Z + "/";
 				PublicAddress plain = PublicAddress.page(start + letter, "");
 				return new PublicAddress(start + UriUtils.encodePathSegment(letter, StandardCharsets.UTF_8),
-						plain.file(), plain.status(), plain.kind(), plain.basis());
+						plain.file(), plain.status(), plain.kind(), plain.basis(), plain.safety());
 			})
 			.toList();
 	}

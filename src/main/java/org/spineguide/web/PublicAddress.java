@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
  * @param status the status of the response
  * @param kind how it is made
  * @param basis a hash of all that the response is made from, computed when it is needed
+ * @param safety a hash of what nobody may read in an older form, such as the emergency
+ * advice: rather no file than one with another
  */
-public record PublicAddress(String address, String file, int status, Kind kind, Supplier<String> basis) {
+public record PublicAddress(String address, String file, int status, Kind kind, Supplier<String> basis, String safety) {
+
+	private static final String NONE = "";
 
 	private static final Pattern LANGUAGE = Pattern.compile("/([a-z]{2,3})/-/.*");
 
@@ -30,7 +34,7 @@ public record PublicAddress(String address, String file, int status, Kind kind, 
 
 	/** Creates a document for programs, such as a feed, whose address names its type. */
 	public static PublicAddress document(String address) {
-		return new PublicAddress(address, address.substring(1), 200, Kind.PAGE, () -> "");
+		return new PublicAddress(address, address.substring(1), 200, Kind.PAGE, () -> NONE, NONE);
 	}
 
 	/** Creates an error page, for a server in front that has no other answer. */
@@ -38,17 +42,17 @@ public record PublicAddress(String address, String file, int status, Kind kind, 
 		Matcher language = LANGUAGE.matcher(address);
 		String ending = language.matches() ? "." + language.group(1) : "";
 		return new PublicAddress(address, "-/errors/%d%s.html".formatted(status, ending.toLowerCase(Locale.ROOT)),
-				status, Kind.PAGE, () -> "");
+				status, Kind.PAGE, () -> NONE, NONE);
 	}
 
 	/** Creates a file that is sent as it is, such as a picture or a style sheet. */
 	public static PublicAddress file(String address, String name, Supplier<String> basis) {
-		return new PublicAddress(address, name, 200, Kind.FILE, basis);
+		return new PublicAddress(address, name, 200, Kind.FILE, basis, NONE);
 	}
 
 	/** Creates a document that takes long to make, such as a PDF. */
-	public static PublicAddress costly(String address, String name, Supplier<String> basis) {
-		return new PublicAddress(address, name, 200, Kind.COSTLY, basis);
+	public static PublicAddress costly(String address, String name, Supplier<String> basis, String safety) {
+		return new PublicAddress(address, name, 200, Kind.COSTLY, basis, safety);
 	}
 
 	/** Returns the address without its query, which is its tag in caches too. */

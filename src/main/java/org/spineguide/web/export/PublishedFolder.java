@@ -106,6 +106,19 @@ class PublishedFolder {
 		return basis.equals(this.bases.get(file)) && Files.isRegularFile(path(file), LinkOption.NOFOLLOW_LINKS);
 	}
 
+	/**
+	 * Deletes a file that shows an older form of what must be right; the site itself
+	 * answers until it is written anew.
+	 * @param safety the end of its basis, as it has to be
+	 */
+	void deleteUnsafe(String file, String safety) throws IOException {
+		String basis = this.bases.get(file);
+		if (basis != null && !basis.endsWith(safety)) {
+			this.bases.remove(file);
+			this.files.delete(path(file), this.site);
+		}
+	}
+
 	/** Keeps what a file was made from. */
 	void made(String file, String basis) {
 		this.bases.put(file, basis);

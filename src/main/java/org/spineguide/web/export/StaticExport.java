@@ -87,6 +87,9 @@ public class StaticExport {
 		quick.stream()
 			.filter((address) -> address.kind() == Kind.PAGE && !written.failed().contains(address.address()))
 			.forEach((address) -> this.versions.put(address.address(), address.basis().get()));
+		for (PublicAddress address : all) {
+			folder.deleteUnsafe(address.file(), address.safety());
+		}
 		RedirectMaps maps = maps();
 		for (Map.Entry<String, String> map : maps.files().entrySet()) {
 			folder.writeMap(map.getKey(), map.getValue());
@@ -150,7 +153,7 @@ public class StaticExport {
 		if (address.kind() == Kind.PAGE) {
 			return folder.write(address.file(), site.get(address));
 		}
-		String basis = this.program.and(address.basis().get());
+		String basis = this.program.and(address.basis().get()) + address.safety();
 		if (folder.isUpToDate(address.file(), basis)) {
 			folder.touch(address.file());
 			return false;

@@ -113,6 +113,17 @@ class PublishedFolderTests {
 	}
 
 	@Test
+	void pdfWithAnOlderEmergencyAdviceGoesAtOnce() throws IOException {
+		this.folder.write("a.pdf", page("pdf"));
+		this.folder.made("a.pdf", "basis-advice");
+		this.folder.deleteUnsafe("a.pdf", "-advice");
+		assertThat(site("a.pdf")).exists();
+		this.folder.deleteUnsafe("a.pdf", "-other");
+		assertThat(site("a.pdf")).doesNotExist();
+		assertThat(this.folder.isUpToDate("a.pdf", "basis-advice")).isFalse();
+	}
+
+	@Test
 	void folderOfSomebodyElseIsNotTouched() throws IOException {
 		Path other = Files.createDirectories(this.root.resolve("other/site"));
 		Files.writeString(other.resolve("index.html"), "theirs");

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
+import org.spineguide.Scratch;
 import org.spineguide.browser.RunningSite;
 import org.spineguide.browser.Site;
 import org.spineguide.web.PublicAddress;
@@ -54,8 +54,7 @@ class PublishedSiteTests {
 	private static final Set<String> OWN = Set.of("date", "server", "etag", "accept-ranges", "content-length",
 			"transfer-encoding", "connection", "keep-alive", "content-encoding", "content-language");
 
-	@TempDir
-	Path root;
+	private final Path root = Scratch.folder("export");
 
 	private final StaticExport export;
 

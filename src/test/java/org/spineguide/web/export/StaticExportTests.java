@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
+import org.spineguide.Scratch;
 import org.spineguide.browser.RunningSite;
 import org.spineguide.browser.Site;
 import org.spineguide.web.PublicAddress;
@@ -39,8 +39,7 @@ class StaticExportTests {
 
 	private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
 
-	@TempDir
-	Path root;
+	private final Path root = Scratch.folder("export");
 
 	private final StaticExport export;
 
