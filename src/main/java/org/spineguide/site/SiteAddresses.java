@@ -103,7 +103,7 @@ class SiteAddresses implements PublicAddresses {
 			.findFirst()
 			.ifPresent((path) -> addresses.add(new PublicAddress(edition.address(path),
 					PublicAddress.error(edition.prefix() + "/-/gone", 410).file(), 410, PublicAddress.Kind.PAGE,
-					() -> "")));
+					() -> "", "")));
 	}
 
 	@Override

@@ -29,7 +29,7 @@ public record PublicAddress(String address, String file, int status, Kind kind, 
 	public static PublicAddress page(String address, String version) {
 		String path = address.substring(1);
 		return new PublicAddress(address, (path.isEmpty() || path.endsWith("/")) ? path + "index.html" : path + ".html",
-				200, Kind.PAGE, () -> version);
+				200, Kind.PAGE, () -> version, NONE);
 	}
 
 	/** Creates a document for programs, such as a feed, whose address names its type. */
