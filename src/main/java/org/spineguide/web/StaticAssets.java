@@ -48,7 +48,7 @@ record StaticAssets(List<String> locations) {
 	/** Returns the names of the files that stand in no sub-folder. */
 	List<String> names() {
 		return this.locations.stream()
-			.flatMap((location) -> matching(location + "*.*"))
+			.flatMap((location) -> matching(location.replaceFirst("^classpath:", "classpath*:") + "*.*"))
 			.map(Resource::getFilename)
 			.filter(Objects::nonNull)
 			.distinct()

@@ -60,9 +60,8 @@ class SiteClient {
 			HttpResponse<byte[]> response = this.client.send(request.build(), BodyHandlers.ofByteArray());
 			check(address, response);
 			HttpHeaders headers = response.headers();
-			return SiteResponse.of(response.body(),
-					headers.firstValue("Content-Encoding").filter(GZIP::equals).isPresent(),
-					headers.firstValue("Content-Type").orElse(""));
+			boolean zipped = headers.firstValue("Content-Encoding").filter(GZIP::equals).isPresent();
+			return SiteResponse.of(response.body(), zipped, headers.firstValue("Content-Type").orElse(""));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -80,7 +80,7 @@ class StaticExportTests {
 
 	@Test
 	void everyPageOfTheSitemapIsThere(Site site) {
-		assertThat(site.pages()).hasSizeGreaterThan(100)
+		assertThat(site.pages()).hasSizeGreaterThan(90)
 			.allSatisfy((address) -> assertThat(file(PublicAddress.page(address, "").file())).isRegularFile());
 	}
 
@@ -105,7 +105,8 @@ class StaticExportTests {
 	@Test
 	void secondExportChangesNothing() throws IOException {
 		ExportResult again = this.export.exportPages(new PublishedFolder(this.root), () -> false);
-		assertThat(again.changed()).isEmpty();
+		// Error pages are in no cache.
+		assertThat(again.changed()).allMatch((address) -> address.startsWith("/-/"));
 		assertThat(again.deleted()).isEmpty();
 		assertThat(again.isWhole()).isTrue();
 	}
