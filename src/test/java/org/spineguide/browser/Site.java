@@ -26,10 +26,11 @@ public record Site(String address) {
 	static final Map<String, String> KINDS = Map.ofEntries(Map.entry("home", "/"),
 			Map.entry("topic", "/spinal-fusion/"), Map.entry("condition", "/chronic-back-pain/herniated-disc"),
 			Map.entry("procedure", "/spinal-fusion/the-operation"), Map.entry("guide", "/spinal-fusion/recovery"),
-			Map.entry("questions", "/common-questions"), Map.entry("checklist", "/prepare-for-your-visit"),
-			Map.entry("page", "/about"), Map.entry("A to Z", "/a-to-z"), Map.entry("glossary", "/glossary"),
-			Map.entry("tag", "/tags/decisions"), Map.entry("missing", "/nothing-here"),
-			Map.entry("request form", "/appointments"), Map.entry("components", "/components"));
+			Map.entry("decision aid", "/decisions/sciatica"), Map.entry("questions", "/common-questions"),
+			Map.entry("checklist", "/prepare-for-your-visit"), Map.entry("page", "/about"),
+			Map.entry("A to Z", "/a-to-z"), Map.entry("glossary", "/glossary"), Map.entry("tag", "/tags/decisions"),
+			Map.entry("missing", "/nothing-here"), Map.entry("request form", "/appointments"),
+			Map.entry("components", "/components"));
 
 	private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
