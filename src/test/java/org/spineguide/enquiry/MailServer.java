@@ -12,12 +12,17 @@ import org.spineguide.FreePort;
 /** A mail server that goes down and comes up again at the same port. */
 public class MailServer {
 
+	/** Its own two seconds are short on a busy machine. */
+	private static final int STARTUP_MILLIS = 60_000;
+
 	private final int port = FreePort.find();
 
 	private GreenMail running = start();
 
 	private GreenMail start() {
-		GreenMail server = new GreenMail(new ServerSetup(this.port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+		ServerSetup setup = new ServerSetup(this.port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP);
+		setup.setServerStartupTimeout(STARTUP_MILLIS);
+		GreenMail server = new GreenMail(setup);
 		server.start();
 		return server;
 	}

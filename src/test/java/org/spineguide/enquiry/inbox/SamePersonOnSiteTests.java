@@ -131,7 +131,7 @@ class SamePersonOnSiteTests {
 	private void assertExported(List<Enquiry> sent) {
 		EnquiryCsv csv = new EnquiryCsv(this.libraries.current(), this.messages, Locale.ENGLISH);
 		List<List<String>> rows = CsvReader.rows(csv.of(sent, (reference) -> List.of()));
-		assertThat(rows).hasSize(sent.size() + 1).allSatisfy((row) -> assertThat(row).hasSize(14));
+		assertThat(rows).hasSize(sent.size() + 1).allSatisfy((row) -> assertThat(row).hasSize(15));
 		for (int row = 0; row < sent.size(); row++) {
 			List<String> cells = rows.get(row + 1);
 			Answers answers = sent.get(row).answers();

@@ -8,6 +8,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.spineguide.SpineguideApplication;
 import org.spineguide.enquiry.Browser;
@@ -38,6 +39,7 @@ import static org.awaitility.Awaitility.await;
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = ExampleData.class)
 @Tag("slow")
+@ResourceLock("enquiry-mail")
 abstract class EnquiryMailTests {
 
 	private static final MailServer SERVER = new MailServer();
