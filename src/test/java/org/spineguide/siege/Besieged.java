@@ -48,7 +48,8 @@ class Besieged implements AutoCloseable {
 				"--spineguide.content.watch=false", "--spineguide.staff.second-step=false",
 				"--spineguide.web.address=http://localhost:" + this.port,
 				"--spineguide.enquiry.limits.from-network-in-minute=100000",
-				"--spineguide.enquiry.limits.from-network-in-hour=100000"));
+				"--spineguide.enquiry.limits.from-network-in-hour=100000",
+				"--spineguide.enquiry.limits.drafts-from-network-in-hour=100000"));
 		this.process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(this.log.toFile()).start();
 		awaitStart();
 	}
