@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.decision.DecisionAid;
+import org.spineguide.content.review.ReviewStamp;
 
 import org.springframework.util.StringUtils;
 
@@ -44,6 +45,25 @@ public record Article(ArticlePath path, String address, String file, String revi
 		return Optional.ofNullable(this.attribution.reviewer);
 	}
 
+	/** Returns the state of its review. */
+	public ReviewStamp review() {
+		return this.attribution.review;
+	}
+
+	/**
+	 * Returns the same article with the state of its review. A signature tells who
+	 * reviewed it and when, whatever the file says.
+	 */
+	public Article with(ReviewStamp review) {
+		boolean isSigned = review.hasSigner();
+		return new Article(this.path, this.address, this.file, this.revision, this.kind, this.title, this.summary,
+				this.emergency,
+				new Attribution(this.attribution.author, isSigned ? review.signature() : this.attribution.reviewer,
+						review),
+				new Dates(this.dates.published, isSigned ? review.signed() : this.dates.reviewed, this.dates.reviewDue),
+				this.navigation, this.body);
+	}
+
 	/** Returns whether the day of its next review has come. */
 	public boolean isDueForReview(LocalDate today) {
 		LocalDate due = this.dates.reviewDue;
@@ -66,8 +86,16 @@ public record Article(ArticlePath path, String address, String file, String revi
 	 *
 	 * @param author who wrote it
 	 * @param reviewer the clinician who read it, or {@code null} as long as none has
+	 * @param review whether a clinician signed it, and whether it is still what they
+	 * signed
 	 */
-	public record Attribution(@Nullable String author, @Nullable String reviewer) {
+	public record Attribution(@Nullable String author, @Nullable String reviewer, ReviewStamp review) {
+
+		/** Creates the attribution of an article that nobody signed. */
+		public Attribution(@Nullable String author, @Nullable String reviewer) {
+			this(author, reviewer, (reviewer != null) ? ReviewStamp.CLAIMED : ReviewStamp.NONE);
+		}
+
 	}
 
 	/**

@@ -1,7 +1,7 @@
 /**
  * Articles: read from files, checked, and held as a tree of topics.
  */
-@ApplicationModule(displayName = "content", allowedDependencies = { "contact", "markdown" })
+@ApplicationModule(displayName = "content", allowedDependencies = { "contact", "crypto", "markdown" })
 @NullMarked
 package org.spineguide.content;
 

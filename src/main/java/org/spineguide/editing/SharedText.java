@@ -18,8 +18,9 @@ import org.spineguide.content.file.ContentFileType;
  */
 public record SharedText(ContentFile file) {
 
-	private static final Set<ContentFileType> LISTED = EnumSet.complementOf(EnumSet.of(ContentFileType.ARTICLE,
-			ContentFileType.IMAGE, ContentFileType.BLOCK, ContentFileType.SECTIONS, ContentFileType.WITHDRAWN));
+	private static final Set<ContentFileType> LISTED = EnumSet
+		.complementOf(EnumSet.of(ContentFileType.ARTICLE, ContentFileType.IMAGE, ContentFileType.BLOCK,
+				ContentFileType.SECTIONS, ContentFileType.SIGNATURES, ContentFileType.WITHDRAWN));
 
 	/** Returns the text in a file, if articles share it. */
 	public static Optional<SharedText> in(ContentFile file, Library library) {

@@ -9,6 +9,7 @@ import org.spineguide.content.file.ContentFolder;
 import org.spineguide.content.load.LibraryReader;
 import org.spineguide.content.load.ReadListener;
 import org.spineguide.content.load.ReloadingLibraries;
+import org.spineguide.content.signature.SignatureKeys;
 import org.spineguide.operation.settings.OperatorException;
 
 import org.springframework.context.MessageSource;
@@ -18,9 +19,10 @@ import org.springframework.context.support.ResourceBundleMessageSource;
  * Articles and messages for commands, which run without the site.
  *
  * @param content the folder that holds the articles
+ * @param signatureKeys the keys that verify signatures under articles
  * @param clock what tells the day
  */
-record CommandLibrary(Path content, Clock clock) {
+record CommandLibrary(Path content, SignatureKeys signatureKeys, Clock clock) {
 
 	/** Reads the articles once. */
 	Library read() {
@@ -28,7 +30,8 @@ record CommandLibrary(Path content, Clock clock) {
 		folder.problem().ifPresent((problem) -> {
 			throw new OperatorException(problem);
 		});
-		return ReloadingLibraries.firstLibrary(new LibraryReader(folder, messages(), ReadListener.NONE), this.clock);
+		return ReloadingLibraries
+			.firstLibrary(new LibraryReader(folder, messages(), this.signatureKeys, ReadListener.NONE), this.clock);
 	}
 
 	/** The messages of the program. */

@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import org.spineguide.content.check.CheckCommand;
+import org.spineguide.content.signature.SignatureKeys;
 import org.spineguide.content.words.WordsCommand;
 import org.spineguide.enquiry.operation.RequestCommands;
 import org.spineguide.operation.backup.Backup;
@@ -72,8 +73,8 @@ class ProgramCommands {
 		if (!format.equals(TABLE)) {
 			throw new OperatorException("There is no format '" + format + "'. The report is a " + TABLE);
 		}
-		return new CheckCommand(this.settings.content(), CommandLibrary.messages(), this.clock).run(this.out, advice)
-				? DONE : FAILED;
+		return new CheckCommand(this.settings.content(), signatureKeys(), CommandLibrary.messages(), this.clock)
+			.run(this.out, advice) ? DONE : FAILED;
 	}
 
 	@Command(name = "words", mixinStandardHelpOptions = true,
@@ -159,7 +160,9 @@ class ProgramCommands {
 		int requests = onRequests((commands) -> Optional.of(commands.rotateKeys()));
 		try (HikariDataSource source = this.settings.database().open()) {
 			int apps = new StaffKeyRotation(JdbcClient.create(source), this.settings.staffKey()).run();
-			List<Path> files = Stream.of(this.settings.requestKeys(), this.settings.staffKey())
+			signatureKeys().rotate();
+			List<Path> files = Stream
+				.of(this.settings.requestKeys(), this.settings.staffKey(), this.settings.signatureKeys())
 				.filter(Files::exists)
 				.toList();
 			this.out.printf("Sealed %d requests and %d authenticator apps with new keys. Back up the key files: %s%n",
@@ -168,11 +171,15 @@ class ProgramCommands {
 		return DONE;
 	}
 
+	private SignatureKeys signatureKeys() {
+		return new SignatureKeys(this.settings.signatureKeys());
+	}
+
 	@Command(name = "export-person", mixinStandardHelpOptions = true,
 			description = "Prints all that is kept of one person, as a table.")
 	int exportPerson(@Parameters(paramLabel = "CONTACT",
 			description = "A mail address, or a phone number with its country code.") String contact) {
-		CommandLibrary library = new CommandLibrary(this.settings.content(), this.clock);
+		CommandLibrary library = new CommandLibrary(this.settings.content(), signatureKeys(), this.clock);
 		return onRequests(
 				(requests) -> requests.export(contact, library::read, CommandLibrary.messages()).map((table) -> {
 					this.out.print(table);

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(displayName = "operation",
 		allowedDependencies = { "content", "content::brand", "content::check", "content::file", "content::load",
-				"content::words", "crypto", "enquiry::operation", "staff", "staff::health", "staff::operation",
+				"content::signature", "content::words", "crypto", "enquiry::operation", "staff", "staff::health", "staff::operation",
 				"web::export" })
 @NullMarked
 package org.spineguide.operation;

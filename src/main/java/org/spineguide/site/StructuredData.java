@@ -78,9 +78,10 @@ class StructuredData {
 						.distinct()
 						.toList());
 		// It stands for a clinician's word, so only where one gave it.
-		article.reviewedBy()
-			.ifPresent((reviewer) -> page.with("lastReviewed", article.dates().reviewed())
-				.with("reviewedBy", SchemaOrgObject.named("Person", reviewer)));
+		if (article.review().isSigned()) {
+			page.with("lastReviewed", article.review().signed())
+				.with("reviewedBy", SchemaOrgObject.named("Person", article.review().signature()));
+		}
 		return page;
 	}
 

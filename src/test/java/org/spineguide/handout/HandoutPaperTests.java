@@ -114,8 +114,8 @@ class HandoutPaperTests {
 	@Test
 	void sheetSaysWhereItComesFromAndHowOldItIs() throws IOException {
 		assertThat(words(recovery(Prints.LETTER))).contains("https://spine.example.org/recovery",
-				"Version " + revision("recovery"), "Reviewed by Dr. Example.", "Last reviewed 1 November 2026.",
-				"Next review due 1 November 2027.");
+				"Version " + revision("recovery"), "Reviewed by Dr. Example, according to the clinic.",
+				"Last reviewed 1 November 2026.", "Next review due 1 November 2027.");
 	}
 
 	@Test

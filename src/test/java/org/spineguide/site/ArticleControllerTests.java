@@ -28,7 +28,9 @@ class ArticleControllerTests extends SmallSite {
 			.containsSubsequence("<h1>", "class=\"summary\"", "1 minute to read", "Not reviewed yet", "emergency-strip",
 					"Get help now for", "href=\"tel:911\">Call 911</a>", "<details>", "Both legs are weak",
 					"Walk a little");
-		assertThat(page("/fusion/risks")).bodyText().contains("Reviewed November 2026");
+		assertThat(page("/fusion/risks")).bodyText()
+			.contains("Signed by a clinician, November 2026", "Dr. Example, spine surgeon",
+					"They signed this text on 1 November 2026.");
 	}
 
 	@Test

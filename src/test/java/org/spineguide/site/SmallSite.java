@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 import org.spineguide.Scratch;
+import org.spineguide.content.signature.SignatureKeys;
+import org.spineguide.content.signature.SignedFolder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -138,6 +141,9 @@ public abstract class SmallSite {
 			write(folder, "en/fusion/deep/down/part.md", "---\ntitle: Part\nsummary: P.\nkind: guide\n---\nText.");
 			write(folder, "en/bare/alone.md",
 					"---\ntitle: Alone\nsummary: Alone.\nkind: guide\npublished: 2026-11-10\nreview-due: 2026-01-15\n---\nText.");
+			Files.createDirectories(folder.resolve("data"));
+			SignedFolder.sign(folder.resolve("content"), new SignatureKeys(folder.resolve("data/signature-keys.json")),
+					"en/fusion/risks.md", LocalDate.of(2026, 11, 1), "Dr. Example", "spine surgeon");
 			return folder;
 		}
 		catch (IOException ex) {

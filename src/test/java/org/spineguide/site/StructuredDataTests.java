@@ -15,10 +15,10 @@ class StructuredDataTests extends SmallSite {
 	private static final Pattern DATA = Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>");
 
 	@Test
-	void reviewedArticleSaysByWhomAndWhen() {
+	void signedArticleSaysByWhomAndWhen() {
 		JsonNode page = thing("/fusion/risks", "MedicalWebPage");
 		assertThat(page.at("/lastReviewed").asString()).isEqualTo("2026-11-01");
-		assertThat(page.at("/reviewedBy/name").asString()).isEqualTo("Dr. Example");
+		assertThat(page.at("/reviewedBy/name").asString()).isEqualTo("Dr. Example, spine surgeon");
 		assertThat(page.at("/about/@type").asString()).isEqualTo("MedicalProcedure");
 		assertThat(page.at("/about/alternateName/0").asString()).isEqualTo("fusion dangers");
 	}

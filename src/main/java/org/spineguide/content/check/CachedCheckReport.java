@@ -17,6 +17,7 @@ import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.content.file.ContentFolder;
 import org.spineguide.content.file.ContentSettings;
+import org.spineguide.content.signature.SignatureKeys;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,8 @@ public class CachedCheckReport {
 
 	private final ContentFolder folder;
 
+	private final SignatureKeys signatureKeys;
+
 	private final Libraries libraries;
 
 	private final MessageSource messages;
@@ -41,7 +44,9 @@ public class CachedCheckReport {
 
 	private @Nullable Look last;
 
-	CachedCheckReport(ContentSettings settings, Libraries libraries, MessageSource messages, Clock clock) {
+	CachedCheckReport(ContentSettings settings, SignatureKeys signatureKeys, Libraries libraries,
+			MessageSource messages, Clock clock) {
+		this.signatureKeys = signatureKeys;
 		this.folder = new ContentFolder(settings.dir());
 		this.libraries = libraries;
 		this.messages = messages;
@@ -75,8 +80,8 @@ public class CachedCheckReport {
 		LocalDate today = library.clinic().today(this.clock);
 		Look known = this.last;
 		if (known == null || known.library() != library || !known.today().equals(today)) {
-			known = new Look(library, today, CompletableFuture
-				.supplyAsync(() -> LibraryCheck.of(this.folder, this.messages, this.clock).findings()));
+			known = new Look(library, today, CompletableFuture.supplyAsync(
+					() -> LibraryCheck.of(this.folder, this.signatureKeys, this.messages, this.clock).findings()));
 			this.last = known;
 		}
 		return known;

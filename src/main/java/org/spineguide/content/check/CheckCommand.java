@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 
 import org.spineguide.content.file.ContentFolder;
+import org.spineguide.content.signature.SignatureKeys;
 
 import org.springframework.context.MessageSource;
 
@@ -14,10 +15,11 @@ import org.springframework.context.MessageSource;
  * starting the site.
  *
  * @param content the folder that holds the articles
+ * @param signatureKeys the keys that verify signatures under articles
  * @param messages the texts of the program
  * @param clock what tells the day
  */
-public record CheckCommand(Path content, MessageSource messages, Clock clock) {
+public record CheckCommand(Path content, SignatureKeys signatureKeys, MessageSource messages, Clock clock) {
 
 	/**
 	 * Runs the check and prints what it found.
@@ -31,7 +33,7 @@ public record CheckCommand(Path content, MessageSource messages, Clock clock) {
 			out.println(problem.get());
 			return false;
 		}
-		CheckReport report = LibraryCheck.of(folder, this.messages, this.clock);
+		CheckReport report = LibraryCheck.of(folder, this.signatureKeys, this.messages, this.clock);
 		out.print(new CheckReportPrinter(report, this.content.toString(), advice).text());
 		out.flush();
 		return !report.isFailed();

@@ -27,7 +27,9 @@ import org.spineguide.content.file.ContentSettings;
 import org.spineguide.content.file.TextFile;
 import org.spineguide.content.font.PrintFonts;
 import org.spineguide.content.load.ParsedArticle;
+import org.spineguide.content.picture.PictureHashes;
 import org.spineguide.content.picture.PictureSizes;
+import org.spineguide.content.signature.ArticleManifest;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,8 @@ import org.springframework.stereotype.Component;
 public class DraftCheck {
 
 	private final ContentFolder folder;
+
+	private final PictureHashes pictureHashes;
 
 	private final PrintFonts fonts;
 
@@ -54,6 +58,7 @@ public class DraftCheck {
 	public DraftCheck(ContentSettings settings, PrintFonts fonts, Libraries libraries, MessageSource messages,
 			Clock clock) {
 		this.folder = new ContentFolder(settings.dir());
+		this.pictureHashes = new PictureHashes(this.folder);
 		this.fonts = fonts;
 		this.libraries = libraries;
 		this.messages = messages;
@@ -74,6 +79,27 @@ public class DraftCheck {
 		}
 		catch (InvalidContentException ex) {
 			return DraftReport.of(file, ex.findings(), "");
+		}
+	}
+
+	/**
+	 * Returns the manifest of the text of an article, which is what a clinician signs;
+	 * empty when it cannot be read, or is no article.
+	 */
+	public Optional<ArticleManifest> manifest(ContentFile file, String text) {
+		ArticleCheck check = desk().checks.get(file.language());
+		Optional<ArticlePath> path = file.article();
+		if (check == null || path.isEmpty()) {
+			return Optional.empty();
+		}
+		try {
+			TextFile source = TextFile.of(file.path(), text.getBytes(StandardCharsets.UTF_8));
+			return Optional.ofNullable(check.look(source, path.get()).read())
+				.map(ParsedArticle::used)
+				.map(check.vocabulary().manifestSources(this.pictureHashes::hash)::manifest);
+		}
+		catch (InvalidContentException ex) {
+			return Optional.empty();
 		}
 	}
 

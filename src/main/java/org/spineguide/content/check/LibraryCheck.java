@@ -23,11 +23,13 @@ import org.spineguide.content.file.ContentFile;
 import org.spineguide.content.file.ContentFileType;
 import org.spineguide.content.file.ContentFolder;
 import org.spineguide.content.file.FindingCollector;
+import org.spineguide.content.file.TextFile;
 import org.spineguide.content.font.PrintFonts;
 import org.spineguide.content.load.EditionReader;
 import org.spineguide.content.load.LibraryReader;
 import org.spineguide.content.load.ReadListener.Seen;
 import org.spineguide.content.load.ReloadingLibraries;
+import org.spineguide.content.signature.SignatureKeys;
 
 import org.springframework.context.MessageSource;
 
@@ -39,6 +41,8 @@ final class LibraryCheck {
 			ContentFileType.GLOSSARY);
 
 	private final ContentFolder folder;
+
+	private final SignatureKeys signatureKeys;
 
 	private final MessageSource messages;
 
@@ -53,18 +57,19 @@ final class LibraryCheck {
 
 	private final List<CheckedArticle> texts = new ArrayList<>();
 
-	private LibraryCheck(ContentFolder folder, MessageSource messages, Clock clock) {
+	private LibraryCheck(ContentFolder folder, SignatureKeys signatureKeys, MessageSource messages, Clock clock) {
 		this.folder = folder;
+		this.signatureKeys = signatureKeys;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
-	static CheckReport of(ContentFolder folder, MessageSource messages, Clock clock) {
-		return new LibraryCheck(folder, messages, clock).look();
+	static CheckReport of(ContentFolder folder, SignatureKeys signatureKeys, MessageSource messages, Clock clock) {
+		return new LibraryCheck(folder, signatureKeys, messages, clock).look();
 	}
 
 	private CheckReport look() {
-		LibraryReader reader = new LibraryReader(this.folder, this.messages,
+		LibraryReader reader = new LibraryReader(this.folder, this.messages, this.signatureKeys,
 				(seen) -> this.seen.put(seen.file().file(), seen));
 		Library library = ReloadingLibraries.firstLibrary(reader, this.clock);
 		this.findings.addAll(library.findings());
@@ -104,7 +109,13 @@ final class LibraryCheck {
 			.ifPresent((path) -> this.findings.addAll(lookAtBlock(check, file, path))));
 		this.findings.addAll(DuplicateNameCheck.of(edition));
 		this.findings.addAll(LanguageFilesCheck.of(this.folder, edition));
+		this.findings.addAll(SignatureCheck.of(edition, this::source));
 		looked.forEach((text) -> this.findings.addAll(text.findings()));
+	}
+
+	/** Returns the text of an article's file, if it could be read. */
+	private Optional<TextFile> source(String file) {
+		return Optional.ofNullable(this.seen.get(file)).map(Seen::file);
 	}
 
 	private List<Finding> lookAtPrinted(ContentFile file, PrintFonts fonts) {

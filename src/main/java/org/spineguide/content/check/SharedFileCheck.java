@@ -105,7 +105,7 @@ final class SharedFileCheck {
 			case WITHDRAWN -> LanguageFiles.readWithdrawn(text);
 			case SECTIONS -> RequiredSections.read(text);
 			case PLAIN_WORDS -> YamlReader.read(text.file(), text.text(), 0, Map.class);
-			case ARTICLE, CLINIC, COLORS, EMERGENCY, IMAGE, INTERFACE, REFERENCES -> {
+			case ARTICLE, CLINIC, COLORS, EMERGENCY, IMAGE, INTERFACE, REFERENCES, SIGNATURES -> {
 				return unknown(text);
 			}
 		}

@@ -20,6 +20,11 @@ public record ContentFile(ContentFileType type, String language, String name) im
 
 	private static final String BLOCKS = "blocks";
 
+	/** Folder of the signatures within a language. */
+	public static final String SIGNATURES = "signatures/";
+
+	private static final String YAML = ".yml";
+
 	private static final Pattern LANGUAGE = Pattern.compile(ContentFileType.LANGUAGE);
 
 	public ContentFile {
@@ -61,6 +66,12 @@ public record ContentFile(ContentFileType type, String language, String name) im
 				: Optional.empty();
 	}
 
+	/** Returns the file with the signatures under the article in this file. */
+	public Optional<ContentFile> signatures() {
+		return article()
+			.map((path) -> new ContentFile(ContentFileType.SIGNATURES, this.language, SIGNATURES + path + YAML));
+	}
+
 	/** Returns its path within the content folder, with slashes. */
 	public String path() {
 		return this.language.isEmpty() ? this.name : this.language + "/" + this.name;
@@ -76,9 +87,9 @@ public record ContentFile(ContentFileType type, String language, String name) im
 		return this.type == ContentFileType.ARTICLE;
 	}
 
-	/** Returns whether it holds text. */
+	/** Returns whether it holds text that staff write. */
 	public boolean isText() {
-		return this.type != ContentFileType.IMAGE;
+		return this.type != ContentFileType.IMAGE && this.type != ContentFileType.SIGNATURES;
 	}
 
 	/** Returns whether some changes need a second person. */
@@ -118,6 +129,11 @@ public record ContentFile(ContentFileType type, String language, String name) im
 
 	static boolean isBlockName(String name) {
 		return path(name).filter((path) -> path.folder().equals(BLOCKS)).isPresent();
+	}
+
+	static boolean isSignaturesName(String name) {
+		return name.startsWith(SIGNATURES) && name.endsWith(YAML)
+				&& isArticleName(name.substring(SIGNATURES.length(), name.length() - YAML.length()) + ENDING);
 	}
 
 	static boolean isArticleName(String name) {

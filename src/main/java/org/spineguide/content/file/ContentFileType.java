@@ -62,6 +62,9 @@ public enum ContentFileType {
 	/** The addresses of articles that were taken down. */
 	WITHDRAWN(true, "withdrawn.yml"),
 
+	/** The signatures under one article. */
+	SIGNATURES(true, ContentFile::isSignaturesName),
+
 	/** An article. */
 	ARTICLE(true, ContentFile::isArticleName),
 

@@ -38,6 +38,12 @@ import org.spineguide.content.file.GlossaryFile;
 import org.spineguide.content.file.LanguageFiles;
 import org.spineguide.content.file.TextFile;
 import org.spineguide.content.load.LibraryReader.Look;
+import org.spineguide.content.review.ReviewStamp;
+import org.spineguide.content.signature.ArticleSignatures;
+import org.spineguide.content.signature.ManifestSources;
+import org.spineguide.content.signature.Signature;
+import org.spineguide.content.signature.SignatureFile;
+import org.spineguide.content.signature.SignatureKeys;
 
 import org.springframework.context.MessageSource;
 
@@ -87,15 +93,55 @@ public final class EditionReader {
 				file(ContentFileType.INTERFACE)) + this.look.pictures().basis();
 		LanguageFiles languageFiles = bare.withBlocks(blocks(words, basis));
 		LanguageContext languageContext = words.withBlocks(languageFiles);
-		List<ParsedArticle> visible = articles(languageContext,
+		List<ParsedArticle> visible = reviewed(articles(languageContext,
 				basis + this.look.basis(file(ContentFileType.EMERGENCY)) + this.look.basis(blockFiles()))
 			.stream()
 			.filter((read) -> read.frontMatter().isVisible(today))
-			.toList();
+			.toList(), languageContext, clinic);
 		Edition edition = edition(languageFiles, visible);
 		noteOtherEndings();
 		this.look.note(LinkCheck.of(edition, visible, this.look.files().keySet()));
 		return edition;
+	}
+
+	/** Returns the articles with the state of the review of those that were signed. */
+	private List<ParsedArticle> reviewed(List<ParsedArticle> articles, LanguageContext languageContext, Clinic clinic) {
+		String folder = this.root + ContentFile.SIGNATURES;
+		if (this.look.files().tailMap(folder).keySet().stream().limit(1).noneMatch((file) -> file.startsWith(folder))) {
+			return articles;
+		}
+		ManifestSources sources = languageContext.manifestSources(this.look.pictureHashes()::hash);
+		return articles.stream()
+			.map((read) -> ContentFile.ofArticle(this.language, read.article().path())
+				.flatMap(ContentFile::signatures)
+				.map((file) -> {
+					List<Signature> signatures = this.look.optionalFile(file, "", SignatureFile::read, List.of());
+					return signatures.isEmpty() ? read : reviewed(read, file.path(), signatures, sources, clinic);
+				})
+				.orElse(read))
+			.toList();
+	}
+
+	private static Finding refusal(String file, int refused, boolean isKeyMissing) {
+		return isKeyMissing
+				? new Finding(Finding.Severity.WARNING, "signature", file, 1,
+						"The signatures cannot be verified, because their key is not here",
+						"Restore the file signature-keys.json from a backup, or have the text signed again")
+				: new Finding(Finding.Severity.ERROR, "signature", file, 1,
+						"%d signatures are not genuine, or belong to another text".formatted(refused),
+						"Restore the file from its history, or have the text signed again");
+	}
+
+	private ParsedArticle reviewed(ParsedArticle read, String file, List<Signature> signatures, ManifestSources sources,
+			Clinic clinic) {
+		Article article = read.article();
+		SignatureKeys keys = this.look.signatureKeys();
+		ArticleSignatures accepted = ArticleSignatures.of(signatures, this.language, article, keys);
+		if (accepted.refused() > 0) {
+			this.look.note(List.of(refusal(file, accepted.refused(), keys.isMissing())));
+		}
+		return read.with(accepted.stamp(article.file(), sources.manifest(read.used()), clinic.timeZone(),
+				ReviewStamp.refused(keys.isMissing())));
 	}
 
 	/**

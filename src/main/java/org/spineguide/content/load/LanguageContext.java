@@ -18,6 +18,7 @@ import org.spineguide.content.GlossaryTerm;
 import org.spineguide.content.LinkResolver;
 import org.spineguide.content.Reference;
 import org.spineguide.content.file.LanguageFiles;
+import org.spineguide.content.signature.ManifestSources;
 import org.spineguide.markdown.CalloutKind;
 import org.spineguide.markdown.CalloutWords;
 import org.spineguide.markdown.ChartLabels;
@@ -123,6 +124,17 @@ public record LanguageContext(String prefix, Map<String, Reference> references, 
 				say.of("content.decision.own"), say.of("content.decision.answer"), say.of("content.decision.right"),
 				say.of("form.yes"), say.of("form.no"), say.of("content.decision.send"),
 				say.of("content.decision.kept"));
+	}
+
+	/**
+	 * Returns what the parts of articles hold, which is what clinicians sign.
+	 * @param picture from the name of a drawing to the hash of its file
+	 */
+	public ManifestSources manifestSources(Function<String, Optional<String>> picture) {
+		Map<String, String> texts = this.blocks.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (block) -> block.getValue().text()));
+		return ManifestSources.of(this.glossary, this.references, texts, this.variables, picture);
 	}
 
 	/** Returns the values for names in double braces. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import org.spineguide.content.file.ContentFolder;
 import org.spineguide.content.file.ContentSettings;
+import org.spineguide.content.signature.SignatureKeys;
 import org.spineguide.content.load.ContentFolderFailureAnalyzer.UnusableContentFolderException;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,7 +19,7 @@ class LibraryConfiguration {
 
 	@Bean
 	ReloadingLibraries libraries(ContentSettings settings, MessageSource messages, Clock clock,
-			ApplicationEventPublisher events, ObjectProvider<ContentSource> sources) {
+			ApplicationEventPublisher events, SignatureKeys signatureKeys, ObjectProvider<ContentSource> sources) {
 		ContentFolder folder = new ContentFolder(settings.dir());
 		// What is brought from elsewhere may still come.
 		boolean isBrought = sources.stream().filter(ContentSource::bring).count() > 0;
@@ -27,7 +28,7 @@ class LibraryConfiguration {
 				throw new UnusableContentFolderException(problem);
 			});
 		}
-		return new ReloadingLibraries(new LibraryReader(folder, messages), clock, events);
+		return new ReloadingLibraries(new LibraryReader(folder, messages, signatureKeys), clock, events);
 	}
 
 }

@@ -37,7 +37,9 @@ import org.spineguide.content.file.ContentFolder.Stamp;
 import org.spineguide.content.file.FolderListing;
 import org.spineguide.content.file.TextFile;
 import org.spineguide.content.load.CachedFile.Parser;
+import org.spineguide.content.picture.PictureHashes;
 import org.spineguide.content.picture.PictureSizes;
+import org.spineguide.content.signature.SignatureKeys;
 import org.spineguide.content.words.InterfaceMessages;
 import org.spineguide.content.words.WordsFile;
 
@@ -55,6 +57,10 @@ public final class LibraryReader {
 
 	private final ReadListener readListener;
 
+	private final SignatureKeys signatureKeys;
+
+	private final PictureHashes pictureHashes;
+
 	/** Values read from each file at the last read. */
 	private Map<String, CachedFile<?>> readings = Map.of();
 
@@ -67,14 +73,17 @@ public final class LibraryReader {
 	/** Listing of the content folder at the last read. */
 	private FolderListing listing = new FolderListing(new TreeMap<>(), Set.of(), List.of());
 
-	LibraryReader(ContentFolder folder, MessageSource messages) {
-		this(folder, messages, ReadListener.NONE);
+	LibraryReader(ContentFolder folder, MessageSource messages, SignatureKeys signatureKeys) {
+		this(folder, messages, signatureKeys, ReadListener.NONE);
 	}
 
-	public LibraryReader(ContentFolder folder, MessageSource messages, ReadListener readListener) {
+	public LibraryReader(ContentFolder folder, MessageSource messages, SignatureKeys signatureKeys,
+			ReadListener readListener) {
 		this.folder = folder;
 		this.messages = messages;
+		this.signatureKeys = signatureKeys;
 		this.readListener = readListener;
+		this.pictureHashes = new PictureHashes(folder);
 	}
 
 	/**
@@ -203,6 +212,16 @@ public final class LibraryReader {
 		/** Returns the pictures with their sizes. */
 		PictureSizes pictures() {
 			return this.pictureSizes;
+		}
+
+		/** Returns the hashes of the files of pictures. */
+		PictureHashes pictureHashes() {
+			return LibraryReader.this.pictureHashes;
+		}
+
+		/** Returns the keys that verify signatures. */
+		SignatureKeys signatureKeys() {
+			return LibraryReader.this.signatureKeys;
 		}
 
 		/** Returns the listener that sees the articles. */
@@ -334,11 +353,14 @@ public final class LibraryReader {
 					digest.update((name + ":" + reading.hash() + "\n").getBytes(StandardCharsets.UTF_8));
 				}
 			});
-			// Which articles readers may see depends on the day too.
+			// Which articles readers may see depends on the day too, and whether one is
+			// still what was signed on the bytes of its drawings.
 			editions.values()
 				.stream()
 				.flatMap((edition) -> edition.home().allArticles())
-				.forEach((article) -> digest.update((article.address() + "\n").getBytes(StandardCharsets.UTF_8)));
+				.forEach((article) -> digest
+					.update((article.address() + article.review().state() + article.review().text() + "\n")
+						.getBytes(StandardCharsets.UTF_8)));
 			return HexFormat.of().formatHex(digest.digest(), 0, 6);
 		}
 

@@ -21,6 +21,8 @@ import org.spineguide.content.file.ContentFileType;
 import org.spineguide.content.file.FrontMatter;
 import org.spineguide.content.file.TextFile;
 import org.spineguide.content.load.ReadListener.Seen;
+import org.spineguide.content.review.ReviewStamp;
+import org.spineguide.content.signature.UsedParts;
 import org.spineguide.markdown.Callout;
 import org.spineguide.markdown.CalloutKind;
 import org.spineguide.markdown.Citation;
@@ -39,9 +41,10 @@ import org.spineguide.markdown.UnreadableMarkdownException;
  * @param links its links within the site
  * @param pictures its pictures; lines are those of the file
  * @param findings what is wrong in it by itself
+ * @param used the parts that its text is made of
  */
 public record ParsedArticle(Article article, FrontMatter frontMatter, List<InternalLink> links,
-		List<MarkdownPicture> pictures, List<Finding> findings) {
+		List<MarkdownPicture> pictures, List<Finding> findings, UsedParts used) {
 
 	private static final Markdown MARKDOWN = new Markdown();
 
@@ -65,7 +68,14 @@ public record ParsedArticle(Article article, FrontMatter frontMatter, List<Inter
 		findings.addAll(warnings(file.file(), rendered, parts.linesBefore()));
 		return new ParsedArticle(article, parts.frontMatter(),
 				links(rendered, path, parts.linesBefore(), languageContext),
-				pictureLines(rendered.pictures(), parts.linesBefore()), List.copyOf(findings));
+				pictureLines(rendered.pictures(), parts.linesBefore()), List.copyOf(findings),
+				UsedParts.of(parts, rendered));
+	}
+
+	/** Returns the same article with the state of its review. */
+	ParsedArticle with(ReviewStamp review) {
+		return new ParsedArticle(this.article.with(review), this.frontMatter, this.links, this.pictures, this.findings,
+				this.used);
 	}
 
 	/** Names in double braces that are still there when the values are in. */

@@ -57,7 +57,8 @@ public record Backup(ProgramSettings settings, String program, Clock clock) {
 		ConfiguredDatabase database = this.settings.database();
 		try (HikariDataSource source = database.open(); WorkFolder work = WorkFolder.in(folder)) {
 			DatabaseState state = DatabaseState.of(source);
-			KeyFiles keys = new KeyFiles(this.settings.requestKeys(), this.settings.staffKey());
+			KeyFiles keys = new KeyFiles(this.settings.requestKeys(), this.settings.staffKey(),
+					this.settings.signatureKeys());
 			keys.check(state.requestSamples(), state.staffSamples());
 			Path copies = work.folder("copies");
 			DatabaseCopy copy = database.isEmbedded() ? new SqliteCopy(source) : new PostgresqlCopy(source);
@@ -66,10 +67,11 @@ public record Backup(ProgramSettings settings, String program, Clock clock) {
 			files(copies).forEach((file) -> sources.put(BackupManifest.DATABASE + copies.relativize(file), file));
 			// After the database, which may have been encrypted with newer keys
 			// meanwhile.
-			List<Path> left = withKeys ? List.of() : List.of(keys.requests(), keys.staff());
+			List<Path> left = withKeys ? List.of() : keys.all();
 			if (withKeys) {
 				add(keys.requests(), BackupManifest.REQUEST_KEYS, sources);
 				add(keys.staff(), BackupManifest.STAFF_KEY, sources);
+				add(keys.signatures(), BackupManifest.SIGNATURE_KEYS, sources);
 			}
 			boolean hasContent = addContent(sources);
 			BackupFile draft = new BackupFile(work.path().resolve("backup.zip"));
@@ -100,10 +102,8 @@ public record Backup(ProgramSettings settings, String program, Clock clock) {
 		if (Files.exists(sqlite)) {
 			SqliteCopy.check(sqlite);
 		}
-		Path packed = unpacked.resolve(BackupManifest.KEYS);
 		KeyFiles kept = manifest.keysElsewhere().isEmpty()
-				? new KeyFiles(packed.resolve(BackupManifest.REQUEST_KEYS), packed.resolve(BackupManifest.STAFF_KEY))
-				: keys;
+				? BackupManifest.keyFiles(unpacked.resolve(BackupManifest.KEYS)) : keys;
 		kept.check(manifest.requestSamples(), manifest.staffSamples());
 		return manifest;
 	}

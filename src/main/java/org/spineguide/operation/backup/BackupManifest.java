@@ -1,5 +1,6 @@
 package org.spineguide.operation.backup;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,17 @@ record BackupManifest(Instant created, String program, String vendor, List<Strin
 
 	static final String STAFF_KEY = "staff-key.json";
 
+	static final String SIGNATURE_KEYS = "signature-keys.json";
+
 	/** Returns the same manifest with the sums of its files. */
 	BackupManifest with(Map<String, String> sums) {
 		return new BackupManifest(this.created, this.program, this.vendor, this.migrations, this.tables, this.requests,
 				this.members, this.requestSamples, this.staffSamples, this.keysElsewhere, sums);
+	}
+
+	/** Returns the key files in a folder that was unpacked from a backup. */
+	static KeyFiles keyFiles(Path folder) {
+		return new KeyFiles(folder.resolve(REQUEST_KEYS), folder.resolve(STAFF_KEY), folder.resolve(SIGNATURE_KEYS));
 	}
 
 	/** Returns the number of articles and other pages of content. */

@@ -3,6 +3,7 @@ package org.spineguide.operation.backup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.spineguide.crypto.EncryptedSample;
 import org.spineguide.crypto.MissingKeyException;
@@ -11,12 +12,14 @@ import org.spineguide.operation.settings.OperatorException;
 import org.spineguide.staff.operation.StaffKeyCheck;
 
 /**
- * The two files of keys without which parts of a database cannot be read.
+ * The files of keys without which parts of a database cannot be read, or signatures under
+ * articles cannot be verified.
  *
  * @param requests encrypts requests
  * @param staff encrypts the secrets of authenticator apps
+ * @param signatures seals signatures; only there once an article was signed
  */
-public record KeyFiles(Path requests, Path staff) {
+public record KeyFiles(Path requests, Path staff, Path signatures) {
 
 	private static final String REQUESTS = "requests";
 
@@ -36,6 +39,16 @@ public record KeyFiles(Path requests, Path staff) {
 			present(this.staff, CODES);
 			decrypts(this.staff, CODES, StaffKeyCheck.decrypts(this.staff, staffSamples));
 		}
+	}
+
+	/**
+	 * Returns the files that a restored site needs; that of signatures only if it is
+	 * there.
+	 */
+	List<Path> all() {
+		return Stream.of(this.requests, this.staff, this.signatures)
+			.filter((file) -> !file.equals(this.signatures) || Files.exists(file))
+			.toList();
 	}
 
 	private static void present(Path file, String what) {

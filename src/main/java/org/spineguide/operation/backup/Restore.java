@@ -100,7 +100,7 @@ public record Restore(ProgramSettings settings, Clock clock) {
 			file.extract(manifest, BackupManifest.KEYS, unpacked);
 		}
 		Path folder = (keyFolder != null) ? keyFolder.toAbsolutePath() : unpacked;
-		return new KeyFiles(folder.resolve(BackupManifest.REQUEST_KEYS), folder.resolve(BackupManifest.STAFF_KEY));
+		return BackupManifest.keyFiles(folder);
 	}
 
 	private RestoreSummary putBack(BackupManifest manifest, Path database, KeyFiles keys, @Nullable Path content)
@@ -126,6 +126,7 @@ public record Restore(ProgramSettings settings, Clock clock) {
 		}
 		aside.copy(keys.requests(), this.settings.requestKeys());
 		aside.copy(keys.staff(), this.settings.staffKey());
+		aside.copy(keys.signatures(), this.settings.signatureKeys());
 		return new RestoreSummary(manifest.created(), manifest.requests(), manifest.members(),
 				(content != null) ? manifest.articles() : 0, aside.moved());
 	}

@@ -62,6 +62,11 @@ public record ProgramSettings(Environment environment) {
 		return path(this.environment, "spineguide.staff.key-file", "data/staff-key.json");
 	}
 
+	/** The file with the keys that seal signatures under articles. */
+	public Path signatureKeys() {
+		return path(this.environment, "spineguide.content.signatures.key-file", "data/signature-keys.json");
+	}
+
 	/** The database. */
 	public ConfiguredDatabase database() {
 		DataSourceProperties settings = Binder.get(this.environment)

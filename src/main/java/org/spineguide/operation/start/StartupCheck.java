@@ -37,8 +37,8 @@ public class StartupCheck implements ApplicationContextInitializer<ConfigurableA
 		try (HikariDataSource source = database.open()) {
 			DatabaseState state = DatabaseState.of(source);
 			refuseNewer(state, database);
-			new KeyFiles(settings.requestKeys(), settings.staffKey()).check(state.requestSamples(),
-					state.staffSamples());
+			new KeyFiles(settings.requestKeys(), settings.staffKey(), settings.signatureKeys())
+				.check(state.requestSamples(), state.staffSamples());
 		}
 	}
 

@@ -28,7 +28,7 @@ class CachedCheckReportTests {
 		TestLibrary files = TestLibrary.in(this.folder).article("lost", "Lost", "[Away](nowhere.md)");
 		Library[] current = { files.read() };
 		CachedCheckReport cachedCheckReport = new CachedCheckReport(new ContentSettings(this.folder, false),
-				() -> current[0], messages(),
+				Checks.keys(this.folder), () -> current[0], messages(),
 				Clock.fixed(Folders.TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
 		assertThat(links(cachedCheckReport)).hasSize(1);
 		files.article("lost", "Lost", "Found.");

@@ -49,15 +49,18 @@ class CheckCommandTests {
 
 	@Test
 	void folderWithoutContentFails() {
-		assertThat(new CheckCommand(this.root.resolve("nowhere"), Checks.messages(), Checks.CLOCK)
-			.run(new PrintWriter(this.printed), false)).isFalse();
+		assertThat(
+				new CheckCommand(this.root.resolve("nowhere"), Checks.keys(this.root), Checks.messages(), Checks.CLOCK)
+					.run(new PrintWriter(this.printed), false))
+			.isFalse();
 		assertThat(output().lines()).singleElement()
 			.asString()
 			.contains(this.root.resolve("nowhere") + " does not exist", "expected clinic.yml");
 	}
 
 	private boolean run(boolean advice) {
-		return new CheckCommand(this.root, Checks.messages(), Checks.CLOCK).run(new PrintWriter(this.printed), advice);
+		return new CheckCommand(this.root, Checks.keys(this.root), Checks.messages(), Checks.CLOCK)
+			.run(new PrintWriter(this.printed), advice);
 	}
 
 	private String output() {

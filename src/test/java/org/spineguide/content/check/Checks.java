@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 import org.spineguide.content.file.ContentFolder;
+import org.spineguide.content.signature.SignatureKeys;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -21,7 +22,12 @@ public final class Checks {
 	}
 
 	static CheckReport check(Path folder) {
-		return LibraryCheck.of(new ContentFolder(folder), messages(), CLOCK);
+		return LibraryCheck.of(new ContentFolder(folder), keys(folder), messages(), CLOCK);
+	}
+
+	/** The keys of signatures, which lie hidden in the folder. */
+	static SignatureKeys keys(Path folder) {
+		return new SignatureKeys(folder.resolve(".signature-keys.json"));
 	}
 
 	public static ResourceBundleMessageSource messages() {

@@ -37,6 +37,7 @@ class ContentFileTests {
 		types.remove(ContentFileType.ARTICLE);
 		types.remove(ContentFileType.IMAGE);
 		types.remove(ContentFileType.BLOCK);
+		types.remove(ContentFileType.SIGNATURES);
 		for (ContentFileType type : types) {
 			ContentFile file = ContentFile.of(type, type.hasLanguage() ? "en" : "");
 			assertThat(ContentFile.of(file.path())).isEqualTo(file);

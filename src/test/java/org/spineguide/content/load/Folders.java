@@ -11,6 +11,7 @@ import java.time.LocalDate;
 
 import org.spineguide.content.Library;
 import org.spineguide.content.file.ContentFolder;
+import org.spineguide.content.signature.SignatureKeys;
 
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -115,7 +116,12 @@ public final class Folders {
 		messages.setBasename("messages");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
-		return new LibraryReader(new ContentFolder(this.root), messages);
+		return new LibraryReader(new ContentFolder(this.root), messages, keys());
+	}
+
+	/** The keys of signatures, which lie hidden in the folder. */
+	public SignatureKeys keys() {
+		return new SignatureKeys(this.root.resolve(".signature-keys.json"));
 	}
 
 	public Library read() {
