@@ -6,12 +6,11 @@ import java.security.GeneralSecurityException;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Configuration;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig2026;
 import com.google.crypto.tink.prf.PrfSet;
 
+import org.spineguide.crypto.AeadKeyset;
 import org.spineguide.crypto.KeyFile;
 
 /**
@@ -22,9 +21,6 @@ import org.spineguide.crypto.KeyFile;
  * since another key would give other hashes
  */
 public record EncryptionKeys(KeysetHandle sealing, KeysetHandle hashing) {
-
-	/** Tink configuration of the encryption keys. */
-	static final Configuration SEALING = AeadConfig2026.get();
 
 	/** Tink configuration of the hashing keys. */
 	static final Configuration HASHING = PrfConfig2026.get();
@@ -37,7 +33,7 @@ public record EncryptionKeys(KeysetHandle sealing, KeysetHandle hashing) {
 	/** Generates new keys. */
 	static EncryptionKeys draw() {
 		try {
-			return new EncryptionKeys(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, SEALING),
+			return new EncryptionKeys(AeadKeyset.draw(),
 					KeysetHandle.generateNew(PredefinedPrfParameters.HMAC_SHA256_PRF, HASHING));
 		}
 		catch (GeneralSecurityException ex) {
@@ -50,27 +46,12 @@ public record EncryptionKeys(KeysetHandle sealing, KeysetHandle hashing) {
 	 * decrypt.
 	 */
 	EncryptionKeys rotate() {
-		try {
-			return new EncryptionKeys(KeysetHandle.newBuilder(this.sealing)
-				.addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-					.withRandomId()
-					.makePrimary())
-				.setConfiguration(SEALING)
-				.build(), this.hashing);
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The keys cannot be rotated", ex);
-		}
+		return new EncryptionKeys(AeadKeyset.rotate(this.sealing), this.hashing);
 	}
 
 	/** Returns the cipher. */
 	Aead seal() {
-		try {
-			return this.sealing.getPrimitive(SEALING, Aead.class);
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The keys do not encrypt", ex);
-		}
+		return AeadKeyset.cipher(this.sealing);
 	}
 
 	/** Returns the keyed hash function. */

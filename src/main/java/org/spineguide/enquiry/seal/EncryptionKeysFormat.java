@@ -8,6 +8,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.spineguide.crypto.AeadKeyset;
 import org.spineguide.crypto.KeyFormat;
 import org.spineguide.crypto.KeysetFormat;
 
@@ -23,7 +24,7 @@ class EncryptionKeysFormat implements KeyFormat<EncryptionKeys> {
 
 	private static final String HASHING = "hashing";
 
-	private static final KeysetFormat SEALING_FORMAT = new KeysetFormat(EncryptionKeys.SEALING);
+	private static final KeysetFormat SEALING_FORMAT = new KeysetFormat(AeadKeyset.CONFIGURATION);
 
 	private static final KeysetFormat HASHING_FORMAT = new KeysetFormat(EncryptionKeys.HASHING);
 

@@ -1,10 +1,9 @@
 package org.spineguide.enquiry.seal;
 
-import java.nio.file.attribute.FileTime;
-
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.prf.PrfSet;
 
+import org.spineguide.crypto.CurrentKeys;
 import org.spineguide.crypto.KeyFile;
 
 /**
@@ -13,48 +12,33 @@ import org.spineguide.crypto.KeyFile;
  */
 public class KeyRing {
 
-	private final KeyFile<EncryptionKeys> file;
-
-	private volatile Opened current;
+	private final CurrentKeys<EncryptionKeys, Opened> keys;
 
 	public KeyRing(KeyFile<EncryptionKeys> file) {
-		this.file = file;
-		this.current = read();
+		this.keys = new CurrentKeys<>(file, (keys) -> new Opened(keys.seal(), keys.hash()));
 	}
 
 	/** Returns the key file. */
 	public KeyFile<EncryptionKeys> file() {
-		return this.file;
+		return this.keys.file();
 	}
 
 	Opened current() {
-		return this.current;
+		return this.keys.current();
 	}
 
 	/** Reads the file again if it was changed, and returns whether it was. */
 	boolean refresh() {
-		if (!this.file.exists() || this.file.changed().equals(this.current.changed)) {
-			return false;
-		}
-		this.current = read();
-		return true;
+		return this.keys.refresh();
 	}
 
 	/** Creates a new key that encrypts from now on. */
 	public void rotate() {
-		this.file.replace(this.file.read().rotate());
-		this.current = read();
-	}
-
-	private Opened read() {
-		// The time first: if the file changes in between, it is read once more next time.
-		FileTime changed = this.file.changed();
-		EncryptionKeys keys = this.file.read();
-		return new Opened(keys.seal(), keys.hash(), changed);
+		this.keys.rotate(EncryptionKeys::rotate);
 	}
 
 	/** Keys ready for use. */
-	record Opened(Aead seal, PrfSet hash, FileTime changed) {
+	record Opened(Aead seal, PrfSet hash) {
 	}
 
 }

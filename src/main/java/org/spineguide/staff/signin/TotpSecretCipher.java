@@ -2,18 +2,17 @@ package org.spineguide.staff.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.Optional;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.aead.AeadConfig2026;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 
+import org.spineguide.crypto.AeadKeyset;
+import org.spineguide.crypto.CurrentKeys;
 import org.spineguide.crypto.EncryptedSample;
 import org.spineguide.crypto.KeyFile;
 import org.spineguide.crypto.KeysetFormat;
@@ -31,9 +30,7 @@ public class TotpSecretCipher {
 
 	private static final Log LOG = LogFactory.getLog(TotpSecretCipher.class);
 
-	private final KeyFile<KeysetHandle> file;
-
-	private volatile Opened current;
+	private final CurrentKeys<KeysetHandle, Aead> keys;
 
 	/**
 	 * Creates the cipher with the key in the file of the settings, which is created if it
@@ -48,30 +45,17 @@ public class TotpSecretCipher {
 	 * Creates the cipher with the key in a file, which is created if it is missing.
 	 */
 	public TotpSecretCipher(Path keyFile) {
-		this.file = file(keyFile);
-		try {
-			if (!this.file.exists()) {
-				this.file.create(KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()));
-			}
-			this.current = read();
+		KeyFile<KeysetHandle> file = file(keyFile);
+		if (!file.exists()) {
+			file.create(AeadKeyset.draw());
 		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The key file of staff cannot be used", ex);
-		}
-	}
-
-	private Opened read() throws GeneralSecurityException {
-		// The time first: if the file changes in between, it is read once more next time.
-		FileTime changed = this.file.changed();
-		return new Opened(aead(this.file.read()), changed);
+		this.keys = new CurrentKeys<>(file, AeadKeyset::cipher);
 	}
 
 	/** Returns the key, which another process may have rotated. */
-	private Aead aead() throws GeneralSecurityException {
-		if (this.file.exists() && !this.file.changed().equals(this.current.changed())) {
-			this.current = read();
-		}
-		return this.current.aead();
+	private Aead aead() {
+		this.keys.refresh();
+		return this.keys.current();
 	}
 
 	/**
@@ -79,18 +63,7 @@ public class TotpSecretCipher {
 	 * decrypt.
 	 */
 	public void rotate() {
-		try {
-			this.file.replace(KeysetHandle.newBuilder(this.file.read())
-				.addEntry(KeysetHandle.generateEntryFromParameters(PredefinedAeadParameters.AES256_GCM)
-					.withRandomId()
-					.makePrimary())
-				.setConfiguration(AeadConfig2026.get())
-				.build());
-			this.current = read();
-		}
-		catch (GeneralSecurityException ex) {
-			throw new IllegalStateException("The key of staff cannot be rotated", ex);
-		}
+		this.keys.rotate(AeadKeyset::rotate);
 	}
 
 	/**
@@ -113,7 +86,7 @@ public class TotpSecretCipher {
 
 	private static boolean decrypts(KeysetHandle keys, EncryptedSample sample) {
 		try {
-			aead(keys).decrypt(sample.bytes(), sample.context().getBytes(StandardCharsets.UTF_8));
+			AeadKeyset.cipher(keys).decrypt(sample.bytes(), sample.context().getBytes(StandardCharsets.UTF_8));
 			return true;
 		}
 		catch (GeneralSecurityException ex) {
@@ -122,11 +95,7 @@ public class TotpSecretCipher {
 	}
 
 	private static KeyFile<KeysetHandle> file(Path path) {
-		return new KeyFile<>(path, new KeysetFormat(AeadConfig2026.get()));
-	}
-
-	private static Aead aead(KeysetHandle keys) throws GeneralSecurityException {
-		return keys.getPrimitive(AeadConfig2026.get(), Aead.class);
+		return new KeyFile<>(path, new KeysetFormat(AeadKeyset.CONFIGURATION));
 	}
 
 	/**
@@ -151,15 +120,6 @@ public class TotpSecretCipher {
 			LOG.warn("A second step was encrypted with another key file, and must be set up again");
 			return Optional.empty();
 		}
-	}
-
-	/**
-	 * Key ready for use.
-	 *
-	 * @param aead encrypts and decrypts
-	 * @param changed when the file was changed that it is from
-	 */
-	private record Opened(Aead aead, FileTime changed) {
 	}
 
 }

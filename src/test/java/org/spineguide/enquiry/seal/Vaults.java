@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import com.google.crypto.tink.KeysetHandle;
 
 import org.spineguide.Scratch;
+import org.spineguide.crypto.AeadKeyset;
 import org.spineguide.crypto.KeyFile;
 
 /** Makes vaults for tests, each with keys of its own. */
@@ -31,7 +32,7 @@ public final class Vaults {
 				.addEntry(KeysetHandle.importKey(all.sealing().getPrimary().getKey())
 					.withFixedId(all.sealing().getPrimary().getId())
 					.makePrimary())
-				.setConfiguration(EncryptionKeys.SEALING)
+				.setConfiguration(AeadKeyset.CONFIGURATION)
 				.build(), all.hashing()));
 			return new KeyRing(file);
 		}
