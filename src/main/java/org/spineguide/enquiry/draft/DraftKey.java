@@ -21,7 +21,12 @@ public record DraftKey(String name, RandomToken secret) {
 
 	/** Returns the address below which all steps of the form are. */
 	public String address() {
-		return "/appointments/draft/" + this.name;
+		return address(this.name);
+	}
+
+	/** Returns the address of the draft with a name. */
+	public static String address(String name) {
+		return "/appointments/draft/" + name;
 	}
 
 }

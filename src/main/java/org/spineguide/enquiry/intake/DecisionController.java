@@ -14,14 +14,13 @@ import org.slf4j.LoggerFactory;
 import org.spineguide.content.Article;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
+import org.spineguide.content.decision.DecisionAid;
 import org.spineguide.enquiry.EnquiryKind;
 import org.spineguide.enquiry.decision.DecisionAnswers;
 import org.spineguide.enquiry.decision.DecisionDraft;
 import org.spineguide.enquiry.decision.DecisionPicture;
-import org.spineguide.enquiry.draft.DraftCookie;
 import org.spineguide.enquiry.draft.DraftKey;
 import org.spineguide.enquiry.draft.FormDraft;
-import org.spineguide.enquiry.draft.FormDrafts;
 import org.spineguide.enquiry.form.FormProgress;
 import org.spineguide.enquiry.form.FormStep;
 import org.spineguide.enquiry.operation.EnquiryHealthIndicator;
@@ -60,9 +59,7 @@ class DecisionController {
 
 	private final Libraries libraries;
 
-	private final FormDrafts drafts;
-
-	private final DraftCookie draftCookie;
+	private final VisitorDrafts drafts;
 
 	private final NetworkLimit networkLimit;
 
@@ -74,11 +71,10 @@ class DecisionController {
 
 	private final Clock clock;
 
-	DecisionController(Libraries libraries, FormDrafts drafts, DraftCookie draftCookie, NetworkLimit networkLimit,
+	DecisionController(Libraries libraries, VisitorDrafts drafts, NetworkLimit networkLimit,
 			EnquiryIntake enquiryIntake, DecisionSheet decisionSheet, EnquiryHealthIndicator health, Clock clock) {
 		this.libraries = libraries;
 		this.drafts = drafts;
-		this.draftCookie = draftCookie;
 		this.networkLimit = networkLimit;
 		this.enquiryIntake = enquiryIntake;
 		this.decisionSheet = decisionSheet;
@@ -98,9 +94,7 @@ class DecisionController {
 		try {
 			FormProgress progress = FormProgress.start(EnquiryKind.APPOINTMENT, null, this.clock.instant())
 				.withDecision(new DecisionDraft(answers, false));
-			DraftKey key = this.drafts.create(progress, this.clock.instant()).key();
-			this.draftCookie.give(key, request, response);
-			return Redirects.to(key.address() + PAGE);
+			return Redirects.to(this.drafts.create(progress, request, response).address() + PAGE);
 		}
 		catch (DataAccessException | TransactionException ex) {
 			failed(ex);
@@ -117,10 +111,10 @@ class DecisionController {
 	@GetMapping(DRAFT + PAGE)
 	ModelAndView show(@PathVariable String name, HttpServletRequest request) {
 		try {
-			FormDraft draft = open(name, request).orElse(null);
+			FormDraft draft = this.drafts.open(name, request).orElse(null);
 			DecisionDraft decision = decision(draft).orElse(null);
 			if (draft == null || decision == null) {
-				return closed(request);
+				return this.drafts.closed(request);
 			}
 			return page(decision.answers(), draft.key().address(), decision.shared()).addObject("sent",
 					this.enquiryIntake.sent(draft.progress()).map(SentView::of).orElse(null));
@@ -133,9 +127,9 @@ class DecisionController {
 
 	@GetMapping(DRAFT + PAGE + ".pdf")
 	Object print(@PathVariable String name, HttpServletRequest request, Locale locale) {
-		DecisionDraft decision = decision(open(name, request).orElse(null)).orElse(null);
+		DecisionDraft decision = decision(this.drafts.open(name, request).orElse(null)).orElse(null);
 		if (decision == null) {
-			return closed(request);
+			return this.drafts.closed(request);
 		}
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
@@ -168,19 +162,18 @@ class DecisionController {
 
 	private ModelAndView change(String name, HttpServletRequest request, String next, Change change) {
 		try {
-			FormDraft draft = open(name, request).orElse(null);
+			FormDraft draft = this.drafts.open(name, request).orElse(null);
 			DecisionDraft decision = decision(draft).orElse(null);
 			if (draft == null || decision == null) {
-				return closed(request);
+				return this.drafts.closed(request);
 			}
 			FormProgress progress = this.enquiryIntake.answers(draft.progress()).orElseThrow();
-			this.drafts.change(draft, this.enquiryIntake.changed(progress.withDecision(change.apply(decision))),
-					this.clock.instant());
+			this.drafts.change(draft, this.enquiryIntake.changed(progress.withDecision(change.apply(decision))));
 			return Redirects.to(draft.key().address() + next);
 		}
 		catch (OptimisticLockingFailureException ex) {
 			// Changed in another window at once: that page shows what is kept.
-			return Redirects.to("/appointments/draft/" + name + PAGE);
+			return Redirects.to(DraftKey.address(name) + PAGE);
 		}
 		catch (DataAccessException | TransactionException ex) {
 			failed(ex);
@@ -198,20 +191,11 @@ class DecisionController {
 			.findFirst();
 	}
 
-	private Optional<FormDraft> open(String name, HttpServletRequest request) {
-		return this.draftCookie.secret(request)
-			.flatMap((secret) -> this.drafts.open(name, secret, this.clock.instant()));
-	}
-
 	private Optional<DecisionDraft> decision(@Nullable FormDraft draft) {
 		return Optional.ofNullable(draft)
 			.flatMap((found) -> this.enquiryIntake.answers(found.progress()))
 			.map(FormProgress::decision)
 			.filter(Objects::nonNull);
-	}
-
-	private ModelAndView closed(HttpServletRequest request) {
-		return this.draftCookie.secret(request).isPresent() ? ClosedForm.gone() : ClosedForm.withoutCookie();
 	}
 
 	/** Shows the answers all the same, with the reason why they were not kept. */
@@ -224,6 +208,7 @@ class DecisionController {
 	private ModelAndView page(DecisionAnswers answers, @Nullable String address, boolean shared) {
 		ModelAndView page = new ModelAndView("enquiry/decision");
 		page.addObject("decision", answers);
+		page.addObject("longest", DecisionAid.LONGEST_OWN);
 		page.addObject("picture", DecisionPicture.of(answers));
 		page.addObject("address", address);
 		page.addObject("shared", shared);

@@ -12,10 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.spineguide.enquiry.Enquiry;
-import org.spineguide.enquiry.draft.DraftCookie;
 import org.spineguide.enquiry.draft.DraftKey;
 import org.spineguide.enquiry.draft.FormDraft;
-import org.spineguide.enquiry.draft.FormDrafts;
 import org.spineguide.enquiry.form.EnquiryForm;
 import org.spineguide.enquiry.form.FormProgress;
 import org.spineguide.enquiry.form.FormProgressCodec;
@@ -60,9 +58,7 @@ class FormController {
 	 */
 	private static final Set<String> NOTICES = Set.of("changed", "stale");
 
-	private final FormDrafts drafts;
-
-	private final DraftCookie draftCookie;
+	private final VisitorDrafts drafts;
 
 	private final FormProgressCodec formProgressCodec;
 
@@ -78,11 +74,10 @@ class FormController {
 
 	private final Clock clock;
 
-	FormController(FormDrafts drafts, DraftCookie draftCookie, FormProgressCodec formProgressCodec,
-			FormValidation formValidation, FormSteps formSteps, NetworkLimit networkLimit, EnquiryIntake enquiryIntake,
-			EnquiryHealthIndicator health, Clock clock) {
+	FormController(VisitorDrafts drafts, FormProgressCodec formProgressCodec, FormValidation formValidation,
+			FormSteps formSteps, NetworkLimit networkLimit, EnquiryIntake enquiryIntake, EnquiryHealthIndicator health,
+			Clock clock) {
 		this.drafts = drafts;
-		this.draftCookie = draftCookie;
 		this.formProgressCodec = formProgressCodec;
 		this.formValidation = formValidation;
 		this.formSteps = formSteps;
@@ -97,17 +92,18 @@ class FormController {
 			@RequestParam(defaultValue = "") String notice, HttpServletRequest request, Locale locale) {
 		FormStep wanted = FormStep.at(path).orElseThrow();
 		try {
-			FormProgress progress = open(name, request).flatMap((draft) -> this.enquiryIntake.answers(draft.progress()))
+			FormProgress progress = this.drafts.open(name, request)
+				.flatMap((draft) -> this.enquiryIntake.answers(draft.progress()))
 				.orElse(null);
 			if (progress == null) {
-				return this.draftCookie.secret(request).isPresent() ? ClosedForm.gone() : ClosedForm.withoutCookie();
+				return this.drafts.closed(request);
 			}
 			FormStep due = due(progress).filter((page) -> page.isBefore(wanted)).orElse(wanted);
 			if (due != wanted) {
-				return Redirects.to(address(name) + "/" + due.path());
+				return Redirects.to(DraftKey.address(name) + "/" + due.path());
 			}
 			return (wanted == FormStep.CHECK) ? check(progress, name, notice, locale)
-					: this.formSteps.show(wanted, progress, address(name), locale);
+					: this.formSteps.show(wanted, progress, DraftKey.address(name), locale);
 		}
 		catch (DataAccessException | TransactionException ex) {
 			failed(ex);
@@ -117,8 +113,8 @@ class FormController {
 
 	private ModelAndView check(FormProgress progress, String name, String notice, Locale locale) {
 		ModelAndView page = NOTICES.contains(notice)
-				? this.formSteps.showAgain(FormStep.CHECK, progress, address(name), notice, locale)
-				: this.formSteps.show(FormStep.CHECK, progress, address(name), locale);
+				? this.formSteps.showAgain(FormStep.CHECK, progress, DraftKey.address(name), notice, locale)
+				: this.formSteps.show(FormStep.CHECK, progress, DraftKey.address(name), locale);
 		return page.addObject("sent", this.enquiryIntake.sent(progress).map(SentView::of).orElse(null));
 	}
 
@@ -144,14 +140,14 @@ class FormController {
 			HttpServletRequest request) {
 		FormProgress shown = submission.shown(this.formProgressCodec).orElse(null);
 		try {
-			FormDraft draft = open(name, request).orElse(null);
+			FormDraft draft = this.drafts.open(name, request).orElse(null);
 			FormProgress before = (draft != null) ? this.enquiryIntake.answers(draft.progress()).orElse(null) : null;
 			if (draft == null || before == null || shown == null || !shown.form().equals(before.form())) {
 				return ResponseEntity.status(HttpStatus.CONFLICT).build();
 			}
 			FormProgress after = before.withTyped(typed);
 			if (!after.equals(before)) {
-				this.drafts.change(draft, this.enquiryIntake.changed(after), this.clock.instant());
+				this.drafts.change(draft, this.enquiryIntake.changed(after));
 			}
 			return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(this.formProgressCodec.seal(after));
 		}
@@ -176,10 +172,10 @@ class FormController {
 			HttpServletResponse response, Locale locale, FormStep from, Change change) {
 		FormProgress shown = submission.shown(this.formProgressCodec).orElse(null);
 		try {
-			FormDraft draft = open(name, request).orElse(null);
+			FormDraft draft = this.drafts.open(name, request).orElse(null);
 			FormProgress before = (draft != null) ? this.enquiryIntake.answers(draft.progress()).orElse(null) : shown;
 			if (before == null) {
-				return this.draftCookie.secret(request).isPresent() ? ClosedForm.gone() : ClosedForm.withoutCookie();
+				return this.drafts.closed(request);
 			}
 			if (draft == null && !this.networkLimit.admitsDraft(request)) {
 				return notKept(from, change.apply(before), name, "busy", HttpStatus.TOO_MANY_REQUESTS, locale);
@@ -187,7 +183,7 @@ class FormController {
 			FormProgress after = change.apply(before);
 			FormStep due = submission.goesBack() ? from.previous() : due(after).orElse(FormStep.CHECK);
 			FormProgress kept = this.enquiryIntake.changed(after);
-			DraftKey key = (draft != null) ? keep(draft, kept, change) : newDraft(kept, request, response);
+			DraftKey key = (draft != null) ? keep(draft, kept, change) : this.drafts.create(kept, request, response);
 			return Redirects.to(key.address() + "/" + due.path());
 		}
 		catch (DataAccessException | TransactionException ex) {
@@ -227,17 +223,17 @@ class FormController {
 
 	private ModelAndView send(String name, @Nullable FormProgress shown, HttpServletRequest request,
 			HttpServletResponse response, Locale locale) {
-		FormDraft draft = open(name, request).orElse(null);
+		FormDraft draft = this.drafts.open(name, request).orElse(null);
 		FormProgress progress = (draft != null) ? this.enquiryIntake.answers(draft.progress()).orElse(null) : null;
 		if (draft == null || progress == null) {
 			return sendWithoutDraft(shown, request, response);
 		}
 		FormStep due = due(progress).orElse(null);
 		if (due != null) {
-			return Redirects.to(address(name) + "/" + due.path());
+			return Redirects.to(DraftKey.address(name) + "/" + due.path());
 		}
 		if (shown == null || !shown.saysTheSameAs(progress)) {
-			return Redirects.to(address(name) + "/check?notice=changed");
+			return Redirects.to(DraftKey.address(name) + "/check?notice=changed");
 		}
 		if (this.enquiryIntake.kept(progress).isEmpty() && !this.networkLimit.admits(request)) {
 			return notKept(FormStep.CHECK, progress, name, "busy", HttpStatus.TOO_MANY_REQUESTS, locale);
@@ -252,7 +248,7 @@ class FormController {
 	private ModelAndView sendWithoutDraft(@Nullable FormProgress shown, HttpServletRequest request,
 			HttpServletResponse response) {
 		if (shown == null) {
-			return this.draftCookie.secret(request).isPresent() ? ClosedForm.gone() : ClosedForm.withoutCookie();
+			return this.drafts.closed(request);
 		}
 		Optional<Enquiry> kept = this.enquiryIntake.kept(shown);
 		if (kept.isPresent()) {
@@ -261,14 +257,9 @@ class FormController {
 		if (!this.networkLimit.admitsDraft(request)) {
 			return ClosedForm.busy();
 		}
-		DraftKey key = newDraft(shown.isStale(this.clock.instant()) ? shown.startOver(this.clock.instant()) : shown,
-				request, response);
+		DraftKey key = this.drafts.create(
+				shown.isStale(this.clock.instant()) ? shown.startOver(this.clock.instant()) : shown, request, response);
 		return Redirects.to(key.address() + "/check?notice=stale");
-	}
-
-	private Optional<FormDraft> open(String name, HttpServletRequest request) {
-		return this.draftCookie.secret(request)
-			.flatMap((secret) -> this.drafts.open(name, secret, this.clock.instant()));
 	}
 
 	/**
@@ -277,21 +268,14 @@ class FormController {
 	 */
 	private DraftKey keep(FormDraft draft, FormProgress after, Change change) {
 		try {
-			this.drafts.change(draft, after, this.clock.instant());
+			this.drafts.change(draft, after);
 		}
 		catch (OptimisticLockingFailureException ex) {
-			FormDraft newer = this.drafts.open(draft.key().name(), draft.key().secret(), this.clock.instant())
-				.orElseThrow(() -> ex);
+			FormDraft newer = this.drafts.reopen(draft).orElseThrow(() -> ex);
 			FormProgress progress = this.enquiryIntake.answers(newer.progress()).orElseThrow(() -> ex);
-			this.drafts.change(newer, this.enquiryIntake.changed(change.apply(progress)), this.clock.instant());
+			this.drafts.change(newer, this.enquiryIntake.changed(change.apply(progress)));
 		}
 		return draft.key();
-	}
-
-	private DraftKey newDraft(FormProgress progress, HttpServletRequest request, HttpServletResponse response) {
-		DraftKey key = this.drafts.create(progress, this.clock.instant()).key();
-		this.draftCookie.give(key, request, response);
-		return key;
 	}
 
 	/** Returns the first page whose answers are not valid yet. */
@@ -303,7 +287,7 @@ class FormController {
 	private ModelAndView notKept(FormStep page, FormProgress progress, String name, String notice, HttpStatus status,
 			Locale locale) {
 		FormStep shown = (page == FormStep.CHECK) ? due(progress).orElse(page) : page;
-		ModelAndView view = this.formSteps.showAgain(shown, progress, address(name), notice, locale);
+		ModelAndView view = this.formSteps.showAgain(shown, progress, DraftKey.address(name), notice, locale);
 		view.setStatus(status);
 		return view;
 	}
@@ -311,10 +295,6 @@ class FormController {
 	private void failed(RuntimeException ex) {
 		LOG.error("What a visitor sent could not be kept; the visitor was told so", ex);
 		this.health.failed();
-	}
-
-	private static String address(String name) {
-		return "/appointments/draft/" + name;
 	}
 
 	private static ModelAndView status(Enquiry enquiry) {

@@ -14,9 +14,7 @@ import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Libraries;
 import org.spineguide.enquiry.EnquiryKind;
-import org.spineguide.enquiry.draft.DraftCookie;
 import org.spineguide.enquiry.draft.DraftKey;
-import org.spineguide.enquiry.draft.FormDrafts;
 import org.spineguide.enquiry.form.FormProgress;
 import org.spineguide.enquiry.form.FormStep;
 import org.spineguide.enquiry.operation.EnquiryHealthIndicator;
@@ -42,9 +40,7 @@ class StartController {
 
 	private final Libraries libraries;
 
-	private final FormDrafts drafts;
-
-	private final DraftCookie draftCookie;
+	private final VisitorDrafts drafts;
 
 	private final NetworkLimit networkLimit;
 
@@ -52,11 +48,10 @@ class StartController {
 
 	private final Clock clock;
 
-	StartController(Libraries libraries, FormDrafts drafts, DraftCookie draftCookie, NetworkLimit networkLimit,
-			EnquiryHealthIndicator health, Clock clock) {
+	StartController(Libraries libraries, VisitorDrafts drafts, NetworkLimit networkLimit, EnquiryHealthIndicator health,
+			Clock clock) {
 		this.libraries = libraries;
 		this.drafts = drafts;
-		this.draftCookie = draftCookie;
 		this.networkLimit = networkLimit;
 		this.health = health;
 		this.clock = clock;
@@ -93,10 +88,8 @@ class StartController {
 			.map(ArticlePath::value)
 			.orElse(null);
 		try {
-			DraftKey key = this.drafts
-				.create(FormProgress.start(chosen, path, this.clock.instant()), this.clock.instant())
-				.key();
-			this.draftCookie.give(key, request, response);
+			DraftKey key = this.drafts.create(FormProgress.start(chosen, path, this.clock.instant()), request,
+					response);
 			return Redirects.to(key.address() + "/" + FormStep.WARNING_SIGNS.path());
 		}
 		catch (DataAccessException | TransactionException ex) {
