@@ -49,7 +49,7 @@ class HandoutComposer {
 	}
 
 	/** Returns an HTML page that is for one visitor as a PDF. */
-	byte[] print(String html, Library library) {
+	byte[] printSheet(String html, Library library) {
 		PrintFormat format = new PrintFormat(PaperSize.of(null, library.clinic().country()), false);
 		Document document = document(html, library.clinic());
 		for (Element drawing : document.select("svg")) {

@@ -9,7 +9,7 @@ class HandoutConfiguration {
 
 	@Bean
 	Handouts handouts(HandoutComposer handoutComposer, HandoutSettings settings) {
-		return new Handouts((handoutRequest) -> handoutComposer.print(handoutRequest), settings);
+		return new Handouts(handoutComposer::print, settings);
 	}
 
 }

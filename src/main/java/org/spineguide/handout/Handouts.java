@@ -19,8 +19,7 @@ import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 
 /**
  * Cache and worker pool of handouts: each is kept until its articles change, and a few
- * are made at a time, so that a rush for paper does not slow the pages down. Makes a few
- * at a time, so that a rush for paper does not slow the pages down.
+ * are made at a time, so that a rush for paper does not slow the pages down.
  */
 class Handouts implements DisposableBean {
 
@@ -66,20 +65,8 @@ class Handouts implements DisposableBean {
 		if (known != null && known.isDone()) {
 			return await(handoutRequest, known);
 		}
-		if (!this.waiting.enter(client)) {
-			throw new BusyException("Too many handouts are waited for");
-		}
-		try {
-			CompletableFuture<byte[]> pdf = this.finished.get(handoutRequest.key(), (key, executor) -> CompletableFuture
-				.supplyAsync(() -> this.maker.apply(handoutRequest), this.workers));
-			// The work goes on when the client is gone, so their share does too.
-			pdf.whenComplete((bytes, problem) -> this.waiting.leave(client));
-			return await(handoutRequest, pdf);
-		}
-		catch (RejectedExecutionException ex) {
-			this.waiting.leave(client);
-			throw new BusyException(ex);
-		}
+		return await(handoutRequest, begin(client, () -> this.finished.get(handoutRequest.key(), (key,
+				executor) -> CompletableFuture.supplyAsync(() -> this.maker.apply(handoutRequest), this.workers))));
 	}
 
 	/**
@@ -88,20 +75,27 @@ class Handouts implements DisposableBean {
 	 * @throws BusyException when it cannot be made soon
 	 */
 	byte[] once(Supplier<byte[]> once, String client) {
+		try {
+			return await(begin(client, () -> CompletableFuture.supplyAsync(once, this.workers)));
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The sheet could not be made", ex.getCause());
+		}
+	}
+
+	private CompletableFuture<byte[]> begin(String client, Supplier<CompletableFuture<byte[]>> work) {
 		if (!this.waiting.enter(client)) {
 			throw new BusyException("Too many handouts are waited for");
 		}
 		try {
-			CompletableFuture<byte[]> pdf = CompletableFuture.supplyAsync(once, this.workers);
+			CompletableFuture<byte[]> pdf = work.get();
+			// The work goes on when the client is gone, so their share does too.
 			pdf.whenComplete((bytes, problem) -> this.waiting.leave(client));
-			return await(pdf);
+			return pdf;
 		}
 		catch (RejectedExecutionException ex) {
 			this.waiting.leave(client);
 			throw new BusyException(ex);
-		}
-		catch (ExecutionException ex) {
-			throw new IllegalStateException("The sheet could not be made", ex.getCause());
 		}
 	}
 

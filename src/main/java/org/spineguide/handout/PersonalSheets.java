@@ -25,7 +25,7 @@ class PersonalSheets implements SheetPrinter {
 	@Override
 	public byte[] print(String html, String client) {
 		try {
-			return this.handouts.once(() -> this.composer.print(html, this.libraries.current()), client);
+			return this.handouts.once(() -> this.composer.printSheet(html, this.libraries.current()), client);
 		}
 		catch (BusyException ex) {
 			throw new TooBusyException();

@@ -18,8 +18,6 @@ final class DecisionInputs {
 	/** Id of the form on the page. */
 	private static final String FORM = "decision";
 
-	private static final int LONGEST_LINE = 200;
-
 	private final DecisionLabels labels;
 
 	private DecisionInputs(DecisionLabels labels) {
@@ -48,7 +46,7 @@ final class DecisionInputs {
 		Element list = new Element("div").addClass("decision-questions");
 		for (Element row : table.select("tbody tr")) {
 			Element what = row.child(0);
-			String name = InputName.of("value", PlainText.of(what));
+			String name = InputName.ofValue(PlainText.of(what));
 			Element question = question(list, what.childNodes());
 			choices(question, name, this.labels.weights());
 			question.appendElement("p")
@@ -59,8 +57,8 @@ final class DecisionInputs {
 		own.appendText(this.labels.own());
 		own.appendElement("input")
 			.attr("type", "text")
-			.attr("name", "own")
-			.attr("maxlength", String.valueOf(LONGEST_LINE))
+			.attr("name", InputName.OWN)
+			.attr("maxlength", String.valueOf(InputName.LONGEST_OWN))
 			.attr("autocomplete", "off")
 			.attr("form", FORM)
 			.addClass("input");
@@ -69,7 +67,7 @@ final class DecisionInputs {
 	}
 
 	private void quiz(Element body) {
-		for (Element heading : body.select("> h1, > h2, > h3, > h4, > h5, > h6")) {
+		for (Element heading : QuizBox.headings(body)) {
 			Elements part = QuizBox.part(heading);
 			Element list = part.stream().filter((block) -> block.nameIs("ul")).findFirst().orElse(null);
 			if (list == null) {
@@ -77,7 +75,7 @@ final class DecisionInputs {
 			}
 			Element whole = new Element("div").addClass("decision-quiz");
 			heading.before(whole);
-			choices(question(whole, List.of(heading)), InputName.of("quiz", PlainText.of(heading)),
+			choices(question(whole, List.of(heading)), InputName.ofQuiz(PlainText.of(heading)),
 					list.children().stream().map((item) -> PlainText.of(item)).toList());
 			Element answer = whole.appendElement("details");
 			answer.appendElement("summary").text(this.labels.answer());
@@ -99,7 +97,7 @@ final class DecisionInputs {
 		}
 		Element questions = new Element("div").addClass("decision-questions");
 		for (Element item : list.children()) {
-			String name = InputName.of("ready", PlainText.of(item));
+			String name = InputName.ofReadiness(PlainText.of(item));
 			choices(question(questions, item.childNodes()), name, List.of(this.labels.yes(), this.labels.no()));
 		}
 		list.replaceWith(questions);

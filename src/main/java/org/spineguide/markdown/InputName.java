@@ -6,15 +6,31 @@ package org.spineguide.markdown;
  */
 public final class InputName {
 
+	/** Name of the input for a line of the reader's own. */
+	public static final String OWN = "own";
+
+	/** Longest line of a reader's own, in letters. */
+	public static final int LONGEST_OWN = 200;
+
 	private InputName() {
 	}
 
-	/**
-	 * Returns the name.
-	 * @param kind what the name begins with
-	 * @param question the question as readers see it
-	 */
-	public static String of(String kind, String question) {
+	/** Returns the name for how much a point matters. */
+	public static String ofValue(String text) {
+		return of("value", text);
+	}
+
+	/** Returns the name for the answer to a question of the quiz. */
+	public static String ofQuiz(String question) {
+		return of("quiz", question);
+	}
+
+	/** Returns the name for the answer to a question of readiness. */
+	public static String ofReadiness(String question) {
+		return of("ready", question);
+	}
+
+	private static String of(String kind, String question) {
 		return kind + "-" + Integer.toHexString(question.hashCode());
 	}
 

@@ -28,7 +28,7 @@ final class QuizBox {
 
 	static List<Callout.Question> read(Element body, HtmlPage page) {
 		List<Callout.Question> questions = new ArrayList<>();
-		for (Element heading : body.select("> h1, > h2, > h3, > h4, > h5, > h6")) {
+		for (Element heading : headings(body)) {
 			Element explanation = new Element("div");
 			List<Callout.Choice> choices = new ArrayList<>();
 			for (Element part : part(heading)) {
@@ -53,6 +53,11 @@ final class QuizBox {
 			page.warn(body, "A quiz needs a heading (###) for each question");
 		}
 		return questions;
+	}
+
+	/** Returns the headings of the questions. */
+	static List<Element> headings(Element body) {
+		return body.children().stream().filter((child) -> child.is(HeadingAnchors.ALL)).toList();
 	}
 
 	/** Returns what stands between a heading and the next one. */

@@ -65,6 +65,8 @@ final class TermStatistics {
 
 	private final IndexReader reader;
 
+	private final IndexSearcher searcher;
+
 	private final Lexicon lexicon;
 
 	private final Map<String, Float> weights = new ConcurrentHashMap<>();
@@ -74,6 +76,7 @@ final class TermStatistics {
 
 	TermStatistics(IndexReader reader, Lexicon lexicon) {
 		this.reader = reader;
+		this.searcher = new IndexSearcher(reader);
 		this.lexicon = lexicon;
 		this.nameWeights = new float[lexicon.tokens().size()];
 		Arrays.fill(this.nameWeights, Float.NaN);
@@ -224,11 +227,10 @@ final class TermStatistics {
 	 * most often.
 	 */
 	int articlesWithSideBySide(IndexedWord first, IndexedWord second) {
-		IndexSearcher searcher = new IndexSearcher(this.reader);
 		int most = 0;
 		try {
 			for (ArticleField field : ArticleField.values()) {
-				most = Math.max(most, searcher.count(new PhraseQuery(field.name(), first.stem(), second.stem())));
+				most = Math.max(most, this.searcher.count(new PhraseQuery(field.name(), first.stem(), second.stem())));
 			}
 			return most;
 		}
@@ -242,11 +244,10 @@ final class TermStatistics {
 	 * @param words how many words there may be between them
 	 */
 	boolean areTogether(String first, String second, int words) {
-		IndexSearcher searcher = new IndexSearcher(this.reader);
 		try {
 			for (ArticleField field : ArticleField.values()) {
 				int between = NAMED.contains(field) ? Math.min(words, WITHIN_NAME) : words;
-				if (searcher.count(new PhraseQuery(between, field.name(), first, second)) > 0) {
+				if (this.searcher.count(new PhraseQuery(between, field.name(), first, second)) > 0) {
 					return true;
 				}
 			}
@@ -262,10 +263,9 @@ final class TermStatistics {
 	 */
 	boolean hasHeading(String subject, String heading) {
 		try {
-			return new IndexSearcher(this.reader)
-				.count(new BooleanQuery.Builder().add(in(SUBJECTS, subject), Occur.MUST)
-					.add(in(NAMED, heading), Occur.MUST)
-					.build()) > 0;
+			return this.searcher.count(new BooleanQuery.Builder().add(in(SUBJECTS, subject), Occur.MUST)
+				.add(in(NAMED, heading), Occur.MUST)
+				.build()) > 0;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -48,18 +48,13 @@ class Sitemap {
 
 	/** Returns the addresses of its files. */
 	List<String> addresses() {
-		int pages = places().size();
-		int parts = (pages <= this.most) ? 0 : (pages + this.most - 1) / this.most;
-		return Stream
-			.concat(Stream.of("/sitemap.xml"),
-					IntStream.rangeClosed(1, parts).mapToObj((number) -> "/sitemap-" + number + ".xml"))
-			.toList();
+		return Stream.concat(Stream.of("/sitemap.xml"), parts(places().size())).toList();
 	}
 
 	/** Returns all pages, or the index of the parts. */
 	byte[] whole() {
 		List<Place> places = places();
-		return (places.size() <= this.most) ? list(places) : index((places.size() + this.most - 1) / this.most);
+		return (places.size() <= this.most) ? list(places) : index(parts(places.size()).toList());
 	}
 
 	/**
@@ -88,13 +83,19 @@ class Sitemap {
 		return places;
 	}
 
-	private byte[] index(int parts) {
+	/** Returns the addresses of the parts; none when one file holds all pages. */
+	private Stream<String> parts(int pages) {
+		int parts = (pages <= this.most) ? 0 : (pages + this.most - 1) / this.most;
+		return IntStream.rangeClosed(1, parts).mapToObj((number) -> "/sitemap-" + number + ".xml");
+	}
+
+	private byte[] index(List<String> parts) {
 		return XmlText.of((out) -> {
 			out.writeStartElement("sitemapindex");
 			out.writeDefaultNamespace(SITEMAP);
-			for (int number = 1; number <= parts; number++) {
+			for (String part : parts) {
 				out.writeStartElement("sitemap");
-				XmlText.element(out, "loc", this.site.of("/sitemap-" + number + ".xml"));
+				XmlText.element(out, "loc", this.site.of(part));
 				out.writeEndElement();
 			}
 			out.writeEndElement();

@@ -55,12 +55,6 @@ public record PublicAddress(String address, String file, int status, Kind kind, 
 		return new PublicAddress(address, name, 200, Kind.COSTLY, basis, safety);
 	}
 
-	/** Returns the address without its query, which is its tag in caches too. */
-	public String path() {
-		int query = this.address.indexOf('?');
-		return (query < 0) ? this.address : this.address.substring(0, query);
-	}
-
 	/** Leaves out the basis, which may be costly to know. */
 	@Override
 	public String toString() {

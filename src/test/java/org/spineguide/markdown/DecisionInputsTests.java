@@ -48,8 +48,7 @@ class DecisionInputsTests {
 				"Matters", "Matters a lot");
 		assertThat(page.select(".fits").eachText()).containsExactly("Fits better with: Operation",
 				"Fits better with: No operation");
-		assertThat(page.select("input[type=radio]").eachAttr("name"))
-			.startsWith(InputName.of("value", "Relief sooner"));
+		assertThat(page.select("input[type=radio]").eachAttr("name")).startsWith(InputName.ofValue("Relief sooner"));
 		assertThat(page.select("input").eachAttr("form")).hasSize(7).containsOnly("decision");
 		assertThat(page.select("input[checked], table")).isEmpty();
 		assertThat(page.select("label:has(input[name=own])").text()).isEqualTo("Something else");

@@ -22,6 +22,12 @@ import org.spineguide.markdown.Rendered;
 public record DecisionAid(List<String> options, List<Value> values, List<QuizQuestion> quiz,
 		List<ReadinessQuestion> readiness) {
 
+	/** Name of the input for a line of the reader's own. */
+	public static final String OWN = InputName.OWN;
+
+	/** Longest line of a reader's own, in letters. */
+	public static final int LONGEST_OWN = InputName.LONGEST_OWN;
+
 	public DecisionAid {
 		options = List.copyOf(options);
 		values = List.copyOf(values);
@@ -56,7 +62,7 @@ public record DecisionAid(List<String> options, List<Value> values, List<QuizQue
 	public record Value(String name, String text, String option) {
 
 		private static Value of(List<String> row) {
-			return new Value(InputName.of("value", row.get(0)), row.get(0), row.get(1));
+			return new Value(InputName.ofValue(row.get(0)), row.get(0), row.get(1));
 		}
 
 	}
@@ -75,7 +81,7 @@ public record DecisionAid(List<String> options, List<Value> values, List<QuizQue
 
 		private static QuizQuestion of(Callout.Question question) {
 			List<Boolean> right = question.choices().stream().map(Callout.Choice::right).toList();
-			return new QuizQuestion(InputName.of("quiz", question.question()), question.question(),
+			return new QuizQuestion(InputName.ofQuiz(question.question()), question.question(),
 					question.choices().stream().map(Callout.Choice::text).toList(), right.indexOf(true),
 					question.answerText());
 		}
@@ -86,7 +92,7 @@ public record DecisionAid(List<String> options, List<Value> values, List<QuizQue
 	public record ReadinessQuestion(String name, String text) {
 
 		private static ReadinessQuestion of(String text) {
-			return new ReadinessQuestion(InputName.of("ready", text), text);
+			return new ReadinessQuestion(InputName.ofReadiness(text), text);
 		}
 
 	}

@@ -26,9 +26,6 @@ import org.spineguide.content.decision.DecisionAid;
 public record DecisionAnswers(String aid, String title, List<String> options, List<WeighedValue> values, String own,
 		List<QuizAnswer> quiz, List<ReadinessAnswer> readiness) {
 
-	/** Longest line of a visitor's own; the page lets nobody type more. */
-	static final int LONGEST_LINE = 200;
-
 	private static final String YES = "0";
 
 	private static final String NO = "1";
@@ -78,7 +75,7 @@ public record DecisionAnswers(String aid, String title, List<String> options, Li
 					.map((value) -> new WeighedValue(value.name, value.text, value.option,
 							DecisionWeight.at(place(sent.apply(value.name))).orElse(null)))
 					.toList(),
-				own(sent.apply("own")), this.quiz.stream().map((question) -> {
+				own(sent.apply(DecisionAid.OWN)), this.quiz.stream().map((question) -> {
 					int place = place(sent.apply(question.name));
 					return new QuizAnswer(question.name, question.text, question.choices, question.right,
 							question.explanation, (place >= 0 && place < question.choices.size()) ? place : null);
@@ -99,7 +96,7 @@ public record DecisionAnswers(String aid, String title, List<String> options, Li
 
 	private static String own(@Nullable String sent) {
 		UnaryOperator<String> shorten = (text) -> text.substring(0,
-				text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), LONGEST_LINE)));
+				text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), DecisionAid.LONGEST_OWN)));
 		return (sent != null) ? VisibleText.line(shorten.apply(sent)) : "";
 	}
 
@@ -141,6 +138,11 @@ public record DecisionAnswers(String aid, String title, List<String> options, Li
 		/** Returns whether it matters. */
 		public boolean matters() {
 			return this.weight != null && this.weight != DecisionWeight.NONE;
+		}
+
+		/** Returns how many parts wide it is in the picture. */
+		int parts() {
+			return (this.weight != null) ? this.weight.parts() : 0;
 		}
 
 		/** Keeps what people tell us out of logs. */

@@ -42,8 +42,8 @@ public record DecisionPicture(int height, List<Line> lines) {
 			List<Block> blocks = new ArrayList<>();
 			int x = MARGIN;
 			for (WeighedValue value : answers.important(option)) {
-				int width = weight(value).parts() * part;
-				blocks.add(new Block(x, width - GAP, weight(value) == DecisionWeight.MUCH));
+				int width = value.parts() * part;
+				blocks.add(new Block(x, width - GAP, value.weight() == DecisionWeight.MUCH));
 				x += width;
 			}
 			lines.add(new Line(option, MARGIN + lines.size() * LINE_HEIGHT, blocks));
@@ -52,11 +52,7 @@ public record DecisionPicture(int height, List<Line> lines) {
 	}
 
 	private static int parts(List<WeighedValue> values) {
-		return values.stream().mapToInt((value) -> weight(value).parts()).sum();
-	}
-
-	private static DecisionWeight weight(WeighedValue value) {
-		return (value.weight() != null) ? value.weight() : DecisionWeight.NONE;
+		return values.stream().mapToInt(WeighedValue::parts).sum();
 	}
 
 	/**

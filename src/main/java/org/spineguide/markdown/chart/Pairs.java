@@ -40,7 +40,7 @@ final class Pairs {
 			for (int place = 0; place < pair.size(); place++) {
 				arm(pair.get(place), chart.total(), Drawing.MARGIN + place * (ARM_WIDTH + GAP), y, top, drawing, words);
 			}
-			y = top + (chart.total() + COLUMNS - 1) / COLUMNS * CELL_HEIGHT + LINE + GAP;
+			y = top + height(chart.total()) + LINE + GAP;
 		}
 		legend(y, true, words.yes(), drawing);
 		legend(y + CELL_HEIGHT + 4, false, words.no(), drawing);
@@ -55,8 +55,11 @@ final class Pairs {
 		int happened = (int) row.low();
 		people(x, top, 0, happened, true, drawing);
 		people(x, top, happened, total, false, drawing);
-		drawing.text(x, top + (total + COLUMNS - 1) / COLUMNS * CELL_HEIGHT + LINE - 2, "start", false,
-				words.outOf(row.value(), total));
+		drawing.text(x, top + height(total) + LINE - 2, "start", false, words.outOf(row.value(), total));
+	}
+
+	private static int height(int total) {
+		return (total + COLUMNS - 1) / COLUMNS * CELL_HEIGHT;
 	}
 
 	private static void people(double x, double top, int from, int to, boolean happened, Drawing drawing) {
