@@ -4,8 +4,9 @@
  * no Git.
  */
 @ApplicationModule(displayName = "editing",
-		allowedDependencies = { "contact", "content", "content::check", "content::file", "content::load",
-				"content::review", "content::signature", "crypto", "markdown", "search", "staff", "staff::health", "web" })
+		allowedDependencies = { "contact", "content", "content::check", "content::evidence", "content::file",
+				"content::load", "content::review", "content::signature", "crypto", "markdown", "search", "staff",
+				"staff::health", "web" })
 @NullMarked
 package org.spineguide.editing;
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
+import org.spineguide.content.Reference;
 import org.spineguide.content.Topic;
 import org.spineguide.handout.PaperText.Link;
 
@@ -64,6 +65,11 @@ record HandoutArticle(int number, Article article, Topic topic, PaperText text, 
 	/** Returns the references of the article, in the order of the numbers in the text. */
 	public List<HandoutSource> sources() {
 		return this.article.body().references().stream().map(HandoutSource::of).toList();
+	}
+
+	/** Returns whether a reference of the article was taken back. */
+	public boolean takenBack() {
+		return this.article.body().references().stream().anyMatch(Reference::isTakenBack);
 	}
 
 	/** Returns the prefix of its ids, as a handout may have several articles. */

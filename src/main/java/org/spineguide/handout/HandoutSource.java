@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Reference;
+import org.spineguide.content.Reference.Notice;
 
 /**
  * Source of an article as a handout prints it, each part with the period that ends it.
@@ -15,14 +16,16 @@ import org.spineguide.content.Reference;
  * @param container the journal or book that holds it, or {@code null}
  * @param rest who published it and when, empty where neither is known
  * @param url where to read it
+ * @param notice what readers should know of it, or {@code null}
  */
-record HandoutSource(String work, @Nullable String container, String rest, @Nullable String url) {
+record HandoutSource(String work, @Nullable String container, String rest, @Nullable String url,
+		@Nullable Notice notice) {
 
 	static HandoutSource of(Reference reference) {
 		String container = reference.container();
 		return new HandoutSource(sentences(String.join(", ", reference.authors()), reference.title()),
 				(container != null) ? sentences(container) : null, sentences(reference.publisher(), reference.year()),
-				reference.url());
+				reference.url(), reference.notice().orElse(null));
 	}
 
 	/** Joins the parts; "et al." and a question end already. */

@@ -77,6 +77,15 @@ class ProgramCommands {
 			.run(this.out, advice) ? DONE : FAILED;
 	}
 
+	@Command(name = "check-sources", mixinStandardHelpOptions = true,
+			description = "Looks whether a cited work was retracted, corrected or replaced, and keeps that for readers and staff.")
+	int checkSources(@Parameters(paramLabel = "FILE", arity = "1..*",
+			description = "Files of Retraction Watch (CSV), Crossref (JSON) or PubMed (saved in the format PubMed).") List<Path> files)
+			throws IOException {
+		return new CheckSourcesCommand(new CommandLibrary(this.settings.content(), this.clock), this.out).run(files)
+				? DONE : FAILED;
+	}
+
 	@Command(name = "words", mixinStandardHelpOptions = true,
 			description = "Prints the texts of buttons, labels and mails with their keys, for interface.yml.")
 	int words() {

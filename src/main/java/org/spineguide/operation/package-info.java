@@ -3,9 +3,9 @@
  * before the site starts.
  */
 @ApplicationModule(displayName = "operation",
-		allowedDependencies = { "content", "content::brand", "content::check", "content::file", "content::load",
-				"content::signature", "content::words", "crypto", "enquiry::operation", "staff", "staff::health", "staff::operation",
-				"web::export" })
+		allowedDependencies = { "content", "content::brand", "content::check", "content::evidence", "content::file",
+				"content::load", "content::signature", "content::words", "crypto", "enquiry::operation", "staff",
+				"staff::health", "staff::operation", "web", "web::export" })
 @NullMarked
 package org.spineguide.operation;
 

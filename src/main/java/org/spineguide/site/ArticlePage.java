@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.StringTokenizer;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
+import org.spineguide.content.Reference;
 import org.spineguide.content.Topic;
 
 /**
@@ -34,6 +36,15 @@ record ArticlePage(Article article, Topic topic, int place, @Nullable Article pr
 	/** Returns the references of the article, in the order of their numbers. */
 	public List<SourceEntry> sources() {
 		return this.article.body().references().stream().map(SourceEntry::of).toList();
+	}
+
+	/** Returns the numbers of the references that were taken back. */
+	public List<Integer> takenBack() {
+		List<Reference> references = this.article.body().references();
+		return IntStream.rangeClosed(1, references.size())
+			.filter((number) -> references.get(number - 1).isTakenBack())
+			.boxed()
+			.toList();
 	}
 
 	/** Returns the reading time in minutes. */

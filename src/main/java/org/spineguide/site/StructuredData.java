@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,8 +73,8 @@ class StructuredData {
 					article.body()
 						.references()
 						.stream()
-						.map(Reference::url)
-						.filter(Objects::nonNull)
+						.filter((reference) -> !reference.isTakenBack())
+						.flatMap((reference) -> address(reference).stream())
 						.distinct()
 						.toList());
 		// It stands for a clinician's word, so only where one gave it.
@@ -83,6 +83,14 @@ class StructuredData {
 				.with("reviewedBy", SchemaOrgObject.named("Person", article.review().signature()));
 		}
 		return page;
+	}
+
+	/** Returns the address that lasts longest. */
+	private static Optional<String> address(Reference reference) {
+		return reference.identifiers()
+			.doiAddress()
+			.or(reference.identifiers()::pubmedAddress)
+			.or(() -> Optional.ofNullable(reference.url()));
 	}
 
 	private static @Nullable SchemaOrgObject subject(Article article) {

@@ -22,7 +22,7 @@ class HandoutSourceTests {
 	@Test
 	void whatIsNotKnownLeavesNoPoint() {
 		HandoutSource source = HandoutSource.of(new Reference("nhs", "Risks", List.of(), null, null, null, null));
-		assertThat(source).isEqualTo(new HandoutSource("Risks.", null, "", null));
+		assertThat(source).isEqualTo(new HandoutSource("Risks.", null, "", null, null));
 	}
 
 }

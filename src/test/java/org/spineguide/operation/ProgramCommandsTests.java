@@ -374,6 +374,28 @@ class ProgramCommandsTests {
 		return restored.out() + restored.err();
 	}
 
+	@Test
+	void retractedSourceIsFoundInAFileAndKeptForTheSite() throws IOException {
+		Files.writeString(this.content.resolve("references.yml"),
+				"references: [{id: who-2023, title: Guideline, PMID: '12345'}, {id: web, title: A page}]");
+		Files.writeString(this.content.resolve("en/walk.md"),
+				"---\ntitle: Walk\nsummary: S.\nkind: guide\n---\nWalk [@who-2023].");
+		Path export = Files.writeString(this.folder.resolve("pubmed.txt"), "PMID- 12345\nRIN - J. PMID: 678\n");
+		assertThat(run("check-sources", export.toString())).contains("1 of 2 sources have a DOI",
+				"1 records of pubmed", "who-2023: retracted, https://pubmed.ncbi.nlm.nih.gov/678/",
+				"cited by en/walk.md", "Wrote ");
+		assertThat(run("check", "--advice")).contains("'who-2023' was taken back");
+		assertThat(run("check-sources", export.toString())).contains("Nothing new").doesNotContain("no longer");
+		Path broken = Files.writeString(this.folder.resolve("page.html"), "<html>");
+		String notices = Files.readString(this.content.resolve("source-notices.yml"));
+		Commands.Outcome refused = Commands
+			.with("--spineguide.data.dir=" + this.folder, "--spineguide.content.dir=" + this.content)
+			.run("check-sources", broken.toString());
+		assertThat(refused.code()).isEqualTo(1);
+		assertThat(refused.out()).contains("The file is none of", "What was known before stays");
+		assertThat(this.content.resolve("source-notices.yml")).hasContent(notices);
+	}
+
 	private String run(String... words) throws IOException {
 		return run(0, words);
 	}

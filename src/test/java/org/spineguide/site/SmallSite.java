@@ -57,7 +57,14 @@ public abstract class SmallSite {
 					address: [Example Street 1, Exampletown]
 					opening-hours: {monday: "08:00-17:00"}
 					""");
-			write(folder, "references.yml", "references: []");
+			write(folder, "references.yml", """
+					references:
+					  - {id: old-2010, title: An old study, DOI: 10.1136/bmj.a2538, URL: "https://example.org/old"}
+					""");
+			write(folder, "source-notices.yml", """
+					notices:
+					  - {id: old-2010, kind: retracted, date: 2024-03-08, notice: "https://doi.org/10.1136/notice"}
+					""");
 			write(folder, "en/glossary.yml", "- {term: Graft, definition: Bone that helps bone grow.}");
 			write(folder, "en/withdrawn.yml", "- fusion/magnets\n- error");
 			write(folder, "en/blocks/emergency.md",
@@ -114,7 +121,7 @@ public abstract class SmallSite {
 
 					## Why these signs
 
-					They cannot wait.
+					They cannot wait [@old-2010].
 					""");
 			write(folder, "en/fusion/long.md", """
 					---

@@ -109,7 +109,7 @@ final class ArticleCheck {
 		this.rules.put("ending", new NextStepsRule(styleGuide.sections()));
 		this.rules.put("emergency", new EmergencyRule());
 		this.rules.put("warning-boxes", new WarningBoxRule());
-		this.rules.put("sources", new SourcesRule());
+		this.rules.put("sources", new SourcesRule(library.references()));
 		this.rules.put("cited-numbers", new CitedNumbersRule());
 		this.rules.put("asked-as-words", new AskedAsRule(edition));
 		this.rules.put("further-reading", new InternalLinksRule(edition));

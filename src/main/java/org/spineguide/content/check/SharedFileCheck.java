@@ -19,6 +19,7 @@ import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.Library;
 import org.spineguide.content.Reference;
 import org.spineguide.content.brand.file.ColorsFile;
+import org.spineguide.content.evidence.NoticesFile;
 import org.spineguide.content.file.AskedAsFile;
 import org.spineguide.content.file.BibliographyFile;
 import org.spineguide.content.file.ClinicFile;
@@ -62,6 +63,7 @@ final class SharedFileCheck {
 		return switch (file.type()) {
 			case CLINIC -> lookAtClinic(text, ClinicFile.read(text));
 			case REFERENCES -> lookAtReferences(text, BibliographyFile.read(text));
+			case NOTICES -> NoticesFile.read(text).strangers(this.library.references().keySet());
 			case COLORS -> {
 				ColorsFile.read(text);
 				yield List.of();
@@ -105,7 +107,7 @@ final class SharedFileCheck {
 			case WITHDRAWN -> LanguageFiles.readWithdrawn(text);
 			case SECTIONS -> RequiredSections.read(text);
 			case PLAIN_WORDS -> YamlReader.read(text.file(), text.text(), 0, Map.class);
-			case ARTICLE, CLINIC, COLORS, EMERGENCY, IMAGE, INTERFACE, REFERENCES, SIGNATURES -> {
+			case ARTICLE, CLINIC, COLORS, EMERGENCY, IMAGE, INTERFACE, NOTICES, REFERENCES, SIGNATURES -> {
 				return unknown(text);
 			}
 		}

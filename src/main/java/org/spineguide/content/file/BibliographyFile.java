@@ -1,22 +1,28 @@
 package org.spineguide.content.file;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 import org.spineguide.content.Finding;
 import org.spineguide.content.InvalidContentException;
 import org.spineguide.content.Reference;
+import org.spineguide.content.Reference.Guideline;
+import org.spineguide.content.Reference.Identifiers;
 import org.spineguide.content.yaml.YamlReader;
 
 /**
@@ -51,12 +57,27 @@ public record BibliographyFile(@Nullable List<@Valid Item> references) {
 			@NotBlank(message = "'title' is missing") @Nullable String title, @Nullable List<Name> author,
 			@Nullable JsonNode issued, @Nullable String publisher, @Nullable String containerTitle,
 			@JsonProperty("URL") @Pattern(regexp = "https?://\\S+",
-					message = "'URL' is a web address") @Nullable String url) {
+					message = "'URL' is a web address") @Nullable String url,
+			@JsonProperty("DOI") @JsonAlias("doi") @Pattern(regexp = "10\\.\\d{4,9}/\\S+",
+					message = "'DOI' begins with 10. and has a slash, such as 10.1136/bmj.a2538") @Nullable String doi,
+			@JsonProperty("PMID") @JsonAlias("pmid") @Pattern(regexp = "[1-9]\\d{0,8}",
+					message = "'PMID' is a number of up to 9 digits") @Nullable String pmid,
+			@JsonProperty("PMCID") @JsonAlias("pmcid") @Pattern(regexp = "PMC[1-9]\\d{0,8}",
+					message = "'PMCID' is PMC and a number, such as PMC2553805") @Nullable String pmcid,
+			@Size(min = 2, max = 60,
+					message = "'guideline' is what its issuer calls it, such as NICE NG59") @Nullable String guideline,
+			@Nullable LocalDate reviewDue) {
+
+		@AssertTrue(message = "'review-due' is for guidelines; the line 'guideline' is missing")
+		boolean isGuidelineNamed() {
+			return this.reviewDue == null || this.guideline != null;
+		}
 
 		Reference reference() {
 			List<String> authors = (this.author != null) ? this.author.stream().map(Name::text).toList() : List.of();
 			return new Reference(String.valueOf(this.id), String.valueOf(this.title), authors, year(),
-					this.containerTitle, this.publisher, this.url);
+					this.containerTitle, this.publisher, this.url, new Identifiers(this.doi, this.pmid, this.pmcid),
+					(this.guideline != null) ? new Guideline(this.guideline, this.reviewDue) : null, List.of());
 		}
 
 		/**

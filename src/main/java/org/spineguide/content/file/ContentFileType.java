@@ -14,6 +14,9 @@ public enum ContentFileType {
 	/** The bibliography. */
 	REFERENCES(false, "references.yml"),
 
+	/** What became of works in the bibliography since they appeared. */
+	NOTICES(false, "source-notices.yml"),
+
 	/** The clinic's details. */
 	CLINIC(false, "clinic.yml"),
 

@@ -89,8 +89,8 @@ public final class EditionReader {
 		this.withdrawn = bare.withdrawn();
 		LanguageContext words = LanguageContext.of(bare, clinic, references, this.messages, this.look.pictures()::size);
 		String basis = this.look.basis(ContentFile.of(ContentFileType.CLINIC),
-				ContentFile.of(ContentFileType.REFERENCES), file(ContentFileType.GLOSSARY),
-				file(ContentFileType.INTERFACE)) + this.look.pictures().basis();
+				ContentFile.of(ContentFileType.REFERENCES), ContentFile.of(ContentFileType.NOTICES),
+				file(ContentFileType.GLOSSARY), file(ContentFileType.INTERFACE)) + this.look.pictures().basis();
 		LanguageFiles languageFiles = bare.withBlocks(blocks(words, basis));
 		LanguageContext languageContext = words.withBlocks(languageFiles);
 		List<ParsedArticle> visible = reviewed(articles(languageContext,

@@ -28,6 +28,7 @@ import org.spineguide.content.brand.Brand;
 import org.spineguide.content.brand.BrandColors;
 import org.spineguide.content.brand.file.BrandPictureFiles;
 import org.spineguide.content.brand.file.ColorsFile;
+import org.spineguide.content.evidence.NoticesFile;
 import org.spineguide.content.file.BibliographyFile;
 import org.spineguide.content.file.ClinicFile;
 import org.spineguide.content.file.ContentFile;
@@ -136,8 +137,7 @@ public final class LibraryReader {
 		}
 		Brand brand = look.brand(words);
 		MessageSource say = InterfaceMessages.over(this.messages, words);
-		Map<String, Reference> references = look.file(ContentFile.of(ContentFileType.REFERENCES), "",
-				BibliographyFile::read, Map.of());
+		Map<String, Reference> references = look.references();
 		Map<String, Edition> editions = new LinkedHashMap<>();
 		for (String language : clinic.languages()) {
 			String prefix = language.equals(clinic.defaultLanguage()) ? "" : "/" + language;
@@ -324,6 +324,16 @@ public final class LibraryReader {
 		private boolean hasFolder(String language) {
 			String folder = language + "/";
 			return this.files.tailMap(folder).keySet().stream().limit(1).anyMatch((name) -> name.startsWith(folder));
+		}
+
+		/** Returns the bibliography with what became of the works in it. */
+		private Map<String, Reference> references() {
+			Map<String, Reference> references = file(ContentFile.of(ContentFileType.REFERENCES), "",
+					BibliographyFile::read, Map.of());
+			NoticesFile notices = optionalFile(ContentFile.of(ContentFileType.NOTICES), "", NoticesFile::read,
+					NoticesFile.NONE);
+			note(notices.strangers(references.keySet()));
+			return notices.on(references);
 		}
 
 		/** Returns what the clinic changed in the look of pages. */
