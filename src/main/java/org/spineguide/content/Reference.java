@@ -165,7 +165,12 @@ public record Reference(String id, String title, List<String> authors, @Nullable
 			return this != UNREACHABLE;
 		}
 
-		/** Returns the word that files and messages use. */
+		/** Returns the key of the message that tells readers of it. */
+		public String message() {
+			return "content.notice." + word();
+		}
+
+		/** Returns the word that files use. */
 		public String word() {
 			return name().toLowerCase(Locale.ROOT);
 		}

@@ -52,6 +52,7 @@ class AuthorisationTests {
 		TABLE.put("/staff/mails", EnumSet.of(Who.RECEPTION, Who.ADMIN));
 		TABLE.put("/staff/health", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/first-steps", EnumSet.of(Who.ADMIN));
+		TABLE.put("/staff/sources", EnumSet.of(Who.EDITOR, Who.ADMIN));
 		TABLE.put("/staff/reviews", EnumSet.of(Who.EDITOR, Who.ADMIN));
 	}
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -48,7 +49,7 @@ final class CrossrefExport {
 			CrossrefExport export = new CrossrefExport(index);
 			works.forEach(export::note);
 			return new RegisterReport(SourceRegister.CROSSREF, works.size(), export.found.stream().distinct().toList(),
-					java.util.Set.of());
+					Set.of());
 		}
 		catch (JacksonException ex) {
 			throw new UnreadableRegisterException("The file is not in the format of Crossref: it is no JSON", ex);

@@ -3,6 +3,8 @@ package org.spineguide.content.evidence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Report of what a register says of the cited works.
@@ -17,6 +19,13 @@ public record RegisterReport(SourceRegister register, long records, List<SourceN
 	public RegisterReport {
 		found = List.copyOf(found);
 		cleared = Set.copyOf(cleared);
+	}
+
+	/** Returns the same report with another part of what the register says. */
+	public RegisterReport and(RegisterReport more) {
+		return new RegisterReport(this.register, this.records + more.records,
+				Stream.concat(this.found.stream(), more.found.stream()).toList(),
+				Stream.concat(this.cleared.stream(), more.cleared.stream()).collect(Collectors.toSet()));
 	}
 
 	/** Returns whether it says something newer than an earlier notice of the register. */

@@ -10,6 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.spineguide.content.Libraries;
+import org.spineguide.content.file.ContentFile;
+import org.spineguide.content.file.ContentFileType;
 import org.spineguide.editing.ContentFileStore;
 
 import org.springframework.context.SmartLifecycle;
@@ -22,6 +24,8 @@ import org.springframework.context.SmartLifecycle;
 public class GitSync implements SmartLifecycle {
 
 	private static final Logger logger = LoggerFactory.getLogger(GitSync.class);
+
+	private static final ContentFile NOTICES = ContentFile.of(ContentFileType.NOTICES);
 
 	private final ContentFileStore files;
 
@@ -58,6 +62,7 @@ public class GitSync implements SmartLifecycle {
 	/** Runs one synchronization. */
 	public void go() {
 		try {
+			keepNotices();
 			if (this.history.exchange()) {
 				this.libraries.reread();
 			}
@@ -65,6 +70,16 @@ public class GitSync implements SmartLifecycle {
 		catch (RuntimeException ex) {
 			// The next way is another chance.
 			logger.error("Changes could not be exchanged with the shared repository", ex);
+		}
+	}
+
+	/**
+	 * Commits what the command {@code check-sources} found, so that readers of every node
+	 * are told of it.
+	 */
+	private void keepNotices() {
+		if (this.history.problem().isEmpty() && this.history.isChangedOutside(NOTICES)) {
+			this.history.keepOutside();
 		}
 	}
 
