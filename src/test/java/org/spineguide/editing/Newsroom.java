@@ -172,6 +172,10 @@ public final class Newsroom implements AutoCloseable {
 		return this.pictureLibrary;
 	}
 
+	public Libraries libraries() {
+		return this.readers;
+	}
+
 	public Library library() {
 		return this.readers.current();
 	}
