@@ -2,8 +2,8 @@
  * Handouts: articles as PDFs to take home.
  */
 @ApplicationModule(displayName = "handout",
-		allowedDependencies = { "content", "content::brand", "content::font", "content::picture",
-				"content::review", "web" })
+		allowedDependencies = { "content", "content::brand", "content::font", "content::picture", "content::review",
+				"web" })
 @NullMarked
 package org.spineguide.handout;
 

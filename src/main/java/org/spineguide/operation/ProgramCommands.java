@@ -82,8 +82,9 @@ class ProgramCommands {
 	int checkSources(@Parameters(paramLabel = "FILE", arity = "1..*",
 			description = "Files of Retraction Watch (CSV), Crossref (JSON) or PubMed (saved in the format PubMed).") List<Path> files)
 			throws IOException {
-		return new CheckSourcesCommand(new CommandLibrary(this.settings.content(), this.clock), this.out).run(files)
-				? DONE : FAILED;
+		return new CheckSourcesCommand(new CommandLibrary(this.settings.content(), signatureKeys(), this.clock),
+				this.out)
+			.run(files) ? DONE : FAILED;
 	}
 
 	@Command(name = "words", mixinStandardHelpOptions = true,

@@ -2,8 +2,8 @@
  * Public pages that patients read.
  */
 @ApplicationModule(displayName = "site",
-		allowedDependencies = { "content", "content::brand", "content::picture",
-				"content::review", "search", "web", "web::export" })
+		allowedDependencies = { "content", "content::brand", "content::picture", "content::review", "search", "web",
+				"web::export" })
 @NullMarked
 package org.spineguide.site;
 
