@@ -15,7 +15,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.web.NotFoundException;
-import org.spineguide.web.PageFrame.Way;
+import org.spineguide.web.PageFrame.PageLink;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -93,7 +93,7 @@ class VisitPackController {
 		model.addAttribute("address", edition.prefix() + "/visit-pack.pdf");
 		model.addAttribute("most", VisitPackForm.MOST);
 		model.addAttribute("crumbs",
-				List.of(new Way(this.messages.getMessage("site.home", null, locale), edition.home().address())));
+				List.of(new PageLink(this.messages.getMessage("site.home", null, locale), edition.home().address())));
 		return "handout/visit-pack";
 	}
 

@@ -13,7 +13,7 @@ import org.spineguide.content.ArticlePath;
 import org.spineguide.content.Edition;
 import org.spineguide.content.Topic;
 import org.spineguide.web.CachedPages;
-import org.spineguide.web.PageFrame.Way;
+import org.spineguide.web.PageFrame.PageLink;
 import org.spineguide.web.PermanentRedirect;
 
 import org.springframework.context.MessageSource;
@@ -76,7 +76,7 @@ class ArticleController {
 			model.addAttribute("pageHead", this.heads.article(article, edition, List.of()));
 			return "site/home";
 		}
-		List<Way> crumbs = Breadcrumbs.to(article, edition, this.messages.getMessage("site.home", null, locale));
+		List<PageLink> crumbs = Breadcrumbs.to(article, edition, this.messages.getMessage("site.home", null, locale));
 		model.addAttribute("crumbs", crumbs);
 		model.addAttribute("pageHead", this.heads.article(article, edition, crumbs));
 		return article.path().isIndex() ? "site/topic" : "site/article";

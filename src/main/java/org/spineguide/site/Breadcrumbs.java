@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.Edition;
-import org.spineguide.web.PageFrame.Way;
+import org.spineguide.web.PageFrame.PageLink;
 
 /** Breadcrumbs: the steps from the home page to where the reader is. */
 final class Breadcrumbs {
@@ -16,15 +16,15 @@ final class Breadcrumbs {
 	/**
 	 * Returns the steps that lead to a page of the site's own making: just the home page.
 	 */
-	static List<Way> home(Edition edition, String homeLabel) {
-		return List.of(new Way(homeLabel, edition.home().address()));
+	static List<PageLink> home(Edition edition, String homeLabel) {
+		return List.of(new PageLink(homeLabel, edition.home().address()));
 	}
 
 	/**
 	 * Returns the steps that lead to an article: the home page and each topic around it.
 	 */
-	static List<Way> to(Article article, Edition edition, String homeLabel) {
-		List<Way> crumbs = new ArrayList<>(home(edition, homeLabel));
+	static List<PageLink> to(Article article, Edition edition, String homeLabel) {
+		List<PageLink> crumbs = new ArrayList<>(home(edition, homeLabel));
 		String folder = article.path().folder();
 		for (int end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1)) {
 			add(crumbs, edition, folder.substring(0, end));
@@ -35,8 +35,8 @@ final class Breadcrumbs {
 		return crumbs;
 	}
 
-	private static void add(List<Way> crumbs, Edition edition, String folder) {
-		edition.topic(folder).ifPresent((topic) -> crumbs.add(new Way(topic.title(), topic.address())));
+	private static void add(List<PageLink> crumbs, Edition edition, String folder) {
+		edition.topic(folder).ifPresent((topic) -> crumbs.add(new PageLink(topic.title(), topic.address())));
 	}
 
 }

@@ -13,7 +13,7 @@ import org.spineguide.content.Library;
 import org.spineguide.content.brand.Brand;
 import org.spineguide.content.brand.BrandPicture;
 import org.spineguide.web.PageFrame;
-import org.spineguide.web.PageFrame.Way;
+import org.spineguide.web.PageFrame.PageLink;
 import org.spineguide.web.PageFrames;
 
 import org.springframework.context.MessageSource;
@@ -60,18 +60,18 @@ class LibraryFrames implements PageFrames {
 				brand.colors().darkPalette().getOrDefault(PAPER, ""), library.clinic().footer());
 	}
 
-	private static List<Way> navigation(Edition edition) {
-		return edition.home().topics().stream().map((topic) -> new Way(topic.title(), topic.address())).toList();
+	private static List<PageLink> navigation(Edition edition) {
+		return edition.home().topics().stream().map((topic) -> new PageLink(topic.title(), topic.address())).toList();
 	}
 
-	private List<Way> shortcuts(Edition edition, Locale locale) {
-		List<Way> shortcuts = new ArrayList<>();
+	private List<PageLink> shortcuts(Edition edition, Locale locale) {
+		List<PageLink> shortcuts = new ArrayList<>();
 		PREPARED.stream()
 			.map(edition::article)
 			.flatMap(Optional::stream)
-			.forEach((article) -> shortcuts.add(new Way(article.title(), article.address())));
-		shortcuts.add(new Way(word("site.a-to-z", locale), edition.prefix() + "/a-to-z"));
-		shortcuts.add(new Way(word("site.appointments", locale), "/appointments"));
+			.forEach((article) -> shortcuts.add(new PageLink(article.title(), article.address())));
+		shortcuts.add(new PageLink(word("site.a-to-z", locale), edition.prefix() + "/a-to-z"));
+		shortcuts.add(new PageLink(word("site.appointments", locale), "/appointments"));
 		return shortcuts;
 	}
 
@@ -79,11 +79,11 @@ class LibraryFrames implements PageFrames {
 	 * Returns the links of the footer: the articles that stand in no topic are those
 	 * about the site.
 	 */
-	private List<Way> foot(Edition edition, Locale locale) {
-		List<Way> foot = new ArrayList<>();
-		foot.add(new Way(word("site.a-to-z", locale), edition.prefix() + "/a-to-z"));
-		foot.add(new Way(word("site.glossary", locale), edition.prefix() + "/glossary"));
-		edition.home().articles().forEach((article) -> foot.add(new Way(article.title(), article.address())));
+	private List<PageLink> foot(Edition edition, Locale locale) {
+		List<PageLink> foot = new ArrayList<>();
+		foot.add(new PageLink(word("site.a-to-z", locale), edition.prefix() + "/a-to-z"));
+		foot.add(new PageLink(word("site.glossary", locale), edition.prefix() + "/glossary"));
+		edition.home().articles().forEach((article) -> foot.add(new PageLink(article.title(), article.address())));
 		return foot;
 	}
 

@@ -9,7 +9,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Libraries;
 import org.spineguide.content.Library;
 import org.spineguide.site.PageHead.Translation;
-import org.spineguide.web.PageFrame.Way;
+import org.spineguide.web.PageFrame.PageLink;
 import org.spineguide.web.SiteAddress;
 
 import org.springframework.stereotype.Component;
@@ -36,7 +36,7 @@ class PageHeads {
 	}
 
 	/** Creates the metadata of an article's page, the home page or a topic's own page. */
-	PageHead article(Article article, Edition edition, List<Way> crumbs) {
+	PageHead article(Article article, Edition edition, List<PageLink> crumbs) {
 		Library library = this.libraries.current();
 		List<Translation> translations = library.editions()
 			.values()

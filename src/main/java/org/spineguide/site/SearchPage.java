@@ -32,9 +32,9 @@ import org.spineguide.search.SearchResults.KindCount;
  * @param allTopics every topic of the site
  * @param emergencyAdvice the emergency text where it belongs, else {@code null}
  */
-record SearchPage(String words, @Nullable SearchResults results, List<FoundArticle> hits, @Nullable Way better,
-		List<Way> topics, List<Way> kinds, @Nullable String previous, @Nullable String next, List<Way> nearest,
-		@Nullable Article read, List<Topic> allTopics, @Nullable String emergencyAdvice) {
+record SearchPage(String words, @Nullable SearchResults results, List<FoundArticle> hits, @Nullable SearchLink better,
+		List<SearchLink> topics, List<SearchLink> kinds, @Nullable String previous, @Nullable String next,
+		List<SearchLink> nearest, @Nullable Article read, List<Topic> allTopics, @Nullable String emergencyAdvice) {
 
 	/** Creates the page before anything is looked for. */
 	static SearchPage empty(Edition edition) {
@@ -52,11 +52,11 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 					.stream()
 					.map((hit) -> new FoundArticle(hit, message.apply(name(hit.article().kind()))))
 					.toList(),
-				(results.betterWords() != null) ? way(results.betterWords(), address) : null,
+				(results.betterWords() != null) ? searchLink(results.betterWords(), address) : null,
 				topics(address, results, message), kinds(address, results, message),
 				(results.page() > 1) ? address.withPage(results.page() - 1).link() : null,
 				(results.page() < results.pages()) ? address.withPage(results.page() + 1).link() : null,
-				results.nearestNames().stream().map((name) -> way(name, address)).toList(),
+				results.nearestNames().stream().map((name) -> searchLink(name, address)).toList(),
 				article(results.definition(), edition), edition.home().topics(),
 				results.danger().flatMap(edition::adviceFor).orElse(null));
 	}
@@ -66,36 +66,39 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 		return this.results != null && this.results.dangerLevel() == Level.URGENT;
 	}
 
-	private static Way way(String words, SearchAddress address) {
-		return new Way(words, 0, address.withWords(words).link(), false);
+	private static SearchLink searchLink(String words, SearchAddress address) {
+		return new SearchLink(words, 0, address.withWords(words).link(), false);
 	}
 
 	private static @Nullable Article article(@Nullable GlossaryTerm term, Edition edition) {
 		return (term != null) ? term.see().flatMap(edition::article).orElse(null) : null;
 	}
 
-	private static List<Way> topics(SearchAddress address, SearchResults results, UnaryOperator<String> message) {
+	private static List<SearchLink> topics(SearchAddress address, SearchResults results,
+			UnaryOperator<String> message) {
 		String chosen = address.lookup().topic();
-		Way all = new Way(message.apply("site.search.all"), results.kinds().stream().mapToLong(KindCount::hits).sum(),
-				address.withTopic(null).link(), chosen == null);
+		SearchLink all = new SearchLink(message.apply("site.search.all"),
+				results.kinds().stream().mapToLong(KindCount::hits).sum(), address.withTopic(null).link(),
+				chosen == null);
 		return Stream
 			.concat(Stream.of(all),
 					results.topics()
 						.stream()
-						.map((topic) -> new Way(topic.title(), topic.hits(), address.withTopic(topic.folder()).link(),
-								topic.folder().equals(chosen))))
+						.map((topic) -> new SearchLink(topic.title(), topic.hits(),
+								address.withTopic(topic.folder()).link(), topic.folder().equals(chosen))))
 			.toList();
 	}
 
-	private static List<Way> kinds(SearchAddress address, SearchResults results, UnaryOperator<String> message) {
+	private static List<SearchLink> kinds(SearchAddress address, SearchResults results, UnaryOperator<String> message) {
 		ArticleKind chosen = address.lookup().kind();
-		Way all = new Way(message.apply("site.search.all"), results.kinds().stream().mapToLong(KindCount::hits).sum(),
-				address.withKind(null).link(), chosen == null);
+		SearchLink all = new SearchLink(message.apply("site.search.all"),
+				results.kinds().stream().mapToLong(KindCount::hits).sum(), address.withKind(null).link(),
+				chosen == null);
 		return Stream
 			.concat(Stream.of(all),
 					results.kinds()
 						.stream()
-						.map((kind) -> new Way(message.apply(name(kind.kind())), kind.hits(),
+						.map((kind) -> new SearchLink(message.apply(name(kind.kind())), kind.hits(),
 								address.withKind(kind.kind()).link(), kind.kind() == chosen)))
 			.toList();
 	}
@@ -134,7 +137,7 @@ record SearchPage(String words, @Nullable SearchResults results, List<FoundArtic
 	 * @param address where it leads
 	 * @param chosen whether these are the results shown now
 	 */
-	record Way(String label, long hits, String address, boolean chosen) {
+	record SearchLink(String label, long hits, String address, boolean chosen) {
 	}
 
 }

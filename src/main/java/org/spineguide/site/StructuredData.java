@@ -16,7 +16,7 @@ import org.spineguide.content.Edition;
 import org.spineguide.content.Library;
 import org.spineguide.content.Reference;
 import org.spineguide.content.brand.BrandPicture;
-import org.spineguide.web.PageFrame.Way;
+import org.spineguide.web.PageFrame.PageLink;
 import org.spineguide.web.SiteAddress;
 
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ class StructuredData {
 	 * @param picture the full address of its picture
 	 * @param crumbs the steps that lead to the article, none for the home page
 	 */
-	String of(Article article, Edition edition, String picture, List<Way> crumbs, Library library) {
+	String of(Article article, Edition edition, String picture, List<PageLink> crumbs, Library library) {
 		List<SchemaOrgObject> graph = new ArrayList<>();
 		graph.add(page(article, edition).with("image", picture));
 		graph.add(clinic(library, crumbs.isEmpty()));
@@ -133,11 +133,11 @@ class StructuredData {
 		return schemaOrgObject;
 	}
 
-	private SchemaOrgObject trail(List<Way> crumbs, Article article) {
-		List<Way> steps = new ArrayList<>(crumbs);
-		steps.add(new Way(article.title(), article.address()));
+	private SchemaOrgObject trail(List<PageLink> crumbs, Article article) {
+		List<PageLink> steps = new ArrayList<>(crumbs);
+		steps.add(new PageLink(article.title(), article.address()));
 		List<SchemaOrgObject> items = new ArrayList<>();
-		for (Way step : steps) {
+		for (PageLink step : steps) {
 			items.add(SchemaOrgObject.named("ListItem", step.label())
 				.with("position", items.size() + 1)
 				.with("item", this.site.of(step.address())));

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param branding what the clinic changed in the look of pages
  */
 public record PageFrame(String clinic, @Nullable String phone, @Nullable String phoneLink, String emergencyNumber,
-		Locale locale, List<Way> navigation, List<Way> shortcuts, List<Way> foot, @Nullable String funding, String home,
-		ZoneId timeZone, Branding branding) {
+		Locale locale, List<PageLink> navigation, List<PageLink> shortcuts, List<PageLink> foot,
+		@Nullable String funding, String home, ZoneId timeZone, Branding branding) {
 
 	public PageFrame {
 		navigation = List.copyOf(navigation);
@@ -69,7 +69,7 @@ public record PageFrame(String clinic, @Nullable String phone, @Nullable String 
 	 * @param label the words of the link
 	 * @param address where it leads
 	 */
-	public record Way(String label, String address) {
+	public record PageLink(String label, String address) {
 	}
 
 }

@@ -14,7 +14,7 @@ import org.spineguide.Database;
 import org.spineguide.crypto.RandomToken;
 import org.spineguide.enquiry.seal.KeyRing;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +29,7 @@ abstract class EnquiriesTests {
 
 	private final Database kind;
 
-	private final KeyRing keys = Vaults.keys();
+	private final KeyRing keys = TestKeys.keys();
 
 	private final PersonalDataCipher personalDataCipher = new PersonalDataCipher(this.keys);
 
@@ -112,7 +112,7 @@ abstract class EnquiriesTests {
 		this.enquiries.keep(second, "contact");
 		assertThat(this.enquiries.sealAgain()).isEqualTo(2);
 		Enquiries withNewestAlone = new Enquiries(JdbcClient.create(this.source),
-				new PersonalDataCipher(Vaults.newestOf(this.keys)));
+				new PersonalDataCipher(TestKeys.newestOf(this.keys)));
 		assertThat(withNewestAlone.find(first.token())).contains(first);
 		assertThat(withNewestAlone.find(second.token())).contains(second);
 	}

@@ -22,7 +22,7 @@ import org.spineguide.crypto.RandomToken;
 import org.spineguide.enquiry.form.EnquiryForm;
 import org.spineguide.enquiry.seal.KeyRing;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -175,7 +175,7 @@ public class KillRounds {
 	}
 
 	private PersonalDataCipher personalDataCipher() {
-		return new PersonalDataCipher(new KeyRing(Vaults.file(this.folder)));
+		return new PersonalDataCipher(new KeyRing(TestKeys.file(this.folder)));
 	}
 
 	private static String address(RandomToken token) {

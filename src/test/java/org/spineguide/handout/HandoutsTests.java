@@ -78,7 +78,7 @@ class HandoutsTests {
 	}
 
 	@Test
-	void changedArticleIsPrintedAnew() {
+	void changedArticleIsPrintedAgain() {
 		this.handouts.pdf(handoutRequest(LETTER), "client");
 		this.library = Shelves.withMore(this.folder, "en/fusion.md",
 				"---\ntitle: Fusion\nsummary: S.\nkind: guide\n---\nAnother text.");

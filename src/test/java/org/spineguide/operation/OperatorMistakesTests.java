@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import org.spineguide.Database;
 import org.spineguide.content.load.Folders;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 import org.spineguide.operation.Commands.Outcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -76,7 +76,7 @@ class OperatorMistakesTests {
 			""")
 	void isAnsweredByOneLine(String typed, int code, String answer) throws IOException {
 		if (typed.startsWith("rotate") || typed.contains("person")) {
-			Vaults.file(this.folder.resolve("data"));
+			TestKeys.file(this.folder.resolve("data"));
 		}
 		String[] words = typed.replace("FOLDER", this.folder.toString()).split(" ");
 		Commands with = Commands.with();

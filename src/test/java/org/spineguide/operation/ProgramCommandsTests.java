@@ -36,7 +36,7 @@ import org.spineguide.enquiry.handling.StaffNote;
 import org.spineguide.enquiry.handling.StaffNotes;
 import org.spineguide.enquiry.seal.KeyRing;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 import org.spineguide.staff.people.OneTimeLinks;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,7 +68,7 @@ class ProgramCommandsTests {
 		Files.createDirectories(this.content.resolve(".git"));
 		Files.writeString(this.content.resolve(".git/HEAD"), "ref: refs/heads/main");
 		this.source = Database.SQLITE.open(Database.sqlite(this.folder));
-		this.keys = new KeyRing(Vaults.file(this.folder));
+		this.keys = new KeyRing(TestKeys.file(this.folder));
 		this.enquiries = new Enquiries(JdbcClient.create(this.source), new PersonalDataCipher(this.keys));
 	}
 
@@ -186,7 +186,7 @@ class ProgramCommandsTests {
 		keep("ada@example.org");
 		run("backup", this.backups.toString(), "--without-keys");
 		Path wrong = Files.createDirectories(this.folder.resolve("wrong"));
-		Vaults.file(wrong);
+		TestKeys.file(wrong);
 		Path elsewhere = this.folder.resolve("elsewhere");
 		assertThat(restore(only(this.backups), elsewhere, 1, "--keys=" + wrong))
 			.contains("does not belong to this database");
@@ -207,7 +207,7 @@ class ProgramCommandsTests {
 			assertThat(JdbcClient.create(other).sql("SELECT count(*) FROM enquiry").query(Integer.class).single())
 				.isZero();
 		}
-		Vaults.file(elsewhere.resolve("data"));
+		TestKeys.file(elsewhere.resolve("data"));
 		Files.createDirectories(elsewhere.resolve("content"));
 		Files.writeString(elsewhere.resolve("content/clinic.yml"), "name: Other");
 		assertThat(restore(only(this.backups), elsewhere, 0)).contains("is kept as", "spineguide.db.replaced-",
@@ -241,7 +241,7 @@ class ProgramCommandsTests {
 		Files.delete(this.keys.file().path());
 		assertThat(run(1, "backup", this.backups.toString())).contains("The key file " + this.keys.file().path(),
 				"is missing");
-		Vaults.file(this.folder);
+		TestKeys.file(this.folder);
 		assertThat(run(1, "backup", this.backups.toString())).contains("does not belong to this database");
 		try (var files = Files.list(this.backups)) {
 			assertThat(files).isEmpty();
@@ -262,7 +262,7 @@ class ProgramCommandsTests {
 		assertThat(run("rotate-keys")).contains("Sealed 1 requests");
 		assertThat(this.enquiries.find(enquiry.token())).contains(enquiry);
 		Enquiry later = keep("bob@example.org");
-		PersonalDataCipher newest = new PersonalDataCipher(Vaults.newestOf(new KeyRing(Vaults.file(this.folder))));
+		PersonalDataCipher newest = new PersonalDataCipher(TestKeys.newestOf(new KeyRing(TestKeys.file(this.folder))));
 		assertThat(new Enquiries(JdbcClient.create(this.source), newest).find(enquiry.token())).contains(enquiry);
 		assertThat(this.enquiries.find(later.token())).contains(later);
 		assertThat(new Enquiries(JdbcClient.create(this.source), newest).find(later.token()))
@@ -298,7 +298,7 @@ class ProgramCommandsTests {
 		staffNotes.keep(ada.reference(), new StaffNote("Robin Example", Instant.now(), "Call her on Monday"));
 		assertThat(run("export-person", "ada@example.org")).contains("Robin Example: Call her on Monday");
 		run("rotate-keys");
-		PersonalDataCipher newest = new PersonalDataCipher(Vaults.newestOf(new KeyRing(Vaults.file(this.folder))));
+		PersonalDataCipher newest = new PersonalDataCipher(TestKeys.newestOf(new KeyRing(TestKeys.file(this.folder))));
 		assertThat(new StaffNotes(JdbcClient.create(this.source), newest).about(ada.reference())).hasSize(1);
 		run("backup", this.backups.toString());
 		Path elsewhere = this.folder.resolve("elsewhere");
@@ -333,7 +333,7 @@ class ProgramCommandsTests {
 
 	private Enquiries restored(Path elsewhere) {
 		return new Enquiries(JdbcClient.create(source(elsewhere.resolve("data/spineguide.db"))),
-				new PersonalDataCipher(new KeyRing(Vaults.file(elsewhere.resolve("data")))));
+				new PersonalDataCipher(new KeyRing(TestKeys.file(elsewhere.resolve("data")))));
 	}
 
 	private static DataSource source(Path file) {

@@ -28,7 +28,7 @@ import org.spineguide.enquiry.Forms;
 import org.spineguide.enquiry.Kept;
 import org.spineguide.enquiry.seal.KeyRing;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 import org.spineguide.operation.Commands.Outcome;
 import org.spineguide.staff.Role;
 import org.spineguide.staff.StaffMember;
@@ -163,7 +163,7 @@ class ThirtyDaysTests {
 
 	private static Enquiries enquiries(HikariDataSource source, Path machine) {
 		return new Enquiries(JdbcClient.create(source),
-				new PersonalDataCipher(new KeyRing(Vaults.file(machine.resolve("data")))));
+				new PersonalDataCipher(new KeyRing(TestKeys.file(machine.resolve("data")))));
 	}
 
 	private static SecondSteps steps(HikariDataSource source, Path machine) {

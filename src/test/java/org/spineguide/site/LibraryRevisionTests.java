@@ -19,7 +19,7 @@ class LibraryRevisionTests {
 	Path folder;
 
 	@Test
-	void pagesAreMadeAnewOnTheDayThatAReviewIsTooLateAndOnNoOther() {
+	void pagesAreMadeAgainOnlyOnTheDayThatAReviewIsOverdue() {
 		Library library = TestLibrary.in(this.folder).article("a", "A", "Text.", "review-due: 2026-08-22").read();
 		// Midnight in New York is at 5 in the morning, UTC.
 		String before = revision(library, "2026-11-21T04:59:00Z");

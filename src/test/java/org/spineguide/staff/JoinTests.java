@@ -147,7 +147,7 @@ class JoinTests {
 	}
 
 	@Test
-	void secondStepThatIsTakenAwayIsSetUpAnew() {
+	void removedSecondStepIsSetUpAgain() {
 		Colleague robin = this.colleagues.with(Role.EDITOR);
 		String page = "/staff/people/" + robin.id();
 		admin().fillIn(page, page + "/second-step");

@@ -54,7 +54,7 @@ class PageCacheTests {
 	}
 
 	@Test
-	void pageIsMadeAnewWhenTheArticlesChanged() throws Exception {
+	void pageIsMadeAgainWhenTheArticlesChanged() throws Exception {
 		ask(get("/a"), this.page);
 		this.revision = "two";
 		assertThat(ask(get("/a"), this.page).getContentAsString()).isEqualTo("page 2");

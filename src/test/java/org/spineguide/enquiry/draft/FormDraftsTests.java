@@ -25,7 +25,7 @@ import org.spineguide.enquiry.form.FormProgress;
 import org.spineguide.enquiry.form.FormStep;
 import org.spineguide.enquiry.seal.KeyRing;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 import org.spineguide.web.ExampleDisk;
 
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -59,7 +59,7 @@ abstract class FormDraftsTests {
 	void open() {
 		this.source = this.kind.open();
 		this.database = JdbcClient.create(this.source);
-		this.drafts = new FormDrafts(this.database, Vaults.personalDataCipher(), new DraftSettings(5),
+		this.drafts = new FormDrafts(this.database, TestKeys.personalDataCipher(), new DraftSettings(5),
 				ExampleDisk.with(() -> this.freeMegabytes));
 	}
 
@@ -145,7 +145,7 @@ abstract class FormDraftsTests {
 
 	@Test
 	void onAFullDiskAFewAreTakenAndTheIdlestGoFirst() {
-		this.drafts = new FormDrafts(this.database, Vaults.personalDataCipher(), new DraftSettings(5000),
+		this.drafts = new FormDrafts(this.database, TestKeys.personalDataCipher(), new DraftSettings(5000),
 				ExampleDisk.with(() -> this.freeMegabytes));
 		FormDraft idle = this.drafts.create(filledIn(), NOON);
 		FormDraft busy = this.drafts.create(filledIn(), NOON);
@@ -165,7 +165,7 @@ abstract class FormDraftsTests {
 
 	@Test
 	void areSealedAgainWithANewKeyAndNothingElseChanges(@TempDir Path folder) {
-		KeyRing keys = new KeyRing(Vaults.file(folder));
+		KeyRing keys = new KeyRing(TestKeys.file(folder));
 		PersonalDataCipher cipher = new PersonalDataCipher(keys);
 		this.drafts = new FormDrafts(this.database, cipher, new DraftSettings(5), ExampleDisk.with(() -> 1000));
 		FormDraft draft = this.drafts.create(filledIn(), NOON);
@@ -176,7 +176,7 @@ abstract class FormDraftsTests {
 		keys.rotate();
 		FormDrafts.sealAgain(this.database, cipher);
 		FormDrafts withNewestKey = new FormDrafts(this.database,
-				new PersonalDataCipher(Vaults.newestOf(new KeyRing(Vaults.file(folder)))), new DraftSettings(5),
+				new PersonalDataCipher(TestKeys.newestOf(new KeyRing(TestKeys.file(folder)))), new DraftSettings(5),
 				ExampleDisk.with(() -> 1000));
 		assertThat(withNewestKey.open(draft.key().name(), draft.key().secret(), NOON)).contains(draft);
 		assertThat(opened(draft, NOON.plus(Duration.ofHours(24)))).as("no day more").isEmpty();

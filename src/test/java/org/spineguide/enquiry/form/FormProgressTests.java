@@ -20,7 +20,7 @@ import org.spineguide.enquiry.Forms;
 import org.spineguide.enquiry.seal.EncryptionKeys;
 import org.spineguide.enquiry.seal.KeyRing;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,7 +31,7 @@ class FormProgressTests {
 	@TempDir
 	Path folder;
 
-	private final FormProgressCodec formProgressCodec = new FormProgressCodec(Vaults.personalDataCipher());
+	private final FormProgressCodec formProgressCodec = new FormProgressCodec(TestKeys.personalDataCipher());
 
 	@Test
 	void comesOutOfThePageAsItWentIn() {
@@ -41,7 +41,7 @@ class FormProgressTests {
 
 	@Test
 	void outlivesARestart() {
-		KeyFile<EncryptionKeys> file = Vaults.file(this.folder);
+		KeyFile<EncryptionKeys> file = TestKeys.file(this.folder);
 		FormProgress formProgress = filledIn();
 		String sealed = new FormProgressCodec(new PersonalDataCipher(new KeyRing(file))).seal(formProgress);
 		assertThat(new FormProgressCodec(new PersonalDataCipher(new KeyRing(file))).open(sealed))
@@ -68,7 +68,7 @@ class FormProgressTests {
 
 	@Test
 	void doesNotOpenWithOtherKeys() {
-		assertThat(new FormProgressCodec(Vaults.personalDataCipher()).open(this.formProgressCodec.seal(filledIn())))
+		assertThat(new FormProgressCodec(TestKeys.personalDataCipher()).open(this.formProgressCodec.seal(filledIn())))
 			.isEmpty();
 	}
 

@@ -89,7 +89,7 @@ class RequestFormTests {
 	}
 
 	@Test
-	void warningSignsShowTheAdviceAndShutNoDoor() {
+	void warningSignsShowTheAdviceAndLetTheVisitorGoOn() {
 		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "yes");
 		assertThat(walk.text()).contains("Call 911 now", "you can still leave your details");
 		walk.answer("name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message", "Why?").send();

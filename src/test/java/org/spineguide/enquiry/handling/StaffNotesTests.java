@@ -18,7 +18,7 @@ import org.spineguide.enquiry.Kept;
 import org.spineguide.enquiry.seal.KeyRing;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
 import org.spineguide.enquiry.seal.UndecryptableDataException;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,7 +36,7 @@ class StaffNotesTests {
 
 	private final JdbcClient database;
 
-	private final KeyRing keys = Vaults.keys();
+	private final KeyRing keys = TestKeys.keys();
 
 	private final Enquiries enquiries;
 
@@ -102,7 +102,8 @@ class StaffNotesTests {
 		this.notes.keep(this.reference, note);
 		this.keys.rotate();
 		this.notes.sealAgain();
-		StaffNotes withNewestAlone = new StaffNotes(this.database, new PersonalDataCipher(Vaults.newestOf(this.keys)));
+		StaffNotes withNewestAlone = new StaffNotes(this.database,
+				new PersonalDataCipher(TestKeys.newestOf(this.keys)));
 		assertThat(withNewestAlone.about(this.reference)).containsExactly(note);
 	}
 

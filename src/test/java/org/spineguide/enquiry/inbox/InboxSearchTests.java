@@ -24,7 +24,7 @@ import org.spineguide.enquiry.ExampleSite;
 import org.spineguide.enquiry.Forms;
 import org.spineguide.enquiry.Kept;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 import org.spineguide.staff.Audit;
 import org.spineguide.staff.AuditLine;
 import org.spineguide.staff.StaffMember;
@@ -46,7 +46,7 @@ class InboxSearchTests {
 
 	private final HikariDataSource source;
 
-	private final PersonalDataCipher personalDataCipher = Vaults.personalDataCipher();
+	private final PersonalDataCipher personalDataCipher = TestKeys.personalDataCipher();
 
 	private final Enquiries enquiries;
 

@@ -21,7 +21,7 @@ import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.EnquiryReference;
 import org.spineguide.enquiry.EnquiryStatus;
 import org.spineguide.enquiry.Kept;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,7 +44,7 @@ class InboxTests {
 	InboxTests(Database database) {
 		this.source = database.open();
 		JdbcClient client = JdbcClient.create(this.source);
-		this.enquiries = new Enquiries(client, Vaults.personalDataCipher());
+		this.enquiries = new Enquiries(client, TestKeys.personalDataCipher());
 		this.inbox = new Inbox(client, Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
@@ -54,7 +54,7 @@ class InboxTests {
 	}
 
 	@Test
-	void urgentStandsFirstAndThenWhoeverHasLeastTimeLeft() {
+	void urgentIsFirstAndThenTheOneWithTheLeastTimeLeft() {
 		EnquiryReference booked = keep(Kept.received(hours(-90)).promised(hours(-9)).as(EnquiryStatus.BOOKED));
 		EnquiryReference tried = keep(Kept.received(hours(-80)).promised(hours(-8)).as(EnquiryStatus.TRIED_TO_REACH));
 		EnquiryReference unpromised = keep(Kept.received(hours(-1)));

@@ -53,7 +53,7 @@ import org.spineguide.enquiry.Kept;
 import org.spineguide.enquiry.ReplyRoute;
 import org.spineguide.enquiry.form.AnswerOptions;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,7 +94,7 @@ class SamePersonTests {
 
 	private final MadeUpPeople people = new MadeUpPeople();
 
-	private final PersonalDataCipher cipher = Vaults.personalDataCipher();
+	private final PersonalDataCipher cipher = TestKeys.personalDataCipher();
 
 	private final Library library = ExampleSite.library(Clinics.clinic().make());
 

@@ -19,7 +19,7 @@ import org.spineguide.enquiry.EnquiryReference;
 import org.spineguide.enquiry.EnquiryStatus;
 import org.spineguide.enquiry.Forms;
 import org.spineguide.enquiry.form.FormProgress;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 import org.spineguide.enquiry.spam.SpamSign;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +32,7 @@ class SpamFilterTests {
 
 	private final HikariDataSource source = Database.SQLITE.open();
 
-	private final Enquiries enquiries = new Enquiries(JdbcClient.create(this.source), Vaults.personalDataCipher());
+	private final Enquiries enquiries = new Enquiries(JdbcClient.create(this.source), TestKeys.personalDataCipher());
 
 	private final SpamFilter filter = new SpamFilter(this.enquiries, new LimitSettings(10, 30, 3, 120));
 

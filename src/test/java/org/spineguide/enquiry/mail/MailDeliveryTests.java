@@ -36,7 +36,7 @@ import org.spineguide.enquiry.EnquiryStatus;
 import org.spineguide.enquiry.Forms;
 import org.spineguide.enquiry.mail.EnquiryMail.Failure;
 import org.spineguide.enquiry.mail.EnquiryMail.State;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,7 +78,7 @@ class MailDeliveryTests {
 	void queue() {
 		this.source = Database.SQLITE.open();
 		JdbcClient database = JdbcClient.create(this.source);
-		this.enquiries = new Enquiries(database, Vaults.personalDataCipher());
+		this.enquiries = new Enquiries(database, TestKeys.personalDataCipher());
 		this.mails = new EnquiryMails(database);
 		Enquiry enquiry = new Enquiry(EnquiryReference.draw(), Enquiry.newToken(), EnquiryKind.APPOINTMENT,
 				EnquiryStatus.RECEIVED, NOON, null, NOON, "en", null, null, false, null, Forms.form().make().answers(),

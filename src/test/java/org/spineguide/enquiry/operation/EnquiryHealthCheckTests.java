@@ -22,7 +22,7 @@ import org.spineguide.enquiry.mail.EnquiryMail;
 import org.spineguide.enquiry.mail.EnquiryMails;
 import org.spineguide.enquiry.mail.MailAudience;
 import org.spineguide.enquiry.mail.MailDelivery;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 import org.spineguide.staff.health.HealthItem;
 import org.spineguide.staff.health.HealthItem.Weight;
 
@@ -53,7 +53,7 @@ class EnquiryHealthCheckTests {
 	void open() {
 		this.source = Database.SQLITE.open(Database.sqlite(this.folder));
 		this.database = JdbcClient.create(this.source);
-		this.enquiries = new Enquiries(this.database, Vaults.personalDataCipher());
+		this.enquiries = new Enquiries(this.database, TestKeys.personalDataCipher());
 		this.healthCheck = new EnquiryHealthCheck(this.database, this.enquiries, new EnquiryMails(this.database),
 				this.mailDelivery, BackupMarker.beside(this.database), Clock.fixed(NOW, ZoneOffset.UTC));
 	}

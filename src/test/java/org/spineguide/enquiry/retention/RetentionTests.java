@@ -18,7 +18,7 @@ import org.spineguide.enquiry.Kept;
 import org.spineguide.enquiry.ScheduledErasure;
 import org.spineguide.enquiry.mail.EnquiryMails;
 import org.spineguide.enquiry.mail.MailAudience;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +46,7 @@ abstract class RetentionTests {
 	void open() {
 		this.source = this.kind.open();
 		JdbcClient database = JdbcClient.create(this.source);
-		this.enquiries = new Enquiries(database, Vaults.personalDataCipher());
+		this.enquiries = new Enquiries(database, TestKeys.personalDataCipher());
 		this.retention = new Retention(this.enquiries, SecureErasure.of(database, new JdbcTemplate(this.source)),
 				new RetentionSettings(Duration.ofDays(90), Duration.ofDays(30)), Clock.fixed(NOW, ZoneOffset.UTC));
 	}

@@ -21,7 +21,7 @@ class PersonalDataCipherTests {
 
 	@BeforeEach
 	void open() {
-		this.keys = new KeyRing(Vaults.file(this.folder));
+		this.keys = new KeyRing(TestKeys.file(this.folder));
 		this.personalDataCipher = new PersonalDataCipher(this.keys);
 	}
 
@@ -50,14 +50,14 @@ class PersonalDataCipherTests {
 		byte[] before = this.personalDataCipher.seal("before", "here");
 		this.keys.rotate();
 		byte[] after = this.personalDataCipher.seal("after", "here");
-		PersonalDataCipher restarted = new PersonalDataCipher(new KeyRing(Vaults.file(this.folder)));
+		PersonalDataCipher restarted = new PersonalDataCipher(new KeyRing(TestKeys.file(this.folder)));
 		assertThat(restarted.open(before, String.class, "here")).isEqualTo("before");
 		assertThat(restarted.open(after, String.class, "here")).isEqualTo("after");
 	}
 
 	@Test
 	void processThatRunsMeanwhileOpensWhatRotatedKeysSealed() {
-		KeyRing other = new KeyRing(Vaults.file(this.folder));
+		KeyRing other = new KeyRing(TestKeys.file(this.folder));
 		other.rotate();
 		byte[] sealed = new PersonalDataCipher(other).seal("after", "here");
 		assertThat(this.personalDataCipher.open(sealed, String.class, "here")).isEqualTo("after");
@@ -74,7 +74,7 @@ class PersonalDataCipherTests {
 	@Test
 	void hashTellsNothingWithoutTheKeys() {
 		assertThat(this.personalDataCipher.hash("+12025550143"))
-			.isNotEqualTo(Vaults.personalDataCipher().hash("+12025550143"));
+			.isNotEqualTo(TestKeys.personalDataCipher().hash("+12025550143"));
 	}
 
 }

@@ -16,7 +16,7 @@ import org.spineguide.enquiry.Forms;
 import org.spineguide.enquiry.Kept;
 import org.spineguide.enquiry.seal.KeyRing;
 import org.spineguide.enquiry.seal.PersonalDataCipher;
-import org.spineguide.enquiry.seal.Vaults;
+import org.spineguide.enquiry.seal.TestKeys;
 import org.spineguide.operation.settings.OperatorException;
 import org.spineguide.operation.settings.ProgramArguments;
 import org.spineguide.operation.settings.ProgramSettings;
@@ -63,7 +63,7 @@ class StartupCheckTests {
 		assertThatExceptionOfType(MissingKeyException.class).isThrownBy(() -> check(this.folder))
 			.withMessageContaining(keys.toString());
 		Path other = Files.createDirectory(this.folder.resolve("other"));
-		new KeyRing(Vaults.file(other));
+		new KeyRing(TestKeys.file(other));
 		Files.copy(other.resolve("enquiry-keys.json"), keys);
 		assertThatExceptionOfType(OperatorException.class).isThrownBy(() -> check(this.folder))
 			.withMessageContaining("does not belong to this database");
@@ -89,7 +89,7 @@ class StartupCheckTests {
 	private void keepARequest() {
 		try (HikariDataSource source = Database.SQLITE.open(Database.sqlite(this.folder))) {
 			Enquiries enquiries = new Enquiries(JdbcClient.create(source),
-					new PersonalDataCipher(new KeyRing(Vaults.file(this.folder))));
+					new PersonalDataCipher(new KeyRing(TestKeys.file(this.folder))));
 			enquiries.keep(Kept.received(Instant.now()).saying(Forms.form()).make(), "contact");
 		}
 	}

@@ -35,7 +35,7 @@ class PasswordsTests {
 	}
 
 	@Test
-	void weakerHashOfBeforeIsMadeAnewAtSignIn() {
+	void weakerHashIsReplacedAtSignIn() {
 		try (HikariDataSource source = Database.SQLITE.open()) {
 			JdbcClient database = JdbcClient.create(source);
 			StaffMember ada = new StaffMembers(database).invite("ada@example.org", "Ada", Set.of(Role.EDITOR))

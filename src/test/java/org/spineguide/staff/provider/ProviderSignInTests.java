@@ -127,7 +127,7 @@ class ProviderSignInTests {
 	}
 
 	@Test
-	void providerIsAskedToSignInAgainWhoeverDidSoLongAgo() {
+	void providerIsAskedToSignInAgainAfterALongTime() {
 		assertThat(URI.create(this.visitor.get("/staff/sign-in/provider/clinic").location()).getQuery())
 			.contains("max_age=1200", "acr_values=two");
 	}

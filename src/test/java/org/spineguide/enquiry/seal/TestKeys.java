@@ -9,10 +9,10 @@ import org.spineguide.Scratch;
 import org.spineguide.crypto.AeadKeyset;
 import org.spineguide.crypto.KeyFile;
 
-/** Makes vaults for tests, each with keys of its own. */
-public final class Vaults {
+/** Makes encryption keys for tests. */
+public final class TestKeys {
 
-	private Vaults() {
+	private TestKeys() {
 	}
 
 	public static PersonalDataCipher personalDataCipher() {
