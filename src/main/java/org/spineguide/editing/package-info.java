@@ -6,7 +6,7 @@
 @ApplicationModule(displayName = "editing",
 		allowedDependencies = { "contact", "content", "content::check", "content::evidence", "content::file",
 				"content::load", "content::review", "content::signature", "crypto", "markdown", "search", "staff",
-				"staff::health", "web" })
+				"staff::health", "staff::home", "web" })
 @NullMarked
 package org.spineguide.editing;
 

@@ -2,7 +2,8 @@
  * Appointment requests and questions: received, kept, answered, erased.
  */
 @ApplicationModule(displayName = "enquiry",
-		allowedDependencies = { "contact", "content", "content::decision", "crypto", "staff", "staff::health", "web" })
+		allowedDependencies = { "contact", "content", "content::decision", "crypto", "staff", "staff::health",
+				"staff::home", "web" })
 @NullMarked
 package org.spineguide.enquiry;
 

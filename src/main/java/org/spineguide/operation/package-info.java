@@ -5,7 +5,7 @@
 @ApplicationModule(displayName = "operation",
 		allowedDependencies = { "content", "content::brand", "content::check", "content::evidence", "content::file",
 				"content::load", "content::signature", "content::words", "crypto", "enquiry::operation", "staff",
-				"staff::health", "staff::operation", "web", "web::export" })
+				"staff::health", "staff::home", "staff::operation", "web", "web::export" })
 @NullMarked
 package org.spineguide.operation;
 

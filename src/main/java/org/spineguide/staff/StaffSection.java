@@ -13,13 +13,14 @@ import java.util.function.IntSupplier;
  * @param address where its pages begin, such as {@code /staff/articles}; all below belong
  * to it
  * @param roles who may do it
- * @param order its place in the menu, low first
+ * @param group the group of the menu that it stands in
+ * @param order its place in the group, low first
  * @param waiting the key of the message that says how much waits to be done, shown beside
  * the label
  * @param counter counts how much that is
  * @param temporary whether it stands in the menu only while something waits
  */
-public record StaffSection(String label, String address, Set<Role> roles, int order, String waiting,
+public record StaffSection(String label, String address, Set<Role> roles, StaffGroup group, int order, String waiting,
 		IntSupplier counter, boolean temporary) {
 
 	public StaffSection {
@@ -27,18 +28,14 @@ public record StaffSection(String label, String address, Set<Role> roles, int or
 	}
 
 	/** Creates a section that always stands in the menu. */
-	public StaffSection(String label, String address, Set<Role> roles, int order, String waiting, IntSupplier counter) {
-		this(label, address, roles, order, waiting, counter, false);
+	public StaffSection(String label, String address, Set<Role> roles, StaffGroup group, int order, String waiting,
+			IntSupplier counter) {
+		this(label, address, roles, group, order, waiting, counter, false);
 	}
 
 	/** Creates a section in which nothing is counted. */
-	public StaffSection(String label, String address, Set<Role> roles, int order) {
-		this(label, address, roles, order, label, () -> 0);
-	}
-
-	/** Returns whether it stands in the menu now. */
-	public boolean isShown() {
-		return !this.temporary || count() > 0;
+	public StaffSection(String label, String address, Set<Role> roles, StaffGroup group, int order) {
+		this(label, address, roles, group, order, label, () -> 0);
 	}
 
 	/** Returns whether a member may open it. */
@@ -49,11 +46,6 @@ public record StaffSection(String label, String address, Set<Role> roles, int or
 	/** Returns whether a page belongs to the section. */
 	public boolean covers(String page) {
 		return page.equals(this.address) || page.startsWith(this.address + "/");
-	}
-
-	/** Returns the key of the message that says what it is for. */
-	public String hint() {
-		return this.label + ".hint";
 	}
 
 	/** Returns how much waits to be done. */

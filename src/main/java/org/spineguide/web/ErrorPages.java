@@ -8,6 +8,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /**
@@ -20,7 +21,12 @@ class ErrorPages implements ErrorController {
 	private static final String RETRY_SECONDS = "10";
 
 	@RequestMapping("${spring.web.error.path}")
-	String show(HttpServletRequest request, HttpServletResponse response) {
+	String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+		// A reader's page would offer staff a search whose words stand in its address.
+		if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String address
+				&& (address + "/").startsWith("/staff/")) {
+			model.addAttribute("shell", "staff/layout");
+		}
 		Integer code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		HttpStatus status = (code != null) ? HttpStatus.resolve(code) : HttpStatus.NOT_FOUND;
 		// The page is asked for under the address that failed, and must not be kept in

@@ -40,7 +40,7 @@ class EditorTests {
 	void whoSetsTheSiteUpPublishesAnArticleThatAReaderSees(Visitors visitors) {
 		Page page = this.writers.first(visitors.reader());
 		page.navigate("/staff");
-		page.locator(".cards").getByText("Articles").first().click();
+		page.locator(".staff-rail a").getByText("Articles").first().click();
 		page.getByRole(AriaRole.LINK, named("New article")).click();
 		page.getByLabel("Title").fill("Sports after fusion");
 		page.getByLabel("Summary").fill("When you can swim, run and play again.");

@@ -43,6 +43,7 @@ class AuthorisationTests {
 		TABLE.put("/staff/set-up", EnumSet.of(Who.HALF_WITHOUT_SECOND_STEP, Who.EDITOR, Who.RECEPTION, Who.ADMIN));
 		TABLE.put("/staff/account", members);
 		TABLE.put("/staff/stay", members);
+		TABLE.put("/staff/find", members);
 		TABLE.put("/staff/people", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/audit", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/articles", EnumSet.of(Who.EDITOR));

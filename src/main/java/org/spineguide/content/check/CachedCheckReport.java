@@ -75,6 +75,12 @@ public class CachedCheckReport {
 		}
 	}
 
+	/** Returns the findings as far as they are known by now, without waiting for them. */
+	public List<Finding> known() {
+		CompletableFuture<List<Finding>> found = look().found();
+		return found.isCompletedExceptionally() ? List.of() : found.getNow(List.of());
+	}
+
 	private synchronized Look look() {
 		Library library = this.libraries.current();
 		LocalDate today = library.clinic().today(this.clock);

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -74,6 +76,14 @@ public class ArticleLists {
 		List<ArticleRow> page = wanted.stream().skip(filter.from()).limit(SIZE).toList();
 		return new ArticleList(groups(page.parallelStream().map((row) -> withFigures(row, library)).toList(), library),
 				wanted.size(), filter.from() + page.size());
+	}
+
+	/** Returns the articles whose title or file has all of some words. */
+	Stream<ArticleRow> titled(String typed) {
+		List<String> words = List.of(typed.toLowerCase(Locale.ROOT).strip().split("\\s+"));
+		return rows(this.libraries.current()).stream()
+			.filter((row) -> words.stream()
+				.allMatch((row.title() + " " + row.file().path()).toLowerCase(Locale.ROOT)::contains));
 	}
 
 	/** Returns the topics of all languages. */

@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.spineguide.content.Article;
 import org.spineguide.content.Libraries;
-import org.spineguide.editing.ContentFileStore;
 import org.spineguide.editing.EditingMessages;
-import org.spineguide.editing.SharedText;
 import org.spineguide.editing.TextVersion;
 import org.spineguide.editing.compare.Differences;
 import org.spineguide.editing.draft.DraftDesk;
@@ -87,10 +84,7 @@ class ProposalsController {
 
 	private PendingProposal waiting(Proposal proposal, StaffMember member, Locale locale) {
 		TextVersion now = this.desk.now(proposal.file());
-		String title = SharedText.in(proposal.file(), this.libraries.current())
-			.map((text) -> this.messages.getMessage(text.message(), null, locale))
-			.or(() -> ContentFileStore.live(proposal.file(), this.libraries.current()).map(Article::title))
-			.orElse(proposal.file().path());
+		String title = PendingProposal.title(proposal, this.libraries.current(), this.messages, locale);
 		return new PendingProposal(proposal, title, Differences.of(now.text(), DraftDesk.plain(proposal.text())),
 				!now.stamp().equals(proposal.basedOn()), proposal.by().equals(member.id()));
 	}

@@ -7,7 +7,9 @@ import org.spineguide.content.Libraries;
 import org.spineguide.content.check.DraftCheck;
 import org.spineguide.editing.TwoPersonRule;
 import org.spineguide.editing.draft.DraftDesk;
+import org.spineguide.editing.publish.Proposals;
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffGroup;
 import org.spineguide.staff.StaffSection;
 
 import org.springframework.context.MessageSource;
@@ -21,7 +23,8 @@ class EditorConfiguration {
 
 	@Bean
 	StaffSection articles() {
-		return new StaffSection("editing.articles", "/staff/articles", EnumSet.of(Role.EDITOR), 100);
+		return new StaffSection("editing.articles", "/staff/articles", EnumSet.of(Role.EDITOR), StaffGroup.ARTICLES,
+				100);
 	}
 
 	/**
@@ -29,8 +32,9 @@ class EditorConfiguration {
 	 * person where there is only one editor.
 	 */
 	@Bean
-	StaffSection approvals() {
-		return new StaffSection("editing.proposals", "/staff/proposals", EnumSet.of(Role.EDITOR, Role.ADMIN), 110);
+	StaffSection approvals(Proposals proposals) {
+		return new StaffSection("editing.proposals", "/staff/proposals", EnumSet.of(Role.EDITOR, Role.ADMIN),
+				StaffGroup.ARTICLES, 110, "editing.proposals.waiting", proposals::countOpen);
 	}
 
 	@Bean

@@ -71,6 +71,24 @@ public class Proposals {
 			.list();
 	}
 
+	/** Returns the open proposals of others than a member, the oldest first. */
+	public List<Proposal> openFor(StaffMember second, int most) {
+		return this.database.sql("""
+				SELECT * FROM editing_proposal WHERE state = 'OPEN' AND proposed_by <> :second
+				ORDER BY proposed_at, id LIMIT :most""")
+			.param("second", second.id())
+			.param("most", most)
+			.query(Proposals::read)
+			.list();
+	}
+
+	/** Counts the open proposals. */
+	public int countOpen() {
+		return this.database.sql("SELECT count(*) FROM editing_proposal WHERE state = 'OPEN'")
+			.query(Integer.class)
+			.single();
+	}
+
 	Optional<Proposal> find(String id) {
 		return this.database.sql("SELECT * FROM editing_proposal WHERE id = :id")
 			.param("id", id)

@@ -37,6 +37,11 @@ class ReviewCalendar {
 			.toList();
 	}
 
+	/** Returns the articles whose day has come or is over, the longest overdue first. */
+	List<ReviewDue> due() {
+		return upcoming().stream().filter((review) -> review.stage().isDue()).toList();
+	}
+
 	/** Counts the articles that tell readers that their review is late. */
 	long toldToReaders() {
 		Library library = this.libraries.current();

@@ -29,6 +29,11 @@ enum ReviewStage {
 		return Arrays.stream(values()).filter((stage) -> daysLeft <= stage.days).findFirst();
 	}
 
+	/** Returns whether the day has come. */
+	boolean isDue() {
+		return this == OVERDUE || this == TODAY;
+	}
+
 	/** Returns the days ahead at which its reminder is sent. */
 	int reminder() {
 		return Math.max(this.days, TODAY.days);

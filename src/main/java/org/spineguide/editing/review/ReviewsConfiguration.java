@@ -12,6 +12,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.spineguide.content.ClinicDailySchedule;
 import org.spineguide.content.Libraries;
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffGroup;
 import org.spineguide.staff.StaffSection;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -31,8 +32,9 @@ class ReviewsConfiguration {
 	private static final Duration RETRY = Duration.ofMinutes(30);
 
 	@Bean
-	StaffSection reviewsSection() {
-		return new StaffSection("editing.reviews", "/staff/reviews", EnumSet.of(Role.EDITOR, Role.ADMIN), 120);
+	StaffSection reviewsSection(ReviewCalendar calendar) {
+		return new StaffSection("editing.reviews", "/staff/reviews", EnumSet.of(Role.EDITOR, Role.ADMIN),
+				StaffGroup.ARTICLES, 120, "editing.reviews.waiting", () -> calendar.due().size());
 	}
 
 	@Bean

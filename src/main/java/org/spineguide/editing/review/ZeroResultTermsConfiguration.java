@@ -3,6 +3,7 @@ package org.spineguide.editing.review;
 import java.util.EnumSet;
 
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffGroup;
 import org.spineguide.staff.StaffSection;
 
 import org.springframework.context.annotation.Bean;
@@ -14,7 +15,8 @@ class ZeroResultTermsConfiguration {
 
 	@Bean
 	StaffSection zeroResultTermsSection() {
-		return new StaffSection("editing.zero-result-terms", "/staff/words", EnumSet.of(Role.EDITOR, Role.ADMIN), 290);
+		return new StaffSection("editing.zero-result-terms", "/staff/words", EnumSet.of(Role.EDITOR, Role.ADMIN),
+				StaffGroup.REPORTS, 290);
 	}
 
 }

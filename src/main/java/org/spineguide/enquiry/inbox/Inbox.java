@@ -3,17 +3,13 @@ package org.spineguide.enquiry.inbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.spineguide.enquiry.Enquiries;
-import org.spineguide.enquiry.EnquiryKind;
 import org.spineguide.enquiry.EnquiryReference;
-import org.spineguide.enquiry.EnquiryStatus;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -40,7 +36,7 @@ public class Inbox {
 		return ask("SELECT *", filter, " ORDER BY " + filter.tab().order() + " LIMIT :size OFFSET :from")
 			.param("size", PAGE + 1)
 			.param("from", (long) filter.page() * PAGE)
-			.query(Inbox::entry)
+			.query(InboxEntry::read)
 			.list();
 	}
 
@@ -85,7 +81,7 @@ public class Inbox {
 				SELECT other.* FROM enquiry one JOIN enquiry other ON other.contact_hash = one.contact_hash
 				WHERE one.reference = :reference AND other.reference <> one.reference
 				ORDER BY other.received_at DESC, other.reference LIMIT :most
-				""").param("reference", reference.value()).param("most", atMost).query(Inbox::entry).list();
+				""").param("reference", reference.value()).param("most", atMost).query(InboxEntry::read).list();
 	}
 
 	/** Finds the references of a contact's enquiries, the newest first. */
@@ -120,16 +116,6 @@ public class Inbox {
 
 	private static EnquiryReference reference(ResultSet row, int number) throws SQLException {
 		return new EnquiryReference(row.getString("reference"));
-	}
-
-	private static InboxEntry entry(ResultSet row, int number) throws SQLException {
-		String earlier = row.getString("earlier");
-		return new InboxEntry(reference(row, number), EnquiryKind.valueOf(row.getString("kind")),
-				EnquiryStatus.valueOf(row.getString("status")), Instant.ofEpochMilli(row.getLong("received_at")),
-				Enquiries.instant(row, "promised_by"), Instant.ofEpochMilli(row.getLong("changed_at")),
-				row.getString("language"), row.getString("article"), Enquiries.instant(row, "advised_at"),
-				row.getBoolean("quarantined"), (earlier != null) ? new EnquiryReference(earlier) : null,
-				row.getInt("version"));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 
 import org.spineguide.enquiry.mail.EnquiryMails;
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffGroup;
 import org.spineguide.staff.StaffSection;
 
 import org.springframework.context.annotation.Bean;
@@ -17,14 +18,14 @@ class InboxConfiguration {
 	// the site need not know who is ill.
 	@Bean
 	StaffSection requests(Inbox inbox) {
-		return new StaffSection("enquiry.inbox", "/staff/requests", EnumSet.of(Role.RECEPTION), 100,
-				"enquiry.inbox.waiting", inbox::countPressing);
+		return new StaffSection("enquiry.inbox", "/staff/requests", EnumSet.of(Role.RECEPTION), StaffGroup.REQUESTS,
+				100, "enquiry.inbox.waiting", inbox::countPressing);
 	}
 
 	@Bean
 	StaffSection failedMails(EnquiryMails mails) {
-		return new StaffSection("enquiry.mails", "/staff/mails", EnumSet.of(Role.RECEPTION, Role.ADMIN), 110,
-				"enquiry.mails.waiting", mails::countFailed);
+		return new StaffSection("enquiry.mails", "/staff/mails", EnumSet.of(Role.RECEPTION, Role.ADMIN),
+				StaffGroup.REQUESTS, 110, "enquiry.mails.waiting", mails::countFailed);
 	}
 
 }

@@ -31,10 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * Pages of the inbox. What is typed to find an enquiry is sent in the body, and never in
- * an address.
- */
+/** Pages of the inbox. */
 @Controller
 @RequestMapping("/staff/requests")
 class InboxController {
@@ -43,8 +40,6 @@ class InboxController {
 	private static final Duration AHEAD = Duration.ofDays(30);
 
 	private final Inbox inbox;
-
-	private final InboxSearch search;
 
 	private final InboxExport export;
 
@@ -62,11 +57,9 @@ class InboxController {
 
 	private final Clock clock;
 
-	InboxController(Inbox inbox, InboxSearch search, InboxExport export, SpamSigns spamSigns, Retention retention,
-			RetentionSettings times, MailDelivery mailDelivery, Libraries libraries, MessageSource messages,
-			Clock clock) {
+	InboxController(Inbox inbox, InboxExport export, SpamSigns spamSigns, Retention retention, RetentionSettings times,
+			MailDelivery mailDelivery, Libraries libraries, MessageSource messages, Clock clock) {
 		this.inbox = inbox;
-		this.search = search;
 		this.export = export;
 		this.spamSigns = spamSigns;
 		this.retention = retention;
@@ -106,14 +99,6 @@ class InboxController {
 		return "enquiry/inbox";
 	}
 
-	@PostMapping("/search")
-	String find(@AuthenticationPrincipal StaffMember member, @RequestParam(defaultValue = "") String typed,
-			Model model) {
-		model.addAttribute("typed", typed);
-		model.addAttribute("found", this.search.find(member, typed));
-		return "enquiry/inbox-found";
-	}
-
 	@PostMapping("/export")
 	void export(@AuthenticationPrincipal StaffMember member, @RequestParam Map<String, String> fields, Locale locale,
 			HttpServletResponse response) throws IOException {
@@ -131,7 +116,7 @@ class InboxController {
 	 * Redirects a GET for an address that only takes POST, as after signing in again or
 	 * going back.
 	 */
-	@GetMapping({ "/search", "/export" })
+	@GetMapping("/export")
 	String beginAgain() {
 		return "redirect:/staff/requests";
 	}

@@ -1,9 +1,12 @@
 package org.spineguide.enquiry.inbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.enquiry.Enquiries;
 import org.spineguide.enquiry.Enquiry;
 import org.spineguide.enquiry.EnquiryKind;
 import org.spineguide.enquiry.EnquiryReference;
@@ -25,9 +28,20 @@ import org.spineguide.enquiry.EnquiryStatus;
  * @param earlier another enquiry from the same contact shortly before, or {@code null}
  * @param version counts the changes
  */
-record InboxEntry(EnquiryReference reference, EnquiryKind kind, EnquiryStatus status, Instant received,
+public record InboxEntry(EnquiryReference reference, EnquiryKind kind, EnquiryStatus status, Instant received,
 		@Nullable Instant promised, Instant changed, String language, @Nullable String article,
 		@Nullable Instant advised, boolean quarantined, @Nullable EnquiryReference earlier, int version) {
+
+	/** Reads a row of the table of enquiries. */
+	public static InboxEntry read(ResultSet row, int number) throws SQLException {
+		String earlier = row.getString("earlier");
+		return new InboxEntry(new EnquiryReference(row.getString("reference")),
+				EnquiryKind.valueOf(row.getString("kind")), EnquiryStatus.valueOf(row.getString("status")),
+				Instant.ofEpochMilli(row.getLong("received_at")), Enquiries.instant(row, "promised_by"),
+				Instant.ofEpochMilli(row.getLong("changed_at")), row.getString("language"), row.getString("article"),
+				Enquiries.instant(row, "advised_at"), row.getBoolean("quarantined"),
+				(earlier != null) ? new EnquiryReference(earlier) : null, row.getInt("version"));
+	}
 
 	static InboxEntry of(Enquiry enquiry) {
 		return new InboxEntry(enquiry.reference(), enquiry.kind(), enquiry.status(), enquiry.received(),

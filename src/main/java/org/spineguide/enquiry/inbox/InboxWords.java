@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.spineguide.enquiry.spam.SpamSign;
 import org.springframework.context.MessageSource;
 
 /** Formats what staff see of enquiries. Times are those of the clinic's clock. */
-class InboxWords {
+public class InboxWords {
 
 	private static final Duration HOUR = Duration.ofHours(1);
 
@@ -38,7 +39,8 @@ class InboxWords {
 
 	private final Instant now;
 
-	InboxWords(Library library, MessageSource messages, Locale locale, Instant now) {
+	/** Creates the words of a page, with times as seen from now. */
+	public InboxWords(Library library, MessageSource messages, Locale locale, Instant now) {
 		this.library = library;
 		this.messages = messages;
 		this.locale = locale;
@@ -108,6 +110,15 @@ class InboxWords {
 			return word(late ? "enquiry.inbox.late.hours" : "enquiry.inbox.left.hours", time.toHours());
 		}
 		return word(late ? "enquiry.inbox.late.days" : "enquiry.inbox.left.days", time.toDays());
+	}
+
+	/** Returns how an enquiry stands, in one line without anything of the person. */
+	public String summary(InboxEntry entry) {
+		return Stream
+			.of(entry.isUrgent() ? word("enquiry.inbox.is-urgent") : "", entry.isWaiting() ? timeLeft(entry) : "",
+					kind(entry.kind()), status(entry.status()), word("enquiry.inbox.came", time(entry.received())))
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" \u00b7 "));
 	}
 
 	/**

@@ -57,10 +57,15 @@ public class EnquiryMails {
 	 * first.
 	 */
 	public List<EnquiryMail> failed() {
+		return failed(Integer.MAX_VALUE);
+	}
+
+	/** Finds some of those mails, oldest first. */
+	public List<EnquiryMail> failed(int most) {
 		return this.database.sql("""
 				SELECT * FROM enquiry_mail WHERE state NOT IN ('SENT', 'DISMISSED') AND attempts > 0
-				ORDER BY queued_at, reference
-				""").query(EnquiryMails::mail).list();
+				ORDER BY queued_at, reference, audience LIMIT :most
+				""").param("most", most).query(EnquiryMails::mail).list();
 	}
 
 	/** Counts the mails that failed at least once and have not been sent since. */

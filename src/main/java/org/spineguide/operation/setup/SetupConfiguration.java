@@ -3,6 +3,7 @@ package org.spineguide.operation.setup;
 import java.util.EnumSet;
 
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffGroup;
 import org.spineguide.staff.StaffSection;
 
 import org.springframework.context.annotation.Bean;
@@ -18,8 +19,8 @@ class SetupConfiguration {
 
 	@Bean
 	StaffSection firstSteps(SetupSteps steps) {
-		return new StaffSection("operation.setup", ADDRESS, EnumSet.of(Role.ADMIN), 880, "operation.setup.waiting",
-				steps::open, true);
+		return new StaffSection("operation.setup", ADDRESS, EnumSet.of(Role.ADMIN), StaffGroup.SETTINGS, 100,
+				"operation.setup.waiting", steps::open, true);
 	}
 
 }

@@ -31,27 +31,9 @@ class StaffMenuAdvice {
 			return null;
 		}
 		boolean signedIn = SignInLevel.SIGNED_IN.isHeldBy(who);
-		List<StaffSection> mine = signedIn ? this.sections.stream()
-			.filter((staffSection) -> staffSection.isFor(member) && staffSection.isShown())
-			.toList() : List.of();
+		List<StaffSection> mine = signedIn ? this.sections.stream().filter((section) -> section.isFor(member)).toList()
+				: List.of();
 		return new StaffHeader(member, signedIn, mine, request.getRequestURI());
-	}
-
-	/**
-	 * Model of the head of every staff page.
-	 *
-	 * @param member who is signed in
-	 * @param signedIn whether they showed all that is asked for
-	 * @param sections the sections that they may open
-	 * @param address the page they see
-	 */
-	record StaffHeader(StaffMember member, boolean signedIn, List<StaffSection> sections, String address) {
-
-		/** Returns whether the page belongs to the section. */
-		public boolean isAt(StaffSection staffSection) {
-			return staffSection.covers(this.address);
-		}
-
 	}
 
 }

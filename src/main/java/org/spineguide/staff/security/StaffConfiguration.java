@@ -8,6 +8,7 @@ import java.util.Objects;
 
 import org.spineguide.staff.Role;
 import org.spineguide.staff.StaffAddress;
+import org.spineguide.staff.StaffGroup;
 import org.spineguide.staff.StaffMembers;
 import org.spineguide.staff.StaffSection;
 import org.spineguide.staff.StaffSettings;
@@ -50,18 +51,28 @@ public class StaffConfiguration {
 
 	@Bean
 	StaffSection people() {
-		return new StaffSection("staff.people", "/staff/people", EnumSet.of(Role.ADMIN), 900);
+		return new StaffSection("staff.people", "/staff/people", EnumSet.of(Role.ADMIN), StaffGroup.SETTINGS, 900);
 	}
 
 	@Bean
 	StaffSection auditTrail() {
-		return new StaffSection("staff.trail", "/staff/audit", EnumSet.of(Role.ADMIN), 910);
+		return new StaffSection("staff.trail", "/staff/audit", EnumSet.of(Role.ADMIN), StaffGroup.REPORTS, 910);
+	}
+
+	/**
+	 * Declares the address that finds things for all members; the field stands on every
+	 * page.
+	 */
+	@Bean
+	StaffSection find() {
+		return new StaffSection("staff.find", "/staff/find", EnumSet.allOf(Role.class), StaffGroup.REPORTS, 0,
+				"staff.find", () -> 0, true);
 	}
 
 	@Bean
 	StaffSection healthOfTheSite(HealthChecks healthChecks) {
-		return new StaffSection("staff.health", "/staff/health", EnumSet.of(Role.ADMIN), 890, "staff.health.waiting",
-				healthChecks::pressing);
+		return new StaffSection("staff.health", "/staff/health", EnumSet.of(Role.ADMIN), StaffGroup.REPORTS, 100,
+				"staff.health.waiting", healthChecks::pressing);
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package org.spineguide.enquiry.inbox;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -105,7 +106,7 @@ class InboxPagesTests {
 				(late) -> assertThat(late).isEqualTo("2 hours late Appointment New"),
 				(soon) -> assertThat(soon).isEqualTo("1 hour left Appointment New"));
 		assertThat(list.html().select(".inbox-advised").text()).startsWith("Emergency advice was shown on ");
-		assertThat(list.html().select(".staff-bar [aria-current]").text()).isEqualTo("Requests 2 urgent or late");
+		assertThat(list.html().select(".staff-rail a[aria-current]").text()).isEqualTo("Requests 2 urgent or late");
 		assertThat(list.html().select("main").text()).doesNotContain("Ada", "0143", "leg");
 		assertThat(list.header("Cache-Control")).allSatisfy((value) -> assertThat(value).contains("no-store"));
 	}
@@ -302,17 +303,89 @@ class InboxPagesTests {
 	}
 
 	@Test
-	void searchIsSentAndNeverStandsInAnAddress() {
+	void whatIsTypedIntoFindStandsInNoAddressAndNotInTheSession() {
 		Enquiry enquiry = keep(Kept.received(this.clock.instant()).saying(Forms.form().named("Zoë Quixley")));
-		Answer found = this.robin.fillIn(LIST, LIST + "/search", "typed", "zoe");
+		keep(Kept.received(this.clock.instant()).saying(Forms.form().named("Zoe Quagga")));
+		Answer sent = this.robin.fillIn(LIST, "/staff/find", "typed", "zoe");
+		assertThat(sent.location()).isEqualTo("/staff/find");
+		Answer found = this.robin.get(sent.location());
 		assertThat(found.status()).isEqualTo(200);
-		assertThat(found.html().select(".inbox-entry").text()).contains(enquiry.reference().toString(), "Zoë Quixley");
-		assertThat(found.html().select("#typed").val()).isEqualTo("zoe");
+		assertThat(found.html().select(".work-list").text()).contains(enquiry.reference().toString(), "Zoë Quixley",
+				"Zoe Quagga");
+		assertThat(found.html().select("#find").val()).isEqualTo("zoe");
+		assertThat(found.html().select("form[role=search]").eachAttr("method")).containsExactly("post");
 		assertThat(found.header("Cache-Control")).allSatisfy((value) -> assertThat(value).contains("no-store"));
-		assertThat(this.robin.get(LIST + "/search?typed=zoe").status()).as("by its address").isNotEqualTo(200);
-		Answer nothing = this.robin.fillIn(LIST, LIST + "/search", "typed", "<script>alert(1)</script>");
+		assertThat(trail(enquiry)).containsExactly("enquiry.audit.looked-search");
+		assertThat(this.database
+			.sql("SELECT attribute_bytes FROM staff_session_attributes WHERE attribute_name = 'staff.find'")
+			.query((row, number) -> new String(row.getBytes(1), StandardCharsets.ISO_8859_1))
+			.list()).isNotEmpty().noneMatch((kept) -> kept.toLowerCase(Locale.ROOT).contains("zoe"));
+		this.robin.fillIn(LIST, "/staff/find", "typed", "<script>alert(1)</script>");
+		Answer nothing = this.robin.get("/staff/find");
 		assertThat(nothing.html().select("main").text()).contains("Nothing found.");
-		assertThat(nothing.html().select("#typed").val()).isEqualTo("<script>alert(1)</script>");
+		assertThat(nothing.html().select("#find").val()).isEqualTo("<script>alert(1)</script>");
+	}
+
+	@Test
+	void nameThatFindsNothingIsNoSearchWordOfReaders() {
+		this.robin.fillIn(LIST, "/staff/find", "typed", "Quaggaline");
+		assertThat(this.robin.get("/staff/find").html().select("main").text()).contains("Nothing found.");
+		assertThat(this.database.sql("SELECT word FROM search_fruitless_word").query(String.class).list())
+			.doesNotContain("quaggaline");
+		for (String page : List.of("/staff", LIST, "/staff/not-there", LIST + "/BCDF-2345")) {
+			assertThat(this.robin.get(page).html().select("form[action^=/search], a[href^=/search]")).as(page)
+				.isEmpty();
+		}
+	}
+
+	@Test
+	void onlyOneFoundOpensAtOnce() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()).saying(Forms.form().named("Zoë Quixley")));
+		this.robin.fillIn("/staff", "/staff/find", "typed", "quixley");
+		assertThat(this.robin.get("/staff/find").location()).isEqualTo(address(enquiry));
+		Visitor editor = new Visitor(this.port).signIn(this.colleagues.with(Role.EDITOR));
+		editor.fillIn("/staff", "/staff/find", "typed", "quixley");
+		assertThat(editor.get("/staff/find").html().select("main").text()).contains("Nothing found.");
+	}
+
+	@Test
+	void startPageIsTheQueueOfWhatAMemberMayOpen() {
+		Instant now = this.clock.instant();
+		Enquiry urgent = keep(Kept.received(now).promised(now.plus(Duration.ofDays(5))).advised(now));
+		Enquiry late = keep(Kept.received(now.minus(Duration.ofDays(3))).promised(now.minus(Duration.ofHours(2))));
+		Enquiry today = keep(Kept.received(now).promised(now.plusSeconds(1)));
+		Enquiry tried = keep(Kept.received(now.minus(Duration.ofDays(3))).as(EnquiryStatus.TRIED_TO_REACH));
+		Enquiry held = keep(Kept.received(now).inQuarantine());
+		keep(Kept.received(now).promised(now.plus(Duration.ofDays(5))));
+		keep(Kept.received(now).as(EnquiryStatus.BOOKED));
+		this.mails.queue(late.reference(), MailAudience.STAFF, now);
+		this.mails.failed(this.mails.find(late.reference(), MailAudience.STAFF).orElseThrow(),
+				EnquiryMail.Failure.REFUSED, true, now);
+		Answer start = this.robin.get("/staff");
+		assertThat(start.html().select(".work-list a").eachAttr("href")).containsExactly(
+				LIST + "/" + urgent.reference() + "?show=urgent", LIST + "/" + late.reference() + "?show=late",
+				LIST + "/" + today.reference(), LIST + "/" + tried.reference() + "?status=TRIED_TO_REACH",
+				LIST + "/" + held.reference() + "?show=quarantine", "/staff/mails#" + late.reference());
+		assertThat(start.html().select(".work h2").eachText()).containsExactly("Urgent: signs of an emergency", "Late",
+				"Reply today", "Try to reach them again", "Held as spam since yesterday: are they real?", "To fix");
+		assertThat(start.html().select(".work-late").text()).contains("2 hours late");
+		assertThat(start.html().select("main").text()).doesNotContain("Ada", "0143", "leg");
+		for (int each = 0; each < 11; each++) {
+			keep(Kept.received(now.minus(Duration.ofDays(3))).promised(now.minus(Duration.ofHours(1))));
+		}
+		assertThat(this.robin.get("/staff").html().select(".work-late li")).hasSize(10);
+		assertThat(this.robin.get("/staff").html().select(".work-late p a").attr("href"))
+			.isEqualTo(LIST + "?show=late");
+		Visitor editor = new Visitor(this.port).signIn(this.colleagues.with(Role.EDITOR));
+		assertThat(editor.get("/staff").html().select("main a[href^=/staff/requests], main a[href^=/staff/mails]"))
+			.isEmpty();
+	}
+
+	@Test
+	void startPageWithNothingToDoSaysSo() {
+		assertThat(this.robin.get("/staff").html().select("main").text())
+			.isEqualTo("To do now Nothing is waiting for you right now. What can wait until tomorrow is in the menu.");
+		assertThat(this.robin.get("/staff").html().select("body > .site-header, body > .site-footer")).isEmpty();
 	}
 
 	@Test
@@ -352,7 +425,7 @@ class InboxPagesTests {
 		this.mails.failed(this.mails.find(enquiry.reference(), MailAudience.STAFF).orElseThrow(),
 				EnquiryMail.Failure.SIGN_IN_REFUSED, true, this.clock.instant());
 		Answer page = this.robin.get("/staff/mails");
-		assertThat(page.html().select(".staff-bar [aria-current]").text()).isEqualTo("Failed emails 1 not sent");
+		assertThat(page.html().select(".staff-rail a[aria-current]").text()).isEqualTo("Failed emails 1 not sent");
 		assertThat(page.html().select("tbody tr").text()).contains(enquiry.reference().toString(), "The clinic",
 				"The mail server rejected the clinic's user name or password", "Failed, not tried again");
 		assertThat(page.html().select("main").text()).contains("No mail server is set up");
@@ -383,11 +456,10 @@ class InboxPagesTests {
 				.as(hostile)
 				.hasSize(3);
 			assertThat(page.html().select("main script, main img, main [onclick]")).isEmpty();
-			assertThat(this.robin.fillIn(LIST, LIST + "/search", "typed", enquiry.reference().toString())
-				.html()
-				.select(".inbox-entry .typed")
-				.text()).isEqualTo(hostile);
 		}
+		this.robin.fillIn(LIST, "/staff/find", "typed", "(202) 555-0143");
+		Answer found = this.robin.get("/staff/find");
+		assertThat(found.html().select("main script, main img, main [onclick]")).isEmpty();
 	}
 
 	@Test

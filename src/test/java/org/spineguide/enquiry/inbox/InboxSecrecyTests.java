@@ -20,6 +20,7 @@ import org.spineguide.enquiry.seal.PersonalDataCipher;
 import org.spineguide.staff.Role;
 import org.spineguide.staff.StaffSite;
 import org.spineguide.staff.Visitor;
+import org.spineguide.staff.Visitor.Answer;
 import org.spineguide.staff.signin.Colleagues;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,8 +68,10 @@ class InboxSecrecyTests {
 		Visitor robin = new Visitor(this.port).signIn(this.colleagues.with(Role.RECEPTION));
 		String address = "/staff/requests/" + enquiry.reference();
 		for (String typed : List.of("Quixley", "(202) 555-0143", enquiry.reference().toString())) {
-			assertThat(robin.fillIn("/staff/requests", "/staff/requests/search", "typed", typed).body())
-				.contains("Ada Quixley");
+			Answer sent = robin.fillIn("/staff/requests", "/staff/find", "typed", typed);
+			assertThat(sent.location()).isEqualTo("/staff/find");
+			// The only one opens at once.
+			assertThat(robin.get(robin.get(sent.location()).location()).body()).contains("Ada Quixley");
 		}
 		assertThat(robin.get(address).body()).contains("zebra crossing");
 		robin.fillIn(address, address, "handling", "MISS", "note", "She whispered");

@@ -28,7 +28,7 @@ class FirstStepsPageTests {
 	@Test
 	void adminIsToldWhatIsStillTheExamplesAndWhere() {
 		Visitor admin = new Visitor(this.port).signIn(this.colleagues.with(Role.ADMIN));
-		assertThat(admin.get("/staff").html().select("main a[href=/staff/first-steps]").text())
+		assertThat(admin.get("/staff").html().select(".staff-rail a[href=/staff/first-steps]").text())
 			.startsWith("First steps 11 to do");
 		assertThat(admin.get("/staff/first-steps").html().text()).contains("To do before the site opens",
 				"Now: Example Spine Clinic", "Now: (202) 555-0143", "spineguide.web.address", "Changed in clinic.yml.");

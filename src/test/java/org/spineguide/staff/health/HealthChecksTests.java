@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.spineguide.staff.AccountStatus;
 import org.spineguide.staff.MovingClock;
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffGroup;
 import org.spineguide.staff.StaffMember;
 import org.spineguide.staff.StaffSection;
 import org.spineguide.staff.health.HealthItem.Weight;
@@ -60,7 +61,7 @@ class HealthChecksTests {
 	@Test
 	void linkIsForThoseWhoMayOpenThePage() {
 		List<StaffSection> duties = List
-			.of(new StaffSection("requests", "/staff/requests", EnumSet.of(Role.RECEPTION), 1));
+			.of(new StaffSection("requests", "/staff/requests", EnumSet.of(Role.RECEPTION), StaffGroup.REQUESTS, 1));
 		StaffMember admin = member(Role.ADMIN);
 		HealthItem healthItem = new HealthItem(Weight.NOW, "a", 1, "/staff/requests?show=late");
 		assertThat(HealthRow.of(healthItem, member(Role.RECEPTION), duties).open()).isTrue();

@@ -8,6 +8,7 @@ import java.util.List;
 import jakarta.servlet.ServletException;
 import org.junit.jupiter.api.Test;
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffGroup;
 import org.spineguide.staff.StaffSection;
 import org.spineguide.web.BodyLimit;
 import org.spineguide.web.ExampleDisk;
@@ -28,7 +29,8 @@ class StrangerLimitTests {
 			new SecurityLog(), Clock.systemUTC());
 
 	private final LargeBodyFilter bodies = new LargeBodyFilter(
-			List.of(new StaffSection("articles", "/staff/articles", EnumSet.of(Role.EDITOR), 1)), new SecurityLog());
+			List.of(new StaffSection("articles", "/staff/articles", EnumSet.of(Role.EDITOR), StaffGroup.ARTICLES, 1)),
+			new SecurityLog());
 
 	@Test
 	void oneNetworkBeginsSomeSessionsAndNoMore() throws Exception {

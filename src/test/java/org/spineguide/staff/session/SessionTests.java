@@ -177,12 +177,12 @@ class SessionTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/staff/requests/search", "/staff/requests/export", "/staff/requests/BCDF-2345",
+	@ValueSource(strings = { "/staff/find", "/staff/requests/export", "/staff/requests/BCDF-2345",
 			"/staff/mails/BCDF-2345/PATIENT" })
 	void formThatIsSentAfterTheSessionEndedIsSaidNotToBeDone(String form) {
 		Colleague robin = this.colleagues.with(Role.RECEPTION);
 		this.visitor.signIn(robin);
-		String token = this.visitor.get("/staff/requests").form("/staff/requests/search").select("[name=_csrf]").val();
+		String token = this.visitor.get("/staff/requests").form("/staff/find").select("[name=_csrf]").val();
 		this.database.sql("DELETE FROM staff_session").update();
 		Answer answer = this.visitor.post(form, "_csrf", token, "typed", "Ada");
 		assertThat(answer.location()).isEqualTo("/staff/sign-in?note=ended-unsent");
@@ -190,12 +190,12 @@ class SessionTests {
 			.contains("What you sent or searched for last was not done");
 		Answer next = this.visitor.get(signInAgain(robin).location());
 		assertThat(next.status()).isEqualTo(200);
-		assertThat(next.html().select("h1").text()).isIn("Requests", "Failed emails");
+		assertThat(next.html().select("h1").text()).isIn("Requests", "Failed emails", "Find a request or an article");
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/staff/requests?show=late&kind=QUESTION", "/staff/mails?done=dismissed",
-			"/staff/requests/search?typed=Ada", "/staff/requests/export?show=late" })
+	@ValueSource(strings = { "/staff/requests?show=late&kind=QUESTION", "/staff/mails?done=dismissed", "/staff/find",
+			"/staff/requests/export?show=late" })
 	void pageThatIsAskedForAfterTheSessionEndedComesAfterSignIn(String page) {
 		Colleague robin = this.colleagues.with(Role.RECEPTION);
 		this.visitor.signIn(robin);

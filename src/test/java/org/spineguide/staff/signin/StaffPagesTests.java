@@ -67,8 +67,8 @@ class StaffPagesTests {
 		press(page, "Continue");
 		check(page, "Your recovery codes");
 		page.getByText("I have saved them").click();
-		check(page, "What would you like to do?");
-		page.locator("main").getByText("People").first().click();
+		check(page, "To do now");
+		page.locator(".staff-rail").getByText("People").first().click();
 		check(page, "People");
 		page.getByText("Invite someone").click();
 		check(page, "Invite someone");
@@ -83,13 +83,14 @@ class StaffPagesTests {
 		page.getByText("Back to all people").click();
 		page.getByText("Bo Example").click();
 		check(page, "Bo Example");
+		page.locator(".staff-me summary").click();
 		page.getByText("Your account").first().click();
 		check(page, "Your account");
 		page.getByText("Change your password").click();
 		check(page, "Change your password");
 		page.navigate("/staff/audit");
 		check(page, "Audit trail");
-		press(page, "Sign out");
+		signOut(page);
 		check(page, "Sign in");
 		page.navigate(link);
 		check(page, "Welcome. Choose a password");
@@ -105,7 +106,7 @@ class StaffPagesTests {
 		assertThat(page.locator("h1").textContent()).isEqualTo("One more step");
 		page.getByLabel("Code").fill(robin.code());
 		press(page, "Continue");
-		assertThat(page.locator("h1").textContent()).isEqualTo("What would you like to do?");
+		assertThat(page.locator("h1").textContent()).isEqualTo("To do now");
 	}
 
 	@Test
@@ -141,10 +142,10 @@ class StaffPagesTests {
 		page.navigate("/staff/account");
 		assertThat(page.locator("main").textContent()).contains("Phone", "last used");
 		assertThat(Axe.findings(page)).isEmpty();
-		press(page, "Sign out");
+		signOut(page);
 		press(page, "Sign in with a passkey");
 		page.waitForURL("**/staff");
-		assertThat(page.locator("main").textContent()).contains("Signed in as", "Robin Example");
+		assertThat(page.locator("header").textContent()).contains("Signed in as", "Robin Example");
 	}
 
 	@Test
@@ -155,7 +156,7 @@ class StaffPagesTests {
 		press(page, "Create a passkey");
 		page.waitForURL("**/staff");
 		this.passkeys.removeAll(robin.member());
-		press(page, "Sign out");
+		signOut(page);
 		press(page, "Sign in with a passkey");
 		page.getByText("This passkey did not work.").waitFor();
 		assertThat(Axe.findings(page)).isEmpty();
@@ -184,6 +185,11 @@ class StaffPagesTests {
 		page.getByLabel("Email address").fill(colleague.email());
 		page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(Colleagues.PASSWORD);
 		page.locator("main form button[type=submit]").click();
+	}
+
+	private static void signOut(Page page) {
+		page.locator(".staff-me summary").click();
+		press(page, "Sign out");
 	}
 
 	private static void press(Page page, String button) {

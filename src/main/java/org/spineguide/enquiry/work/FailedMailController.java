@@ -1,4 +1,4 @@
-package org.spineguide.enquiry.inbox;
+package org.spineguide.enquiry.work;
 
 import java.time.Clock;
 import java.util.Locale;
@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.spineguide.content.Libraries;
 import org.spineguide.enquiry.EnquiryReference;
 import org.spineguide.enquiry.handling.RequestDesk;
+import org.spineguide.enquiry.inbox.InboxWords;
 import org.spineguide.enquiry.mail.EnquiryMails;
 import org.spineguide.enquiry.mail.MailAudience;
 import org.spineguide.enquiry.mail.MailDelivery;
