@@ -108,6 +108,24 @@ public record Enquiry(EnquiryReference reference, RandomToken token, EnquiryKind
 				this.version);
 	}
 
+	/**
+	 * Returns whether it may be erased before its time: nobody waits for a reply, and
+	 * nobody with signs of an emergency is among what is held as spam.
+	 */
+	public boolean isErasable() {
+		return this.status.isOver() || (this.quarantined && this.advised == null);
+	}
+
+	/**
+	 * Checks that it may be erased before its time.
+	 * @throws RefusedChangeException when it may not
+	 */
+	public void requireErasable() {
+		if (!isErasable()) {
+			throw new RefusedChangeException(this.reference + " is " + this.status + " and cannot be erased");
+		}
+	}
+
 	private Enquiry become(EnquiryStatus next, Set<EnquiryStatus> before, Instant at) {
 		// What is held as spam waits until somebody has released it; its sender may still
 		// take it back.

@@ -99,6 +99,20 @@ public class RequestDesk {
 	}
 
 	/**
+	 * Erases an enquiry that is over or held as spam before its time.
+	 * @throws OptimisticLockingFailureException when it was changed since it was shown
+	 * @throws RefusedChangeException when somebody still waits for a reply
+	 */
+	@Transactional
+	public void erase(StaffMember member, Enquiry enquiry) {
+		enquiry.requireErasable();
+		// Fails when somebody changed it; what is erased then is what was shown.
+		this.enquiries.change(enquiry);
+		this.enquiries.erase(enquiry.reference());
+		this.audit.note(member, "enquiry.audit.erased", enquiry.reference().toString());
+	}
+
+	/**
 	 * Returns whether the last action is the same by the same member, as when a button is
 	 * pressed twice.
 	 */

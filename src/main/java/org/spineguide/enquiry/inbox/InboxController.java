@@ -6,17 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import org.spineguide.content.Libraries;
+import org.spineguide.enquiry.EnquiryReference;
+import org.spineguide.enquiry.handling.BulkResult;
+import org.spineguide.enquiry.handling.ShownNames;
 import org.spineguide.enquiry.mail.MailDelivery;
 import org.spineguide.enquiry.retention.Retention;
 import org.spineguide.enquiry.retention.RetentionSettings;
-import org.spineguide.enquiry.spam.SpamSigns;
 import org.spineguide.staff.StaffMember;
 
 import org.springframework.context.MessageSource;
@@ -43,7 +45,9 @@ class InboxController {
 
 	private final InboxExport export;
 
-	private final SpamSigns spamSigns;
+	private final InboxList list;
+
+	private final ShownNames names;
 
 	private final Retention retention;
 
@@ -57,11 +61,13 @@ class InboxController {
 
 	private final Clock clock;
 
-	InboxController(Inbox inbox, InboxExport export, SpamSigns spamSigns, Retention retention, RetentionSettings times,
-			MailDelivery mailDelivery, Libraries libraries, MessageSource messages, Clock clock) {
+	InboxController(Inbox inbox, InboxExport export, InboxList list, ShownNames names, Retention retention,
+			RetentionSettings times, MailDelivery mailDelivery, Libraries libraries, MessageSource messages,
+			Clock clock) {
 		this.inbox = inbox;
 		this.export = export;
-		this.spamSigns = spamSigns;
+		this.list = list;
+		this.names = names;
 		this.retention = retention;
 		this.times = times;
 		this.mailDelivery = mailDelivery;
@@ -81,22 +87,31 @@ class InboxController {
 	}
 
 	@GetMapping
-	String list(@RequestParam Map<String, String> fields, @ModelAttribute("words") InboxWords words, Model model) {
-		InboxFilter filter = InboxFilter.of(fields);
-		List<InboxEntry> entries = this.inbox.list(filter);
-		InboxLinks ways = new InboxLinks(filter, words);
-		model.addAttribute("filter", filter);
-		model.addAttribute("entries", entries.stream().limit(Inbox.PAGE).toList());
-		model.addAttribute("before", (filter.page() > 0) ? filter.turnedTo(filter.page() - 1).address() : null);
-		model.addAttribute("after",
-				(entries.size() > Inbox.PAGE) ? filter.turnedTo(filter.page() + 1).address() : null);
-		model.addAttribute("tabs", ways.tabs(this.inbox.counts()));
-		model.addAttribute("kinds", ways.kinds());
-		model.addAttribute("statuses", ways.statuses());
-		model.addAttribute("languages", ways.languages(this.inbox.languages()));
+	String list(@RequestParam Map<String, String> fields, @ModelAttribute("words") InboxWords words,
+			HttpSession session, Model model) {
+		this.list.addTo(model, InboxFilter.of(fields), words, session);
 		model.addAttribute("mailReady", this.mailDelivery.isReady());
-		model.addAttribute("spamSigns", this.spamSigns.about(entries.stream().map(InboxEntry::reference).toList()));
+		model.addAttribute("done", BulkResult.of(fields));
 		return "enquiry/inbox";
+	}
+
+	/**
+	 * Shows, or hides, the names of the people whose requests are on a page of a list.
+	 */
+	@PostMapping("/names")
+	String names(@AuthenticationPrincipal StaffMember member, @RequestParam Map<String, String> fields,
+			HttpSession session) {
+		InboxFilter filter = InboxFilter.of(fields);
+		if (fields.containsKey("hide")) {
+			this.names.hide(session);
+		}
+		else {
+			this.names.show(member,
+					this.inbox.list(filter).stream().limit(Inbox.PAGE).map(InboxEntry::reference).toList(), session);
+		}
+		return "redirect:" + EnquiryReference.parse(fields.getOrDefault("open", ""))
+			.map(filter::address)
+			.orElseGet(filter::address);
 	}
 
 	@PostMapping("/export")
@@ -116,7 +131,7 @@ class InboxController {
 	 * Redirects a GET for an address that only takes POST, as after signing in again or
 	 * going back.
 	 */
-	@GetMapping("/export")
+	@GetMapping({ "/export", "/names" })
 	String beginAgain() {
 		return "redirect:/staff/requests";
 	}

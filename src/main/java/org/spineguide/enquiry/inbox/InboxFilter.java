@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.enquiry.EnquiryKind;
+import org.spineguide.enquiry.EnquiryReference;
 import org.spineguide.enquiry.EnquiryStatus;
 
 /**
@@ -20,16 +22,18 @@ import org.spineguide.enquiry.EnquiryStatus;
  * @param language the language alone, or {@code null} for any
  * @param page the page of the list, counted from 0
  */
-record InboxFilter(InboxTab tab, @Nullable EnquiryKind kind, @Nullable EnquiryStatus status, @Nullable String language,
-		int page) {
+public record InboxFilter(InboxTab tab, @Nullable EnquiryKind kind, @Nullable EnquiryStatus status,
+		@Nullable String language, int page) {
 
 	/** Pattern of languages, which are tags such as {@code en} or {@code zh-Hant}. */
 	private static final String TAG = "[A-Za-z0-9-]{2,20}";
 
+	private static final String LIST = "/staff/requests";
+
 	private static final int LAST_PAGE = 100_000;
 
 	/** Parses the fields of an address; invalid ones are left out. */
-	static InboxFilter of(Map<String, String> fields) {
+	public static InboxFilter of(Map<String, String> fields) {
 		String language = fields.getOrDefault("language", "");
 		return new InboxFilter(InboxTab.named(fields.getOrDefault("show", "")),
 				named(EnquiryKind.values(), fields.get("kind")).orElse(null),
@@ -57,7 +61,8 @@ record InboxFilter(InboxTab tab, @Nullable EnquiryKind kind, @Nullable EnquirySt
 		return new InboxFilter(this.tab, this.kind, this.status, other, 0);
 	}
 
-	InboxFilter turnedTo(int other) {
+	/** Returns the same filter on another page of the list. */
+	public InboxFilter turnedTo(int other) {
 		return new InboxFilter(this.tab, this.kind, this.status, this.language, other);
 	}
 
@@ -85,12 +90,25 @@ record InboxFilter(InboxTab tab, @Nullable EnquiryKind kind, @Nullable EnquirySt
 
 	/** Returns the address of the list. */
 	public String address() {
-		Map<String, String> fields = fields();
-		return fields.isEmpty() ? "/staff/requests"
-				: fields.entrySet()
-					.stream()
-					.map(Object::toString)
-					.collect(Collectors.joining("&", "/staff/requests?", ""));
+		return LIST + query("");
+	}
+
+	/** Returns the address of the list with another field. */
+	public String address(String more) {
+		return LIST + query(more);
+	}
+
+	/** Returns the address of a request beside the list. */
+	public String address(EnquiryReference reference) {
+		return LIST + "/" + reference + query("");
+	}
+
+	/** Returns the part of an address that names the list, before another field. */
+	public String query(String more) {
+		String query = Stream.concat(fields().entrySet().stream().map(Object::toString), Stream.of(more))
+			.filter((field) -> !field.isEmpty())
+			.collect(Collectors.joining("&"));
+		return query.isEmpty() ? "" : "?" + query;
 	}
 
 	/** Returns the SQL condition of the list. */

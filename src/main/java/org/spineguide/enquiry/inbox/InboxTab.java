@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.spineguide.enquiry.EnquiryStatus;
 
 /** Tab of the inbox. */
-enum InboxTab {
+public enum InboxTab {
 
 	/** All that is not over, the most urgent first. */
 	OPEN("enquiry.inbox.open", "NOT quarantined AND status NOT IN ('CLOSED', 'WITHDRAWN')"),

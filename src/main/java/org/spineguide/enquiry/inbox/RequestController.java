@@ -3,9 +3,11 @@ package org.spineguide.enquiry.inbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 
 import org.spineguide.content.Clinic;
 import org.spineguide.content.Libraries;
@@ -54,6 +56,8 @@ class RequestController {
 
 	private final Inbox inbox;
 
+	private final InboxList list;
+
 	private final StaffNotes notes;
 
 	private final EnquiryMails mails;
@@ -68,10 +72,11 @@ class RequestController {
 
 	private final Clock clock;
 
-	RequestController(RequestDesk desk, Inbox inbox, StaffNotes notes, EnquiryMails mails, SpamSigns spamSigns,
-			RetentionSettings times, Libraries libraries, MessageSource messages, Clock clock) {
+	RequestController(RequestDesk desk, Inbox inbox, InboxList list, StaffNotes notes, EnquiryMails mails,
+			SpamSigns spamSigns, RetentionSettings times, Libraries libraries, MessageSource messages, Clock clock) {
 		this.desk = desk;
 		this.inbox = inbox;
+		this.list = list;
 		this.notes = notes;
 		this.mails = mails;
 		this.spamSigns = spamSigns;
@@ -83,42 +88,52 @@ class RequestController {
 
 	@GetMapping
 	String show(@AuthenticationPrincipal StaffMember member, @PathVariable String reference,
-			@RequestParam(defaultValue = "") String done, Locale locale, Model model) {
+			@RequestParam Map<String, String> fields, HttpSession session, Locale locale, Model model) {
 		Enquiry enquiry = look(member, reference);
+		String done = fields.getOrDefault("done", "");
 		model.addAttribute("note",
 				done.equals(NOTE) ? "enquiry.handled.note" : Handling.named(done).map(Handling::done).orElse(null));
-		model.addAttribute("form", new HandlingForm(null, null, null));
-		return page(enquiry, locale, model);
+		model.addAttribute("form", new HandlingForm(null, null, null, null));
+		return page(enquiry, fields, session, locale, model);
 	}
 
 	@PostMapping
 	String handle(@AuthenticationPrincipal StaffMember member, @PathVariable String reference,
-			@ModelAttribute("form") HandlingForm form, BindingResult errors, Locale locale, Model model,
-			HttpServletResponse response) {
+			@ModelAttribute("form") HandlingForm form, BindingResult errors, @RequestParam Map<String, String> fields,
+			HttpSession session, Locale locale, Model model, HttpServletResponse response) {
 		Optional<Handling> handling = Handling.named(form.handling());
-		if (form.note().length() > HandlingForm.LONGEST_NOTE) {
+		HandlingForm whole = form.with(phrases(locale));
+		if (whole.note().length() > HandlingForm.LONGEST_NOTE) {
 			errors.rejectValue("note", "enquiry.note.long");
 		}
-		else if (handling.isEmpty() && form.note().isBlank()) {
+		else if (handling.isEmpty() && whole.note().isBlank()) {
 			errors.rejectValue("note", "enquiry.note.empty");
 		}
 		if (errors.hasErrors()) {
-			return page(look(member, reference), locale, model);
+			return page(look(member, reference), fields, session, locale, model);
 		}
 		Enquiry enquiry = found(this.desk.find(parse(reference)));
+		InboxFilter filter = InboxFilter.of(fields);
+		EnquiryReference next = this.list.after(filter, enquiry.reference());
 		try {
-			handling.ifPresentOrElse((each) -> this.desk.handle(member, enquiry, each, form),
-					() -> this.desk.note(member, enquiry, form.note()));
+			handling.ifPresentOrElse((each) -> this.desk.handle(member, enquiry, each, whole),
+					() -> this.desk.note(member, enquiry, whole.note()));
 		}
 		catch (OptimisticLockingFailureException | RefusedChangeException ex) {
-			if (!this.desk.isRepeated(member, enquiry, handling.orElseThrow(), form)) {
+			if (!this.desk.isRepeated(member, enquiry, handling.orElseThrow(), whole)) {
 				response.setStatus(HttpStatus.CONFLICT.value());
 				Enquiry now = look(member, reference);
 				model.addAttribute("meanwhile", meanwhile(now, locale));
-				return page(now, locale, model);
+				return page(now, fields, session, locale, model);
 			}
 		}
-		return "redirect:/staff/requests/" + enquiry.reference() + "?done=" + handling.map(Handling::name).orElse(NOTE);
+		return "redirect:/staff/requests/" + enquiry.reference() + filter
+			.query("done=" + handling.map(Handling::name).orElse(NOTE) + ((next != null) ? "&next=" + next : ""));
+	}
+
+	/** Returns the phrases for notes, which a clinic may change with its other words. */
+	private List<String> phrases(Locale locale) {
+		return List.of(this.messages.getMessage("enquiry.note.phrases", null, locale).split("\\s*\\|\\s*"));
 	}
 
 	/** Returns the message about who else changed the enquiry last. */
@@ -131,15 +146,19 @@ class RequestController {
 			.orElseGet(() -> this.messages.getMessage("enquiry.meanwhile.somebody", null, locale));
 	}
 
-	private String page(Enquiry enquiry, Locale locale, Model model) {
+	private String page(Enquiry enquiry, Map<String, String> fields, HttpSession session, Locale locale, Model model) {
 		Library library = this.libraries.current();
 		Clinic clinic = library.clinic();
 		EnquiryReference reference = enquiry.reference();
-		model.addAttribute("words", new InboxWords(library, this.messages, locale, this.clock.instant()));
+		InboxWords words = new InboxWords(library, this.messages, locale, this.clock.instant());
+		model.addAttribute("words", words);
+		this.list.addTo(model, InboxFilter.of(fields), words, session, reference,
+				EnquiryReference.parse(fields.getOrDefault("next", "")).orElse(null));
+		model.addAttribute("phrases", phrases(locale));
 		model.addAttribute("shown", RequestView.of(enquiry, new AnswerOptions(library, this.messages, locale),
 				clinic.country(), new PromiseWords(this.messages, clinic.timeZone()).words(enquiry, locale)));
 		model.addAttribute("times", this.times);
-		model.addAttribute("spamSigns", this.spamSigns.about(List.of(reference)));
+		model.addAttribute("held", this.spamSigns.about(List.of(reference)));
 		model.addAttribute("notes", this.notes.about(reference));
 		model.addAttribute("mails", this.mails.about(reference));
 		model.addAttribute("others", this.inbox.others(reference, MOST_OTHERS));
