@@ -389,7 +389,7 @@ class InboxPagesTests {
 	}
 
 	@Test
-	void downloadHoldsTheListAndDisarmsFormulasAndLeavesALineForEach() {
+	void downloadHoldsTheListAndDisarmsFormulasAndLeavesOneLine() {
 		Instant now = this.clock.instant();
 		Enquiry open = keep(Kept.received(now).saying(Forms.form().named("=cmd|' /C calc'!A0").saying("+1")));
 		Enquiry closed = keep(Kept.received(now).closed(now));
@@ -402,10 +402,115 @@ class InboxPagesTests {
 			.doesNotContain(closed.reference().toString());
 		assertThat(table.body()).contains("\"Appointment\",\"New\"").doesNotContain("RECEIVED", "MONDAY_AM");
 		assertThat(this.robin.get(LIST + "/export").location()).as("gone back to").endsWith(LIST);
-		assertThat(trail(open)).contains("enquiry.audit.looked-export");
+		assertThat(trail(open)).isEmpty();
 		assertThat(trail(closed)).isEmpty();
+		assertThat(this.audit.linesAbout("1: " + LIST)).extracting(AuditLine::what)
+			.containsExactly("enquiry.audit.exported");
 		assertThat(this.robin.fillIn(LIST + "?show=over", LIST + "/export", "show", "over").body())
 			.contains(closed.reference().toString());
+		assertThat(this.audit.linesAbout("1: " + LIST + "?show=over")).hasSize(1);
+	}
+
+	@Test
+	void namesOfAPageAreShownOnRequestWithALineForEach() {
+		Enquiry ada = keep(Kept.received(this.clock.instant()));
+		Enquiry zoe = keep(Kept.received(this.clock.instant()).saying(Forms.form().named("Zoë Quixley")));
+		Answer shown = this.robin.get(this.robin.fillIn(LIST, LIST + "/names").location());
+		assertThat(shown.html().select(".inbox-entry h3 .typed").eachText()).containsExactlyInAnyOrder("Ada Example",
+				"Zoë Quixley");
+		this.robin.get(LIST);
+		assertThat(trail(ada)).containsExactly("enquiry.audit.looked-list");
+		Answer beside = open(zoe);
+		assertThat(beside.html().select(".inbox-beside h3 .typed").eachText()).hasSize(2);
+		assertThat(trail(zoe)).containsExactly("enquiry.audit.looked", "enquiry.audit.looked-list");
+		Answer hidden = this.robin.submit(beside, LIST + "/names");
+		assertThat(hidden.location()).isEqualTo(address(zoe));
+		assertThat(this.robin.get(LIST).html().select(".inbox-entry h3 .typed")).isEmpty();
+		Visitor bo = new Visitor(this.port).signIn(this.colleagues.with(Role.RECEPTION));
+		assertThat(bo.get(LIST).html().select("main").text()).doesNotContain("Ada", "Quixley");
+	}
+
+	@Test
+	void severalAreClosedOnceTheirNumberIsConfirmed() {
+		Instant now = this.clock.instant();
+		Enquiry one = keep(Kept.received(now));
+		Enquiry two = keep(Kept.received(now));
+		Enquiry changed = keep(Kept.received(now));
+		Answer list = this.robin.get(LIST);
+		assertThat(list.html().select("input[name=chosen]").eachAttr("value")).hasSize(3);
+		press(changed, "NOTE", "Wait for the scan");
+		Answer asked = this.robin.submit(list, LIST + "/bulk", "action", "CLOSE", "chosen", one.reference() + ":0",
+				"chosen", two.reference() + ":0", "chosen", changed.reference() + ":0", "chosen", "nonsense");
+		assertThat(asked.html().select("h1").text()).isEqualTo("Close 2 requests?");
+		assertThat(asked.html().select("main").text()).contains("1 checked request is not open, or was changed");
+		assertThat(this.enquiries.find(one.reference()).orElseThrow().status()).isEqualTo(EnquiryStatus.RECEIVED);
+		press(two, "NOTE", "Wait for the scan");
+		Answer done = this.robin.submit(asked, LIST + "/bulk/confirmed");
+		assertThat(this.robin.get(done.location()).html().select(".banner").text())
+			.isEqualTo("1 request was closed. 1 was changed meanwhile and stays as it is.");
+		assertThat(this.enquiries.find(one.reference()).orElseThrow().status()).isEqualTo(EnquiryStatus.CLOSED);
+		assertThat(this.enquiries.find(two.reference()).orElseThrow().status()).isEqualTo(EnquiryStatus.RECEIVED);
+		assertThat(trail(one)).containsExactly("enquiry.audit.close");
+		this.robin.submit(asked, LIST + "/bulk/confirmed");
+		assertThat(trail(one)).as("pressed twice").containsExactly("enquiry.audit.close");
+	}
+
+	@Test
+	void onlyWhatNobodyWaitsForIsErasedAtOnce() {
+		Instant now = this.clock.instant();
+		Enquiry closed = keep(Kept.received(now).closed(now));
+		Enquiry held = keep(Kept.received(now).inQuarantine());
+		Enquiry open = keep(Kept.received(now));
+		Enquiry urgent = keep(Kept.received(now).advised(now).inQuarantine());
+		Answer asked = this.robin.submit(this.robin.get(LIST), LIST + "/bulk", "action", "ERASE", "chosen",
+				closed.reference() + ":0", "chosen", held.reference() + ":0", "chosen", open.reference() + ":0",
+				"chosen", urgent.reference() + ":0");
+		assertThat(asked.html().select("h1").text()).isEqualTo("Erase 2 requests?");
+		Answer done = this.robin.submit(asked, LIST + "/bulk/confirmed", "chosen", open.reference() + ":0", "chosen",
+				urgent.reference() + ":0");
+		assertThat(done.location()).isEqualTo(LIST + "?erased=2&left=2");
+		assertThat(this.enquiries.find(closed.reference())).isEmpty();
+		assertThat(this.enquiries.find(held.reference())).isEmpty();
+		assertThat(this.enquiries.find(open.reference())).isPresent();
+		assertThat(this.enquiries.find(urgent.reference())).isPresent();
+		assertThat(trail(closed)).containsExactly("enquiry.audit.erased");
+	}
+
+	@Test
+	void requestOpensBesideItsListAndLeadsToTheNext() {
+		Instant now = this.clock.instant();
+		Enquiry first = keep(Kept.received(now.minus(Duration.ofDays(5))).promised(now.minus(Duration.ofDays(3))));
+		Enquiry second = keep(Kept.received(now.minus(Duration.ofDays(4))).promised(now.minus(Duration.ofDays(2))));
+		Enquiry third = keep(Kept.received(now.minus(Duration.ofDays(3))).promised(now.minus(Duration.ofDays(1))));
+		keep(Kept.received(now).promised(now.plus(Duration.ofDays(5))));
+		Answer list = this.robin.get(LIST + "?show=late");
+		assertThat(list.html().select(".inbox-open").eachAttr("href")).containsExactly(address(first) + "?show=late",
+				address(second) + "?show=late", address(third) + "?show=late");
+		Answer opened = this.robin.get(address(second) + "?show=late");
+		assertThat(opened.html().select(".inbox-beside .inbox-open[aria-current]").text())
+			.isEqualTo(second.reference().toString());
+		assertThat(opened.html().select(".inbox-way [rel=prev]").attr("href")).isEqualTo(address(first) + "?show=late");
+		assertThat(opened.html().select(".inbox-way [rel=next]").attr("href")).isEqualTo(address(third) + "?show=late");
+		String after = this.robin.submit(opened, address(second), "handling", "CLOSE", "note", "").location();
+		assertThat(after).isEqualTo(address(second) + "?show=late&done=CLOSE&next=" + third.reference());
+		Answer closed = this.robin.get(after);
+		assertThat(closed.html().select(".banner").text()).isEqualTo("The request is closed.");
+		assertThat(closed.html().select(".inbox-way [rel=next]").attr("href")).isEqualTo(address(third) + "?show=late");
+		assertThat(closed.html().select(".inbox-beside .inbox-open").eachText())
+			.containsExactly(first.reference().toString(), third.reference().toString());
+	}
+
+	@Test
+	void noteBeginsWithTheChosenPhrase() {
+		Enquiry enquiry = keep(Kept.received(this.clock.instant()));
+		Answer page = open(enquiry);
+		String phrase = page.html().select("#phrase option[value=1]").text();
+		assertThat(phrase).isNotBlank();
+		this.robin.submit(page, address(enquiry), "handling", "MISS", "phrase", "1", "note", "After 5");
+		press(enquiry, "NOTE", "Alone");
+		this.robin.submit(open(enquiry), address(enquiry), "handling", "NOTE", "phrase", "1", "note", "");
+		assertThat(this.notes.about(enquiry.reference())).extracting(StaffNote::text)
+			.containsExactly(phrase + "\nAfter 5", "Alone", phrase);
 	}
 
 	@Test
