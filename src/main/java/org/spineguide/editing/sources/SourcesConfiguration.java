@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import org.spineguide.content.ClinicDailySchedule;
 import org.spineguide.content.Libraries;
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffGroup;
 import org.spineguide.staff.StaffSection;
 
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,8 @@ class SourcesConfiguration {
 
 	@Bean
 	StaffSection sourcesSection() {
-		return new StaffSection("editing.sources", "/staff/sources", EnumSet.of(Role.EDITOR, Role.ADMIN), 125);
+		return new StaffSection("editing.sources", "/staff/sources", EnumSet.of(Role.EDITOR, Role.ADMIN),
+				StaffGroup.REPORTS, 125);
 	}
 
 	@Bean
