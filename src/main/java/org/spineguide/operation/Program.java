@@ -82,8 +82,15 @@ public final class Program {
 			return mistake;
 		}
 		ProgramArguments arguments = ProgramArguments.of(args);
+		ProgramSettings settings = ProgramSettings.of(arguments);
+		try {
+			settings.refuseEmpty();
+		}
+		catch (OperatorException ex) {
+			return explain(err, FaultMessage.of(ex), MISUSED);
+		}
 		CommandLine commands = new CommandLine(
-				new ProgramCommands(ProgramSettings.of(arguments), new ExportCommand(site, arguments), out, clock));
+				new ProgramCommands(settings, new ExportCommand(site, arguments), out, clock));
 		commands.addSubcommand("help", new CommandLine.HelpCommand());
 		commands.setOut(out);
 		commands.setErr(err);

@@ -52,6 +52,8 @@ class OperatorMistakesTests {
 			--sever.port=80 | 2 | There is no setting 'sever.port'.
 			check --spineguide.content.dri=x | 2 | Is it 'spineguide.content.dir'?
 			check --spineguide.stuff.second-step=x | 2 | There is no setting 'spineguide.stuff.second-step'.
+			check --spineguide.content.dir= | 2 | The setting 'spineguide.content.dir' is empty. Give it a value
+			rotate-keys --spineguide.staff.key-file= | 2 | The setting 'spineguide.staff.key-file' is empty
 			check --advise | 2 | Is it '--advice'?
 			check --format=json | 1 | There is no format 'json'. The report is a table
 			backup | 2 | Missing required parameter: 'FOLDER'

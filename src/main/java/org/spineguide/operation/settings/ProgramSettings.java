@@ -3,12 +3,15 @@ package org.spineguide.operation.settings;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.Environment;
+import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -23,10 +26,33 @@ public record ProgramSettings(Environment environment) {
 	/** The settings as the site reads them: options, environment, application.yml. */
 	public static ProgramSettings of(ProgramArguments arguments) {
 		ConfigurableEnvironment environment = new StandardEnvironment();
+		EmptyVariables.removeFrom(environment);
 		environment.getPropertySources()
 			.addFirst(new SimpleCommandLinePropertySource(arguments.settings().toArray(String[]::new)));
 		ConfigDataEnvironmentPostProcessor.applyTo(environment);
 		return new ProgramSettings(environment);
+	}
+
+	/**
+	 * Checks that no setting of ours is empty: an empty name of a folder would be the
+	 * folder that the program runs in.
+	 * @throws OperatorException when one is
+	 */
+	public void refuseEmpty() {
+		if (this.environment instanceof ConfigurableEnvironment sources) {
+			for (PropertySource<?> source : sources.getPropertySources()) {
+				if (source instanceof EnumerablePropertySource<?> names) {
+					Stream.of(names.getPropertyNames()).filter(this::isOursAndEmpty).findFirst().ifPresent((name) -> {
+						throw new OperatorException(
+								"The setting '" + name + "' is empty. Give it a value, or leave it out");
+					});
+				}
+			}
+		}
+	}
+
+	private boolean isOursAndEmpty(String name) {
+		return name.startsWith("spineguide.") && "".equals(this.environment.getProperty(name));
 	}
 
 	/** The folder that holds the database and the keys. */

@@ -28,6 +28,7 @@ public class StartupCheck implements ApplicationContextInitializer<ConfigurableA
 	}
 
 	static void check(ProgramSettings settings) {
+		settings.refuseEmpty();
 		writable(settings.data());
 		ConfiguredDatabase database = settings.database();
 		if (database.isEmbedded() && !Files.exists(database.file())) {
