@@ -75,6 +75,9 @@ public class History implements ContentSource, AutoCloseable {
 	/** The problem that keeps changes from being exchanged, as it was last logged. */
 	private volatile Optional<GitProblem> logged = Optional.empty();
 
+	/** Whether other nodes may not know yet what was set aside or settled here. */
+	private volatile boolean isAsideNew = true;
+
 	public History(Path root, RemoteRepository remoteRepository, AtomicFiles atomicFiles, Supplier<PersonIdent> site,
 			Clock clock) {
 		this.root = root.toAbsolutePath().normalize();
@@ -245,6 +248,7 @@ public class History implements ContentSource, AutoCloseable {
 			}
 			if (open.moveTo(tip.get())) {
 				this.unsent.forEach((commit) -> commit.follow(rebase.moved(), rebase.setAside()));
+				this.isAsideNew |= !rebase.setAside().isEmpty();
 				return true;
 			}
 			keepOutside(open);
@@ -259,8 +263,12 @@ public class History implements ContentSource, AutoCloseable {
 	boolean exchange() {
 		boolean isChanged = takeIn();
 		opened().filter((open) -> !isBlocked()).ifPresent((open) -> attempt(() -> {
-			boolean isNew = open.ahead(this.remoteRepository.newest(open)) > 0 || isChanged && !open.aside().isEmpty();
-			return isNew && this.remoteRepository.send(open).isPresent();
+			boolean isAsideNew = this.isAsideNew && open.hasAside();
+			boolean isNew = isAsideNew || open.ahead(this.remoteRepository.newest(open)) > 0;
+			this.isAsideNew = false;
+			Optional<Delivery> delivery = isNew ? this.remoteRepository.send(open) : Optional.empty();
+			this.isAsideNew |= isAsideNew && delivery.filter(Delivery.SENT::equals).isEmpty();
+			return delivery.isPresent();
 		}));
 		return isChanged;
 	}
@@ -302,6 +310,7 @@ public class History implements ContentSource, AutoCloseable {
 	public void settle(ConflictingChange conflictingChange) {
 		alone(() -> archive(false).map((open) -> attempt(() -> {
 			open.settleAside(conflictingChange.version().id());
+			this.isAsideNew = true;
 			return true;
 		})));
 	}
@@ -360,6 +369,7 @@ public class History implements ContentSource, AutoCloseable {
 			throws IOException, GitAPIException {
 		if (commit.isSetAside()) {
 			open.settleAside(commit.id().name());
+			this.isAsideNew = true;
 			return true;
 		}
 		return isRefused && takeIn(open, commit.dropped());

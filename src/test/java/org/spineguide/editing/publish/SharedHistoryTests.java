@@ -154,11 +154,17 @@ class SharedHistoryTests {
 			assertThat(conflictingChange.version().author()).isEqualTo("Bo Example");
 			assertThat(this.two.history().text(RECOVERY, conflictingChange.version().id()).orElseThrow())
 				.contains("Second text");
-			this.two.history().settle(conflictingChange);
+			this.one.exchange();
+			assertThat(this.one.history().setAside()).as("on every node").containsExactly(conflictingChange);
+			assertThat(this.one.history().text(RECOVERY, conflictingChange.version().id()).orElseThrow())
+				.contains("Second text");
+			this.one.history().settle(conflictingChange);
 		});
-		assertThat(this.two.history().setAside()).isEmpty();
-		this.one.exchange();
+		assertThat(this.one.history().setAside()).isEmpty();
 		assertThat(this.one.text(WHY)).contains("Look at");
+		this.one.exchange();
+		this.two.exchange();
+		assertThat(this.two.history().setAside()).as("settled on every node").isEmpty();
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.jgit.api.CommitCommand;
@@ -25,6 +26,7 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
+import org.eclipse.jgit.lib.RefDatabase;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryState;
@@ -51,7 +53,14 @@ public class GitRepository implements AutoCloseable {
 
 	private static final String LOCK = "index.lock";
 
-	private static final String ASIDE = "refs/set-aside/";
+	/** Below it are the changes that were set aside, on all nodes. */
+	static final String ASIDE = "refs/set-aside/";
+
+	/**
+	 * Below it are those of them that somebody has looked at. Nothing is deleted, or the
+	 * next fetch would bring it back.
+	 */
+	static final String SETTLED = "refs/settled/";
 
 	private static final Logger logger = LoggerFactory.getLogger(GitRepository.class);
 
@@ -288,16 +297,27 @@ public class GitRepository implements AutoCloseable {
 		update.forceUpdate();
 	}
 
-	/** Returns the refs of changes that were set aside. */
+	/** Returns the refs of changes that were set aside and not settled. */
 	public List<Ref> aside() throws IOException {
-		return repository().getRefDatabase().getRefsByPrefix(ASIDE);
+		RefDatabase refs = repository().getRefDatabase();
+		Set<String> settled = refs.getRefsByPrefix(SETTLED)
+			.stream()
+			.map((ref) -> ref.getName().substring(SETTLED.length()))
+			.collect(Collectors.toSet());
+		return refs.getRefsByPrefix(ASIDE)
+			.stream()
+			.filter((ref) -> !settled.contains(ref.getName().substring(ASIDE.length())))
+			.toList();
 	}
 
-	/** Removes the ref of a change that was set aside. */
+	/** Returns whether any change was ever set aside, settled ones included. */
+	public boolean hasAside() throws IOException {
+		return !repository().getRefDatabase().getRefsByPrefix(ASIDE).isEmpty();
+	}
+
+	/** Marks a change that was set aside as one that somebody has looked at. */
 	public void settleAside(String change) throws IOException {
-		RefUpdate update = repository().updateRef(ASIDE + change);
-		update.setForceUpdate(true);
-		update.delete();
+		point(SETTLED + change, ObjectId.fromString(change));
 	}
 
 	/** Returns whether a file in the folder is as the first tree says. */

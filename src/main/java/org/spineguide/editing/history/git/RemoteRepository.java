@@ -3,8 +3,6 @@ package org.spineguide.editing.history.git;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,7 +15,6 @@ import org.eclipse.jgit.api.errors.InvalidRemoteException;
 import org.eclipse.jgit.api.errors.TransportException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
 import org.eclipse.jgit.transport.RemoteRefUpdate.Status;
@@ -79,7 +76,9 @@ public class RemoteRepository {
 		}
 		try {
 			// All branches, because asking for one that is not there yet is an error.
-			prepare(gitRepository.git().fetch().setRemote(address())).setRefSpecs("+refs/heads/*:" + TRACKED + "*")
+			prepare(gitRepository.git().fetch().setRemote(address()))
+				.setRefSpecs(new RefSpec("+refs/heads/*:" + TRACKED + "*"), all(GitRepository.ASIDE),
+						all(GitRepository.SETTLED))
 				.call();
 			answered();
 			return true;
@@ -128,11 +127,11 @@ public class RemoteRepository {
 
 	private Status push(GitRepository gitRepository) throws IOException, GitAPIException {
 		String branch = Constants.R_HEADS + branch();
-		List<RefSpec> what = new ArrayList<>(List.of(new RefSpec(Constants.HEAD + ":" + branch)));
-		for (Ref aside : gitRepository.aside()) {
-			what.add(new RefSpec(aside.getName() + ":" + aside.getName()));
-		}
-		PushCommand push = gitRepository.git().push().setRemote(address()).setRefSpecs(what);
+		PushCommand push = gitRepository.git()
+			.push()
+			.setRemote(address())
+			.setRefSpecs(new RefSpec(Constants.HEAD + ":" + branch), all(GitRepository.ASIDE),
+					all(GitRepository.SETTLED));
 		Optional<RemoteRefUpdate> update = StreamSupport.stream(prepare(push).call().spliterator(), false)
 			.flatMap((result) -> Stream.ofNullable(result.getRemoteUpdate(branch)))
 			.findFirst();
@@ -142,6 +141,11 @@ public class RemoteRepository {
 			gitRepository.point(TRACKED + branch(), update.get().getNewObjectId());
 		}
 		return status;
+	}
+
+	/** What lies below a name, under the same names elsewhere. */
+	private static RefSpec all(String prefix) {
+		return new RefSpec("+" + prefix + "*:" + prefix + "*");
 	}
 
 	private String address() {
