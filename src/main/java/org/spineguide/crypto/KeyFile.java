@@ -14,9 +14,11 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 
 /**
- * File of secret keys that only its owner may read. It appears whole or not at all.
+ * File of secret keys that only its owner may read. It appears whole or not at all, and
+ * belongs to the owner of the one before it, or of its folder.
  *
  * @param <K> the keys
  * @param path where it is
@@ -94,6 +96,10 @@ public record KeyFile<K>(Path path, KeyFormat<K> format) {
 		try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
 			channel.write(ByteBuffer.wrap(json(keys).getBytes(StandardCharsets.UTF_8)));
 			channel.force(true);
+		}
+		Optional<FileOwner> owner = FileOwner.of(this.path);
+		if (owner.isPresent()) {
+			owner.get().own(draft);
 		}
 		return draft;
 	}

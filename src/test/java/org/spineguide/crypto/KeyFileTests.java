@@ -56,6 +56,23 @@ class KeyFileTests {
 			.containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 	}
 
+	/** Shows more where root tests: nobody else may give files away. */
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
+	void newKeysBelongToTheOwnerOfTheOldOnes() throws Exception {
+		this.file.create(keys());
+		FileOwner other = new FileOwner(
+				this.folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"),
+				FileOwner.of(this.folder).orElseThrow().group());
+		other.own(this.folder);
+		FileOwner owner = FileOwner.of(this.file.path()).orElseThrow();
+		this.file.replace(keys());
+		assertThat(FileOwner.of(this.file.path())).contains(owner);
+		KeyFile<KeysetHandle> another = new KeyFile<>(this.folder.resolve("new.json"), this.file.format());
+		another.create(keys());
+		assertThat(FileOwner.of(another.path())).contains(FileOwner.of(this.folder).orElseThrow());
+	}
+
 	@Test
 	void processesThatStartAtOnceUseTheSameKeys() throws Exception {
 		var executor = Executors.newFixedThreadPool(8);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.spineguide.Database;
 import org.spineguide.content.load.Folders;
+import org.spineguide.crypto.FileOwner;
 import org.spineguide.crypto.RandomToken;
 import org.spineguide.enquiry.Enquiries;
 import org.spineguide.enquiry.Enquiry;
@@ -210,10 +212,23 @@ class ProgramCommandsTests {
 		TestKeys.file(elsewhere.resolve("data"));
 		Files.createDirectories(elsewhere.resolve("content"));
 		Files.writeString(elsewhere.resolve("content/clinic.yml"), "name: Other");
+		giveAway(elsewhere);
+		Optional<FileOwner> owner = FileOwner.of(elsewhere);
 		assertThat(restore(only(this.backups), elsewhere, 0)).contains("is kept as", "spineguide.db.replaced-",
 				"enquiry-keys.json.replaced-", "content.replaced-");
 		assertThat(restored(elsewhere).find(enquiry.token())).contains(enquiry);
 		assertThat(elsewhere.resolve("content/clinic.yml")).content().contains("Example Spine Clinic");
+		for (String file : List.of("data/spineguide.db", "data/enquiry-keys.json", "content", "content/clinic.yml")) {
+			assertThat(FileOwner.of(elsewhere.resolve(file))).as(file).isEqualTo(owner);
+		}
+	}
+
+	/** Makes files another user's, where root tests: nobody else may give them away. */
+	private static void giveAway(Path folder) throws IOException {
+		FileOwner tester = FileOwner.of(folder).orElseThrow();
+		new FileOwner(folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"),
+				tester.group())
+			.own(folder);
 	}
 
 	@Test

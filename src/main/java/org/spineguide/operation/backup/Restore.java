@@ -10,12 +10,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.jspecify.annotations.Nullable;
 
+import org.spineguide.crypto.FileOwner;
 import org.spineguide.operation.settings.ConfiguredDatabase;
 import org.spineguide.operation.settings.DatabaseState;
 import org.spineguide.operation.settings.OperatorException;
@@ -158,18 +160,33 @@ public record Restore(ProgramSettings settings, Clock clock) {
 	private record Aside(String time, List<Path> moved) {
 
 		void replace(Path target, Path by) throws IOException {
-			away(target);
-			Files.createDirectories(parent(target));
+			Optional<FileOwner> owner = FileOwner.of(target);
+			Path made = makeRoom(target);
 			Files.move(by, target);
+			if (owner.isPresent()) {
+				owner.get().own(made);
+			}
 		}
 
 		void copy(Path from, Path target) throws IOException {
 			if (Files.exists(from)) {
-				away(target);
-				Files.createDirectories(parent(target));
+				Optional<FileOwner> owner = FileOwner.of(target);
+				Path made = makeRoom(target);
 				Files.copy(from, target);
 				WorkFolder.ownerOnly(target);
+				if (owner.isPresent()) {
+					owner.get().own(made);
+				}
 			}
+		}
+
+		/** Returns what will be new: the target, or its folder if there was none. */
+		private Path makeRoom(Path target) throws IOException {
+			Path folder = parent(target);
+			boolean isNew = !Files.exists(folder);
+			away(target);
+			Files.createDirectories(folder);
+			return isNew ? folder : target;
 		}
 
 		void away(Path path) throws IOException {
