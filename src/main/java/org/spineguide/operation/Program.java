@@ -103,9 +103,12 @@ public final class Program {
 
 	private static String misuse(ParameterException ex) {
 		String command = ex.getCommandLine().getCommandName();
-		String suggestion = (ex instanceof UnmatchedArgumentException unmatched)
-				? unmatched.getSuggestions().stream().findFirst().map((like) -> ". Is it '" + like + "'?").orElse("")
-				: "";
+		String suggestion = (ex instanceof UnmatchedArgumentException unmatched) ? unmatched.getSuggestions()
+			.stream()
+			.filter((like) -> like.regionMatches(true, 0, unmatched.getUnmatched().get(0), 0, 1))
+			.findFirst()
+			.map((like) -> ". Is it '" + like + "'?")
+			.orElse("") : "";
 		String help = ex.getCommandLine().getParent() == null ? "--help" : command + " --help";
 		return ex.getMessage() + suggestion + " (" + help + " shows what there is)";
 	}

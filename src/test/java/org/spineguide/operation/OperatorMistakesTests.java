@@ -44,8 +44,8 @@ class OperatorMistakesTests {
 	@CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
 			bakcup FOLDER/b | 2 | Is it 'backup'?
 			Backup FOLDER/b | 2 | Unmatched argument
-			version | 2 | Unmatched argument
-			start | 2 | Unmatched argument
+			version | 2 | Unmatched argument at index 0: 'version' (--help
+			start | 2 | Unmatched argument at index 0: 'start' (--help
 			--port=80 | 2 | Unknown option: '--port=80'
 			-server.port=80 | 2 | Unknown option
 			--hlep | 2 | Unknown option: '--hlep'
