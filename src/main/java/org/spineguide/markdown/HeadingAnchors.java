@@ -38,6 +38,11 @@ final class HeadingAnchors {
 		return heading.normalName().charAt(1) - '0';
 	}
 
+	/** Returns whether a text is an anchor that a heading ends with, and nothing else. */
+	static boolean isOwnId(String text) {
+		return OWN_ID.matcher(text).matches();
+	}
+
 	/** Sets the anchor that the heading names itself, or one made from its words. */
 	static String claimId(Element heading, HtmlPage page) {
 		String id = null;

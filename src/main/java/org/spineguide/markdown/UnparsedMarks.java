@@ -76,7 +76,7 @@ final class UnparsedMarks {
 				this.seen++;
 				line += (int) text.substring(counted, matcher.start()).chars().filter((c) -> c == '\n').count();
 				counted = matcher.start();
-				if (isMeant(mark, block)) {
+				if (isMeant(mark, block, text.substring(matcher.start()))) {
 					continue;
 				}
 				if (mark != Mark.TAG || Tag.isKnownTag(matcher.group(1).toLowerCase(Locale.ROOT))) {
@@ -86,9 +86,16 @@ final class UnparsedMarks {
 		}
 	}
 
-	/** Returns whether a mark is read after all: a quiz ticks its right answers. */
-	private static boolean isMeant(Mark mark, Element block) {
-		return mark == Mark.TASK && block.closest("blockquote:has(> " + QuizBox.MARKED + ")") != null;
+	/**
+	 * Returns whether a mark is read after all: a quiz ticks its right answers, and a
+	 * heading may end with an anchor of its own.
+	 */
+	private static boolean isMeant(Mark mark, Element block, String rest) {
+		return switch (mark) {
+			case TASK -> block.closest("blockquote:has(> " + QuizBox.MARKED + ")") != null;
+			case TEMPLATE -> block.is(HeadingAnchors.ALL) && HeadingAnchors.isOwnId(rest);
+			default -> false;
+		};
 	}
 
 	private static void read(Node node, StringBuilder words) {

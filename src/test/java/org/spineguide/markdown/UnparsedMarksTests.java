@@ -34,6 +34,8 @@ class UnparsedMarksTests {
 			2 ! a list to tick    ! '- [x] a\n- [ ] b'
 			1 ! other programs    ! 'See {% include x.html %}.'
 			1 ! other programs    ! '## Pain {.wide}'
+			1 ! other programs    ! '## Pain {#pain} and more'
+			1 ! other programs    ! 'Pain {#pain}'
 			1 ! other programs    ! '::: warning'
 			""")
 	void marksThatReadersSeeAreNamedWithTheirLine(int line, String words, String text) {
@@ -51,6 +53,7 @@ class UnparsedMarksTests {
 			"So it is [@who-2023].", "Mail <a@example.org> or [me@example.org](mailto:me@example.org).",
 			"| a | b |\n|---|---|\n| c | d |\n\n---\n\nText", "A[^a].\n\n[^a]: B.",
 			"[a][b]\n\n[b]: https://example.org", "Sign here: ____ or ------", "{{clinic-phone}}",
+			"## What can go wrong {#risks}", "> [!urgent] Call us {#call}\n> Text.",
 			"> [!key-points] Key points\n> - a", "- a\n\n  b\n- c" })
 	void whatIsMeantToBeSeenIsNot(String text) {
 		assertThat(Clinic.render(text).unparsed()).isEmpty();
