@@ -20,6 +20,7 @@ import org.spineguide.enquiry.operation.BackupMarker;
 import org.spineguide.operation.backup.BackupManifest.TableCopy;
 import org.spineguide.operation.settings.ConfiguredDatabase;
 import org.spineguide.operation.settings.DatabaseState;
+import org.spineguide.operation.settings.FaultMessage;
 import org.spineguide.operation.settings.OperatorException;
 import org.spineguide.operation.settings.ProgramSettings;
 
@@ -87,6 +88,13 @@ public record Backup(ProgramSettings settings, String program, Clock clock) {
 			removeOld(folder, keep);
 			return new BackupSummary(file, manifest.requests(), manifest.members(), manifest.articles(), left,
 					hasContent);
+		}
+		catch (IOException | RuntimeException ex) {
+			if (FaultMessage.isDiskFull(ex)) {
+				throw new OperatorException("The disk with " + folder + " is full: a backup needs three times its room"
+						+ " while it is written and read back. Older backups are as they were", ex);
+			}
+			throw ex;
 		}
 	}
 

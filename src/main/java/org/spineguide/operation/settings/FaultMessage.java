@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ import org.springframework.dao.DataAccessException;
 /** One-line error message for the operator. */
 public final class FaultMessage {
 
+	/** Messages of Linux, Windows and SQLite. */
+	private static final List<String> DISK_FULL = List.of("No space left on device", "Disk quota exceeded",
+			"not enough space on the disk", "SQLITE_FULL");
+
 	private FaultMessage() {
 	}
 
@@ -23,6 +28,9 @@ public final class FaultMessage {
 		Optional<OperatorException> known = cause(fault, OperatorException.class);
 		if (known.isPresent()) {
 			return oneLine(known.get().getMessage());
+		}
+		if (isDiskFull(fault)) {
+			return "The disk is full. Make room on it, then do it again";
 		}
 		Optional<FileSystemException> file = cause(fault, FileSystemException.class);
 		if (file.isPresent()) {
@@ -49,6 +57,17 @@ public final class FaultMessage {
 		}
 		String reason = (fault.getReason() != null) ? " (" + fault.getReason() + ")" : "";
 		return oneLine(fault.getFile() + " " + what + reason);
+	}
+
+	/** Returns whether a disk, or a user's share of it, was full. */
+	public static boolean isDiskFull(Throwable fault) {
+		for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+			String message = String.valueOf(cause.getMessage());
+			if (DISK_FULL.stream().anyMatch(message::contains)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Finds the first exception of a type among a fault and its causes. */
