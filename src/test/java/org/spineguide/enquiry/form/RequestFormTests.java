@@ -100,6 +100,21 @@ class RequestFormTests {
 	}
 
 	@Test
+	void answerThatIsSentTwiceIsNotChosenFromButAskedAboutOrShown() {
+		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION")
+			.answer("warningSigns", "no", "warningSigns", "yes");
+		assertThat(walk.step()).isEqualTo("warning-signs");
+		walk.answer("warningSigns", "no");
+		walk.answer("name", "Ada", "name", "Bob", "route", "EMAIL", "email", "ada@example.org", "email",
+				"bob@example.org", "message", "Why?");
+		assertThat(walk.step()).isEqualTo("details");
+		assertThat(walk.page().getElementById("email").val()).isEqualTo("ada@example.org,bob@example.org");
+		walk.answer("name", "Ada", "name", "Bob", "route", "EMAIL", "email", "ada@example.org", "message", "Why?");
+		assertThat(walk.step()).isEqualTo("check");
+		assertThat(walk.text()).contains("Ada,Bob");
+	}
+
+	@Test
 	void changingOneAnswerLeadsBackToTheCheck() {
 		Walk walk = new Walk(Browser.of(this.mvc)).start("QUESTION").answer("warningSigns", "no");
 		walk.answer("name", "Ada", "route", "EMAIL", "email", "ada@example.org", "message", "Why?");
