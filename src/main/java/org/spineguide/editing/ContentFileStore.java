@@ -144,6 +144,11 @@ public class ContentFileStore {
 	}
 
 	/** Reads the bytes of a file, if it is there. */
+	public Optional<byte[]> bytes(ContentFile file) {
+		return bytes(file.path());
+	}
+
+	/** Reads the bytes of a file, if it is there. */
 	Optional<byte[]> bytes(String file) {
 		Path path = path(file);
 		try {

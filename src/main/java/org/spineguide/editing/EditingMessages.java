@@ -20,7 +20,8 @@ public final class EditingMessages {
 
 	private static final Set<String> NAMES = Set.of("draft-saved", "published", "discarded", "merged", "proposed",
 			"begun", "kept", "moved", "renamed", "withdrawn", "reviewed", "scheduled", "hidden", "shown", "restored",
-			"approved", "not-approved", "refused", "taken-back", "waiting", "linked", "settled");
+			"approved", "not-approved", "refused", "taken-back", "waiting", "linked", "settled", "signed", "sent-back",
+			"links-revoked", "remark-settled", "small-asked", "small-not-asked", "small-confirmed", "small-declined");
 
 	private EditingMessages() {
 	}

@@ -6,6 +6,9 @@ public enum Role {
 	/** Writes and publishes articles. */
 	EDITOR,
 
+	/** Signs the text of articles as a clinician. */
+	CLINICIAN,
+
 	/** Reads and answers requests. */
 	RECEPTION,
 

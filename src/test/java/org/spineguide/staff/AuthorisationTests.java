@@ -35,12 +35,13 @@ class AuthorisationTests {
 
 	static {
 		Set<Who> everyone = EnumSet.allOf(Who.class);
-		Set<Who> members = EnumSet.of(Who.EDITOR, Who.RECEPTION, Who.ADMIN);
+		Set<Who> members = EnumSet.of(Who.EDITOR, Who.CLINICIAN, Who.RECEPTION, Who.ADMIN);
 		TABLE.put("/staff", members);
 		TABLE.put("/staff/sign-in", everyone);
 		TABLE.put("/staff/join", everyone);
 		TABLE.put("/staff/second-step", EnumSet.of(Who.HALF, Who.HALF_WITHOUT_SECOND_STEP));
-		TABLE.put("/staff/set-up", EnumSet.of(Who.HALF_WITHOUT_SECOND_STEP, Who.EDITOR, Who.RECEPTION, Who.ADMIN));
+		TABLE.put("/staff/set-up",
+				EnumSet.of(Who.HALF_WITHOUT_SECOND_STEP, Who.EDITOR, Who.CLINICIAN, Who.RECEPTION, Who.ADMIN));
 		TABLE.put("/staff/account", members);
 		TABLE.put("/staff/stay", members);
 		TABLE.put("/staff/find", members);
@@ -54,6 +55,9 @@ class AuthorisationTests {
 		TABLE.put("/staff/health", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/first-steps", EnumSet.of(Who.ADMIN));
 		TABLE.put("/staff/sources", EnumSet.of(Who.EDITOR, Who.ADMIN));
+		TABLE.put("/staff/sign", everyone);
+		TABLE.put("/staff/signing", EnumSet.of(Who.CLINICIAN));
+		TABLE.put("/staff/signatures", EnumSet.of(Who.EDITOR, Who.ADMIN));
 		TABLE.put("/staff/reviews", EnumSet.of(Who.EDITOR, Who.ADMIN));
 	}
 
@@ -150,7 +154,7 @@ class AuthorisationTests {
 	/** Who comes. */
 	private enum Who {
 
-		NOBODY, HALF, HALF_WITHOUT_SECOND_STEP, EDITOR, RECEPTION, ADMIN
+		NOBODY, HALF, HALF_WITHOUT_SECOND_STEP, EDITOR, CLINICIAN, RECEPTION, ADMIN
 
 	}
 

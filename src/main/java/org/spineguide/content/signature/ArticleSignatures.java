@@ -17,19 +17,21 @@ import org.spineguide.content.signature.Signature.Kind;
 /**
  * Signatures under one article that were accepted: genuine, and made for this article.
  *
+ * @param genuine all of them, the oldest first
  * @param review the last review, if there is one
  * @param corrections the small corrections that follow it, each upon the one before
  * @param refused how many signatures were not accepted
  */
-public record ArticleSignatures(Optional<Signature> review, List<Signature> corrections, int refused) {
+public record ArticleSignatures(List<Signature> genuine, Optional<Signature> review, List<Signature> corrections,
+		int refused) {
 
 	public ArticleSignatures {
+		genuine = List.copyOf(genuine);
 		corrections = List.copyOf(corrections);
 	}
 
 	/**
-	 * Verifies the signatures of a file. A signature that was made for any other article
-	 * than this one, under its address or an older one, counts for nothing.
+	 * Verifies the signatures under an article.
 	 * @param signatures the signatures, the oldest first
 	 * @param language the language of the article
 	 * @param article the article
@@ -39,7 +41,23 @@ public record ArticleSignatures(Optional<Signature> review, List<Signature> corr
 			SignatureKeys keys) {
 		Set<String> files = new HashSet<>();
 		files.add(article.file());
-		article.navigation().aliases().forEach((alias) -> files.add(language + "/" + alias.value() + ".md"));
+		article.navigation().aliases().forEach((alias) -> files.add(fileOf(language, alias.value())));
+		return of(signatures, files, keys);
+	}
+
+	/** Returns the file that an article had under an older address. */
+	public static String fileOf(String language, String alias) {
+		return language + "/" + alias + ".md";
+	}
+
+	/**
+	 * Verifies the signatures of a file. A signature that was made for any other article
+	 * than this one, under its address or an older one, counts for nothing.
+	 * @param signatures the signatures, the oldest first
+	 * @param files the file of the article, and those that it had under older addresses
+	 * @param keys the keys that verify
+	 */
+	public static ArticleSignatures of(List<Signature> signatures, Set<String> files, SignatureKeys keys) {
 		List<Signature> genuine = signatures.stream()
 			.filter((signature) -> files.contains(signature.file()) && keys.verifies(signature))
 			.toList();
@@ -57,7 +75,7 @@ public record ArticleSignatures(Optional<Signature> review, List<Signature> corr
 				}
 			}
 		});
-		return new ArticleSignatures(review, corrections, refused);
+		return new ArticleSignatures(genuine, review, corrections, refused);
 	}
 
 	/** Returns the newest signature: the review, or the last correction upon it. */

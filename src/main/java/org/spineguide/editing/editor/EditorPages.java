@@ -76,7 +76,9 @@ public class EditorPages {
 		Optional<String> advice = draftReport.article()
 			.filter(Article::emergency)
 			.flatMap((article) -> library.edition(file.language()))
-			.map(Edition::emergencyAdvice);
+			.map(Edition::emergencyAdvice)
+			// Readers see it once too.
+			.filter((text) -> !draftReport.html().contains("callout-emergency"));
 		return new EditorPage(file, title, live.map(Article::address).orElse(null),
 				isGoverned(file, typed, draftReport), editorState, others, draftReport, advice.orElse(null));
 	}

@@ -205,6 +205,12 @@ public class ChangePlanner {
 		Change change = change("Rename " + file + " to " + place.get(), by).with(place.get(), text)
 			.without(file)
 			.renaming(file);
+		// What was signed moves along, so that readers are told of it and who signed.
+		Optional<byte[]> signatures = file.signatures().flatMap(this.files::bytes);
+		if (signatures.isPresent()) {
+			change = change.with(place.get().signatures().orElseThrow(), signatures.get())
+				.without(file.signatures().orElseThrow());
+		}
 		for (TextVersion other : others(file)) {
 			String followed = renaming.followed(other.text(), other.file().article().orElseThrow());
 			if (!followed.equals(other.text())) {

@@ -50,7 +50,7 @@ public final class FrontMatterLines {
 	}
 
 	/** Sets the value of a key, in its old place or at the end. */
-	FrontMatterLines set(String key, String value) {
+	public FrontMatterLines set(String key, String value) {
 		return replace(key, List.of(key + ": " + value + lineEnd()));
 	}
 
@@ -116,7 +116,7 @@ public final class FrontMatterLines {
 	}
 
 	/** Returns the entries of a list of plain words. */
-	List<String> entries(String key) {
+	public List<String> entries(String key) {
 		int line = find(key);
 		if (line < 0) {
 			return List.of();

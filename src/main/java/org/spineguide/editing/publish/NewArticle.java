@@ -44,7 +44,7 @@ public record NewArticle(String language, ArticlePath path, String title, String
 	}
 
 	/** Returns a text as a YAML scalar, whatever is in it. */
-	static String scalar(String text) {
+	public static String scalar(String text) {
 		String line = text.replaceAll("\\p{Cntrl}+", " ").strip();
 		return PLAIN.matcher(line).matches() ? line : "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
 	}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.spineguide.crypto.RandomToken;
@@ -22,6 +23,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Activation of accounts by one-time link. */
 @Component
 class AccountActivation {
+
+	/** Roles of the first account: all but that of a clinician, which not everyone is. */
+	private static final Set<Role> FIRST_ROLES = EnumSet.complementOf(EnumSet.of(Role.CLINICIAN));
 
 	private final StaffMembers members;
 
@@ -71,10 +75,10 @@ class AccountActivation {
 	Optional<StaffMember> first(RandomToken token, String email, String name, String password) {
 		return use(token, () -> {
 			StaffMember member = this.members.findByEmail(email)
-				.or(() -> this.members.invite(email, name, EnumSet.allOf(Role.class)))
+				.or(() -> this.members.invite(email, name, FIRST_ROLES))
 				.orElseThrow();
 			this.members.enable(member.id());
-			this.members.give(member.id(), EnumSet.allOf(Role.class));
+			this.members.give(member.id(), FIRST_ROLES);
 			this.steps.takeAway(member.id());
 			this.passkeys.removeAll(member);
 			return member;

@@ -35,9 +35,10 @@ class StaffSecurity {
 
 	/**
 	 * Addresses that need a recent sign-in: where members change how they, or others,
-	 * sign in.
+	 * sign in, and where clinicians sign texts.
 	 */
-	static final List<String> FRESH_ONLY = List.of("/staff/account", "/staff/people", "/staff/set-up");
+	static final List<String> FRESH_ONLY = List.of("/staff/account", "/staff/people", "/staff/set-up",
+			"/staff/signing");
 
 	@Bean
 	@Order(0)
@@ -71,7 +72,7 @@ class StaffSecurity {
 	private static void rules(
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests,
 			List<StaffSection> sections) {
-		requests.requestMatchers("/staff/sign-in/**", "/staff/join/**").permitAll();
+		requests.requestMatchers("/staff/sign-in/**", "/staff/join/**", "/staff/sign/**").permitAll();
 		requests.requestMatchers("/staff/second-step").hasAuthority(SignInLevel.SECOND_STEP.name());
 		requests.requestMatchers("/staff/set-up/**").hasAuthority(SignInLevel.SET_UP.name());
 		requests.requestMatchers("/staff/account/**").hasAuthority(SignInLevel.FRESH.name());
