@@ -3,6 +3,7 @@ package org.spineguide.editing.signature;
 import java.util.EnumSet;
 
 import org.spineguide.staff.Role;
+import org.spineguide.staff.StaffGroup;
 import org.spineguide.staff.StaffSection;
 
 import org.springframework.context.annotation.Bean;
@@ -15,14 +16,15 @@ class SignatureConfiguration {
 	/** Declares the section of those who have texts signed. */
 	@Bean
 	StaffSection signaturesSection(ReviewRemarks remarks, SmallCorrections corrections) {
-		return new StaffSection("editing.signatures", "/staff/signatures", EnumSet.of(Role.EDITOR, Role.ADMIN), 115,
-				"editing.signatures.waiting", () -> remarks.count() + corrections.count());
+		return new StaffSection("editing.signatures", "/staff/signatures", EnumSet.of(Role.EDITOR, Role.ADMIN),
+				StaffGroup.ARTICLES, 115, "editing.signatures.waiting", () -> remarks.count() + corrections.count());
 	}
 
 	/** Declares the section of clinicians, who need a recent sign-in to sign a text. */
 	@Bean
 	StaffSection signingSection() {
-		return new StaffSection("editing.signing", "/staff/signing", EnumSet.of(Role.CLINICIAN), 116);
+		return new StaffSection("editing.signing", "/staff/signing", EnumSet.of(Role.CLINICIAN), StaffGroup.ARTICLES,
+				116);
 	}
 
 }
