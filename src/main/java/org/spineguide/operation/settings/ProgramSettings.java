@@ -78,6 +78,13 @@ public record ProgramSettings(Environment environment) {
 			.map(Path::of);
 	}
 
+	/** The file of security events, if there is one. */
+	public Optional<Path> securityLog() {
+		return Optional
+			.ofNullable(Binder.get(this.environment).bind("spineguide.security-log.file", String.class).orElse(null))
+			.map(Path::of);
+	}
+
 	/** The file with the keys that encrypt requests. */
 	public Path requestKeys() {
 		return path(this.environment, "spineguide.enquiry.key-file", "data/enquiry-keys.json");

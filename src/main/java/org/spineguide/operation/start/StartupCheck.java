@@ -3,7 +3,9 @@ package org.spineguide.operation.start;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
 
 import com.zaxxer.hikari.HikariDataSource;
 
@@ -17,8 +19,8 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Check before the site starts: data folder, database, and keys that belong to it. What
- * is wrong is said in one line.
+ * Check before the site starts: data folder, security log, database, and keys that belong
+ * to it. What is wrong is said in one line.
  */
 public class StartupCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -30,6 +32,7 @@ public class StartupCheck implements ApplicationContextInitializer<ConfigurableA
 	static void check(ProgramSettings settings) {
 		settings.refuseEmpty();
 		writable(settings.data());
+		settings.securityLog().ifPresent(StartupCheck::appendable);
 		ConfiguredDatabase database = settings.database();
 		if (database.isEmbedded() && !Files.exists(database.file())) {
 			return;
@@ -60,6 +63,19 @@ public class StartupCheck implements ApplicationContextInitializer<ConfigurableA
 			throw new OperatorException("The data folder " + data + " cannot be written to by the user "
 					+ System.getProperty("user.name") + ". Give it that right, or name another in spineguide.data.dir",
 					ex);
+		}
+	}
+
+	/** Checks a log file: a logger that cannot write says nothing of it. */
+	private static void appendable(Path log) {
+		try {
+			Path file = log.toAbsolutePath();
+			Files.createDirectories(Objects.requireNonNull(file.getParent(), "the root of the file system"));
+			Files.newByteChannel(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND).close();
+		}
+		catch (IOException ex) {
+			throw new OperatorException("The security log " + log + " cannot be written to by the user "
+					+ System.getProperty("user.name") + ". Name another file in spineguide.security-log.file", ex);
 		}
 	}
 

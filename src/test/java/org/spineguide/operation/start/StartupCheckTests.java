@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 import com.zaxxer.hikari.HikariDataSource;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,19 @@ class StartupCheckTests {
 	}
 
 	@Test
+	void securityLogThatCannotBeWrittenIsNamed() throws IOException {
+		Path below = Files.writeString(this.folder.resolve("file"), "a file").resolve("security.log");
+		for (Path log : List.of(below, this.folder)) {
+			assertThatExceptionOfType(OperatorException.class)
+				.isThrownBy(() -> check(this.folder, "--spineguide.security-log.file=" + log))
+				.withMessageStartingWith("The security log " + log + " cannot be written to by the user ");
+		}
+		Path log = this.folder.resolve("log/security.log");
+		assertThatCode(() -> check(this.folder, "--spineguide.security-log.file=" + log)).doesNotThrowAnyException();
+		assertThat(log).isEmptyFile();
+	}
+
+	@Test
 	void keysOfRequestsMustBeThereAndBelongToThem() throws IOException {
 		keepARequest();
 		assertThatCode(() -> check(this.folder)).doesNotThrowAnyException();
@@ -94,8 +109,9 @@ class StartupCheckTests {
 		}
 	}
 
-	private static void check(Path data) {
-		StartupCheck.check(ProgramSettings.of(ProgramArguments.of("--spineguide.data.dir=" + data)));
+	private static void check(Path data, String... more) {
+		StartupCheck.check(ProgramSettings.of(ProgramArguments
+			.of(Stream.concat(Stream.of("--spineguide.data.dir=" + data), Stream.of(more)).toArray(String[]::new))));
 	}
 
 }
