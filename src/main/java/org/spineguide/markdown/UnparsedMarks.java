@@ -76,7 +76,7 @@ final class UnparsedMarks {
 				this.seen++;
 				line += (int) text.substring(counted, matcher.start()).chars().filter((c) -> c == '\n').count();
 				counted = matcher.start();
-				if (isMeant(mark, block, text.substring(matcher.start()))) {
+				if (isMeant(mark, block, text, matcher.start())) {
 					continue;
 				}
 				if (mark != Mark.TAG || Tag.isKnownTag(matcher.group(1).toLowerCase(Locale.ROOT))) {
@@ -88,14 +88,21 @@ final class UnparsedMarks {
 
 	/**
 	 * Returns whether a mark is read after all: a quiz ticks its right answers, and a
-	 * heading may end with an anchor of its own.
+	 * heading, also that of a box, may end with an anchor of its own.
 	 */
-	private static boolean isMeant(Mark mark, Element block, String rest) {
+	private static boolean isMeant(Mark mark, Element block, String text, int start) {
 		return switch (mark) {
 			case TASK -> block.closest("blockquote:has(> " + QuizBox.MARKED + ")") != null;
-			case TEMPLATE -> block.is(HeadingAnchors.ALL) && HeadingAnchors.isOwnId(rest);
+			case TEMPLATE -> isOwnAnchor(block, text, start);
 			default -> false;
 		};
+	}
+
+	private static boolean isOwnAnchor(Element block, String text, int start) {
+		int end = text.indexOf('\n');
+		String line = (end < 0) ? text : text.substring(0, end);
+		return start < line.length() && (block.is(HeadingAnchors.ALL) || line.startsWith("[!"))
+				&& HeadingAnchors.isOwnId(line.substring(start));
 	}
 
 	private static void read(Node node, StringBuilder words) {
