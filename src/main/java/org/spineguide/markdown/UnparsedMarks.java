@@ -99,10 +99,8 @@ final class UnparsedMarks {
 	}
 
 	private static boolean isOwnAnchor(Element block, String text, int start) {
-		int end = text.indexOf('\n');
-		String line = (end < 0) ? text : text.substring(0, end);
-		return start < line.length() && (block.is(HeadingAnchors.ALL) || line.startsWith("[!"))
-				&& HeadingAnchors.isOwnId(line.substring(start));
+		return (block.is(HeadingAnchors.ALL) || block.hasAttr(FlexmarkExtension.CALLOUT))
+				&& HeadingAnchors.isOwnId(text.substring(start));
 	}
 
 	private static void read(Node node, StringBuilder words) {
