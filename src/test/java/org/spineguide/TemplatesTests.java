@@ -35,6 +35,8 @@ class TemplatesTests {
 	private static final Pattern VIEW = Pattern
 		.compile("\"((?:site|error|enquiry|handout|staff|editing|operation)/[a-z0-9/-]*[a-z0-9])\"");
 
+	private static final Pattern FRAGMENT = Pattern.compile("~\\{([a-z/-]+) :: ([a-z-]+)");
+
 	/** HTML or code made of text, and objects whose keys come from elsewhere. */
 	private static final Pattern WRITES_HTML = Pattern
 		.compile("innerHTML|outerHTML|insertAdjacentHTML|document\\.write|srcdoc|createContextualFragment"
@@ -77,6 +79,15 @@ class TemplatesTests {
 			.collect(Collectors.toSet());
 		assertThat(views).isNotEmpty()
 			.allSatisfy((view) -> assertThat(TEMPLATES.resolve(view + ".html")).isRegularFile());
+	}
+
+	@Test
+	void everyFragmentThatATemplateNamesIsThere() {
+		List<MatchResult> named = files(TEMPLATES, ".html").flatMap((file) -> FRAGMENT.matcher(read(file)).results())
+			.toList();
+		assertThat(named).hasSizeGreaterThan(100)
+			.allSatisfy((found) -> assertThat(read(TEMPLATES.resolve(found.group(1) + ".html")))
+				.containsPattern("th:fragment=\"" + found.group(2) + "[\"(]"));
 	}
 
 	@Test
