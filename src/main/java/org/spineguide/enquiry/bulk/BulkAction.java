@@ -5,12 +5,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.spineguide.enquiry.Enquiry;
+import org.spineguide.enquiry.EnquiryStatus;
 import org.spineguide.enquiry.handling.Handling;
 
 /** Action on several enquiries at once. */
 enum BulkAction {
 
-	/** Close those that are open. */
+	/**
+	 * Close those that are open; not people with signs of an emergency whom nobody saw.
+	 */
 	CLOSE("closed"),
 
 	/** Erase those that are over or held as spam. */
@@ -29,7 +32,11 @@ enum BulkAction {
 
 	/** Returns whether it can be done to an enquiry as it is now. */
 	boolean isOpenTo(Enquiry enquiry) {
-		return (this == CLOSE) ? Handling.of(enquiry).contains(Handling.CLOSE) : enquiry.isErasable();
+		return switch (this) {
+			case CLOSE -> Handling.of(enquiry).contains(Handling.CLOSE)
+					&& !(enquiry.isUrgent() && enquiry.status() == EnquiryStatus.RECEIVED);
+			case ERASE -> enquiry.isErasable();
+		};
 	}
 
 	/** Returns the field of an address that says how many it was done to. */
