@@ -2,6 +2,7 @@ package org.spineguide.content;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,8 +61,19 @@ public record Article(ArticlePath path, String address, String file, String revi
 				this.emergency,
 				new Attribution(this.attribution.author, isSigned ? review.signature() : this.attribution.reviewer,
 						review),
-				new Dates(this.dates.published, isSigned ? review.signed() : this.dates.reviewed, this.dates.reviewDue),
+				new Dates(this.dates.published, isSigned ? review.signed() : this.dates.reviewed, this.dates.reviewDue,
+						this.dates.corrections),
 				this.navigation, this.body);
+	}
+
+	/** Returns the address of the list of its versions. */
+	public String versionsAddress() {
+		return StringUtils.trimTrailingCharacter(this.address, '/') + "/v";
+	}
+
+	/** Returns the address that shows this very text for good. */
+	public String versionAddress() {
+		return versionsAddress() + "/" + this.revision;
 	}
 
 	/** Returns whether the day of its next review has come. */
@@ -104,8 +116,29 @@ public record Article(ArticlePath path, String address, String file, String revi
 	 * @param published when it first appeared
 	 * @param reviewed when it was last reviewed, or {@code null} as long as it was not
 	 * @param reviewDue when it is to be reviewed next
+	 * @param corrections mistakes of fact that were put right, the newest first
 	 */
-	public record Dates(@Nullable LocalDate published, @Nullable LocalDate reviewed, @Nullable LocalDate reviewDue) {
+	public record Dates(@Nullable LocalDate published, @Nullable LocalDate reviewed, @Nullable LocalDate reviewDue,
+			List<Correction> corrections) {
+
+		public Dates {
+			corrections = corrections.stream().sorted(Comparator.comparing(Correction::date).reversed()).toList();
+		}
+
+		/** Creates the dates of an article in which nothing was wrong. */
+		public Dates(@Nullable LocalDate published, @Nullable LocalDate reviewed, @Nullable LocalDate reviewDue) {
+			this(published, reviewed, reviewDue, List.of());
+		}
+
+	}
+
+	/**
+	 * Correction of a mistake of fact.
+	 *
+	 * @param date when it was put right
+	 * @param reason what was wrong, in words for readers
+	 */
+	public record Correction(LocalDate date, String reason) {
 	}
 
 	/**

@@ -21,9 +21,10 @@ import org.spineguide.handout.PaperText.Link;
  * @param related what to read next
  * @param named what else the text leads to
  * @param address where to read it on the site, in full
+ * @param version where this very text stays, in full
  */
 record HandoutArticle(int number, Article article, Topic topic, PaperText text, List<Article> related, List<Link> named,
-		String address) {
+		String address, String version) {
 
 	/**
 	 * Makes an article ready.
@@ -38,7 +39,8 @@ record HandoutArticle(int number, Article article, Topic topic, PaperText text, 
 			.flatMap(Optional::stream)
 			.toList();
 		return new HandoutArticle(number, article, edition.topic(article.path().folder()).orElseGet(edition::home),
-				text, related, named(text, related, edition, links), links.onSite(article.address()));
+				text, related, named(text, related, edition, links), links.onSite(article.address()),
+				links.onSite(article.versionAddress()));
 	}
 
 	/**

@@ -46,8 +46,8 @@ class PageHeads {
 				.stream())
 			.toList();
 		String picture = this.site.of(pictureOf(article, edition));
-		return head(article.title(), article.summary(), article.address(), picture, edition, translations,
-				this.data.of(article, edition, picture, crumbs, library));
+		return head(article.title(), article.summary(), article.address(), article.versionAddress(), picture, edition,
+				translations, this.data.of(article, edition, picture, crumbs, library));
 	}
 
 	/**
@@ -61,16 +61,17 @@ class PageHeads {
 			.stream()
 			.map((other) -> new Translation(other.language(), this.site.of(other.prefix() + path)))
 			.toList();
-		return head(title, summary, edition.prefix() + path, this.site.of(SITE_PICTURE), edition, translations, null);
+		String address = edition.prefix() + path;
+		return head(title, summary, address, address, this.site.of(SITE_PICTURE), edition, translations, null);
 	}
 
 	private static String pictureOf(Article article, Edition edition) {
 		return (article.body().image() != null) ? edition.prefix() + "/" + article.path() + PICTURE : SITE_PICTURE;
 	}
 
-	private PageHead head(String title, String summary, String address, String picture, Edition edition,
+	private PageHead head(String title, String summary, String address, String version, String picture, Edition edition,
 			List<Translation> translations, @Nullable String data) {
-		return new PageHead(title, summary, this.site.of(address), data != null, picture,
+		return new PageHead(title, summary, this.site.of(address), this.site.of(version), data != null, picture,
 				this.site.of(edition.prefix() + "/feed.atom"), (translations.size() > 1) ? translations : List.of(),
 				data);
 	}

@@ -2,7 +2,9 @@ package org.spineguide.content.file;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -10,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.spineguide.content.Article;
+import org.spineguide.content.Article.Correction;
 import org.spineguide.content.Article.OldAddress;
 import org.spineguide.content.ArticleKind;
 import org.spineguide.content.ArticlePath;
@@ -28,7 +31,8 @@ public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable St
 		@Nullable LocalDate reviewed, @Nullable LocalDate reviewDue, @Nullable List<OldAddress> aliases,
 		@Nullable List<ArticlePath> related, @Nullable String image, @Nullable Boolean draft,
 		@Nullable LocalDate publishOn, @Nullable Boolean emergency,
-		@Nullable List<@NotBlank(message = "'not-explained' has an empty name") String> notExplained) {
+		@Nullable List<@NotBlank(message = "'not-explained' has an empty name") String> notExplained,
+		@Nullable List<@Valid CorrectionEntry> corrections) {
 
 	/**
 	 * Longest summary: as much as search engines show, and as fits on a phone without
@@ -38,7 +42,7 @@ public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable St
 
 	/** Front matter of a text that has none, such as a block. */
 	public static final FrontMatter NONE = new FrontMatter(null, null, ArticleKind.PAGE, null, null, null, null, null,
-			null, null, null, null, null, null, null, null, null, null);
+			null, null, null, null, null, null, null, null, null, null, null);
 
 	/** Order of articles without one, which come last. */
 	private static final int LAST = Integer.MAX_VALUE;
@@ -62,7 +66,8 @@ public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable St
 	}
 
 	public Article.Dates dates() {
-		return new Article.Dates(this.published, this.reviewed, this.reviewDue);
+		return new Article.Dates(this.published, this.reviewed, this.reviewDue,
+				orEmpty(this.corrections).stream().map(CorrectionEntry::correction).toList());
 	}
 
 	public Article.Navigation navigation() {
@@ -72,6 +77,16 @@ public record FrontMatter(@NotBlank(message = "'title' is missing") @Nullable St
 
 	private static <T> List<T> orEmpty(@Nullable List<T> list) {
 		return (list != null) ? list : List.of();
+	}
+
+	/** Entry of a correction. */
+	record CorrectionEntry(@NotNull(message = "'date' is missing") @Nullable LocalDate date,
+			@NotBlank(message = "'reason' is missing") @Nullable String reason) {
+
+		Correction correction() {
+			return new Correction(Objects.requireNonNull(this.date), Objects.requireNonNull(this.reason));
+		}
+
 	}
 
 }

@@ -50,6 +50,11 @@ public record Differences(List<Line> rows) {
 		return this.rows.stream().noneMatch(Line::isChanged);
 	}
 
+	/** Returns how many lines differ. */
+	public long changes() {
+		return this.rows.stream().filter(Line::isChanged).count();
+	}
+
 	private static boolean isNear(List<Row> rows, int place) {
 		return rows.subList(Math.max(place - AROUND, 0), Math.min(place + AROUND + 1, rows.size()))
 			.stream()

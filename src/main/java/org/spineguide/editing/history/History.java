@@ -380,6 +380,26 @@ public class History implements ContentSource, AutoCloseable {
 		return opened().map((open) -> attempt(() -> new Versions(open).of(file.path()))).orElse(List.of());
 	}
 
+	/** Returns the newest versions of a file, across renames. */
+	public List<Version> versions(ContentFile file, int most) {
+		return opened().map((open) -> attempt(() -> new Versions(open).of(file.path(), most))).orElse(List.of());
+	}
+
+	/** Returns what the newest changes left, but for those of many files at once. */
+	public List<Version> recent(int commits, int mostFiles) {
+		return opened().map((open) -> attempt(() -> new Versions(open).recent(commits, mostFiles))).orElse(List.of());
+	}
+
+	/** Returns the bytes that a version of a file holds. */
+	public Optional<byte[]> bytes(Version version) {
+		return opened().flatMap((open) -> attempt(() -> new Versions(open).bytes(version)));
+	}
+
+	/** Returns a name for the state of the history; another one means that it grew. */
+	public String state() {
+		return opened().flatMap((open) -> attempt(open::head)).map(ObjectId::name).orElse("");
+	}
+
 	/**
 	 * Returns the text of a file in one of its versions, or in one that was set aside.
 	 */

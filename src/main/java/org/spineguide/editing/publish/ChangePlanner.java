@@ -52,7 +52,7 @@ public class ChangePlanner {
 
 	/** First parts of addresses that belong to the site itself. */
 	private static final Set<String> RESERVED = Set.of("a-to-z", "appointments", "assets", "glossary", "images",
-			"search", "staff", "tags", "visit-pack");
+			"search", "staff", "tags", "visit-pack", "what-changed");
 
 	private final ContentFileStore files;
 

@@ -33,11 +33,16 @@ public final class Versions {
 
 	/** Returns the versions of a file, the newest first, across renames. */
 	public List<Version> of(String file) throws IOException {
+		return of(file, MAX);
+	}
+
+	/** Returns the newest versions of a file, across renames. */
+	public List<Version> of(String file, int most) throws IOException {
 		List<Version> versions = new ArrayList<>();
 		Optional<ObjectId> from = this.gitRepository.head();
 		String name = file;
-		while (from.isPresent() && versions.size() < MAX) {
-			RevCommit oldest = addTo(versions, from.get(), name);
+		while (from.isPresent() && versions.size() < most) {
+			RevCommit oldest = addTo(versions, from.get(), name, most);
 			if (oldest == null) {
 				break;
 			}
@@ -48,13 +53,13 @@ public final class Versions {
 		return versions;
 	}
 
-	private @Nullable RevCommit addTo(List<Version> versions, ObjectId from, String name) throws IOException {
+	private @Nullable RevCommit addTo(List<Version> versions, ObjectId from, String name, int most) throws IOException {
 		try (RevWalk walk = new RevWalk(this.gitRepository.repository())) {
 			walk.markStart(walk.parseCommit(from));
 			walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(name), TreeFilter.ANY_DIFF));
 			ObjectId oldest = null;
 			for (RevCommit commit : walk) {
-				if (versions.size() == MAX) {
+				if (versions.size() == most) {
 					return null;
 				}
 				versions.add(CommitMessage.version(commit, name));
@@ -112,6 +117,35 @@ public final class Versions {
 		}
 		return this.gitRepository.bytes(ObjectId.fromString(version), found.map(Version::file).orElse(file))
 			.map((bytes) -> new String(bytes, StandardCharsets.UTF_8));
+	}
+
+	/** Returns what the newest changes left, but for those of many files at once. */
+	public List<Version> recent(int commits, int mostFiles) throws IOException {
+		List<Version> recent = new ArrayList<>();
+		Optional<ObjectId> head = this.gitRepository.head();
+		try (RevWalk walk = new RevWalk(this.gitRepository.repository())) {
+			if (head.isPresent()) {
+				walk.markStart(walk.parseCommit(head.get()));
+			}
+			for (int i = 0; i < commits; i++) {
+				RevCommit commit = walk.next();
+				if (commit == null || commit.getParentCount() == 0) {
+					break;
+				}
+				List<DiffEntry> entries = differences(commit);
+				if (entries.size() <= mostFiles) {
+					entries.stream()
+						.filter((entry) -> entry.getChangeType() != ChangeType.DELETE)
+						.forEach((entry) -> recent.add(CommitMessage.version(commit, entry.getNewPath())));
+				}
+			}
+		}
+		return recent;
+	}
+
+	/** Returns the bytes that a version of a file holds. */
+	public Optional<byte[]> bytes(Version version) throws IOException {
+		return this.gitRepository.bytes(ObjectId.fromString(version.id()), version.file());
 	}
 
 	/** Returns the changes that were set aside. */
