@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticlePath;
@@ -18,7 +17,6 @@ import org.spineguide.web.PageFrame.PageLink;
 import org.spineguide.web.PermanentRedirect;
 
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,15 +52,12 @@ class ArticleController {
 	}
 
 	@GetMapping("/{*path}")
-	Object show(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+	Object show(HttpServletRequest request, Locale locale, Model model) {
 		Edition edition = this.editions.edition(locale);
 		String address = request.getRequestURI();
 		Optional<ArticlePath> path = edition.path(address);
 		Optional<Article> article = path.flatMap(edition::article);
 		if (article.isPresent() && article.get().address().equals(address)) {
-			// RFC 7089, 4.2: how programs find the page as it was.
-			response.addHeader(HttpHeaders.LINK, "<%1$s>; rel=\"timegate\", <%1$s/timemap>; rel=\"timemap\""
-				.formatted(article.get().versionsAddress()));
 			return page(article.get(), edition, locale, model);
 		}
 		Optional<Topic> topic = path.filter(ArticlePath::isIndex).map(ArticlePath::folder).flatMap(edition::topic);

@@ -1,7 +1,10 @@
 package org.spineguide.editing.version;
 
+import java.util.stream.Collectors;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /**
@@ -9,18 +12,27 @@ import org.jsoup.select.Elements;
  * today's stands above the text instead.
  *
  * @param html the rest as safe HTML
+ * @param lines the rest as plain text, a line for each block, to be compared
  * @param hadAdvice whether there was such advice
  */
-record OldText(String html, boolean hadAdvice) {
+record OldText(String html, String lines, boolean hadAdvice) {
 
 	private static final String EMERGENCY = ".callout-emergency";
+
+	private static final String BLOCKS = "p, li, td, th, dd, dt, figcaption, summary, h2, h3, h4, h5, h6";
 
 	static OldText of(String html) {
 		Document document = Jsoup.parseBodyFragment(html);
 		document.outputSettings().prettyPrint(false);
 		Elements advice = document.select(EMERGENCY);
 		advice.remove();
-		return new OldText(document.body().html(), !advice.isEmpty());
+		String lines = document.select(BLOCKS)
+			.stream()
+			.filter((block) -> block.select(BLOCKS).size() == 1)
+			.map(Element::text)
+			.filter((line) -> !line.isBlank())
+			.collect(Collectors.joining("\n"));
+		return new OldText(document.body().html(), lines, !advice.isEmpty());
 	}
 
 }

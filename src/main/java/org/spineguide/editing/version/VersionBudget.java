@@ -34,7 +34,7 @@ class VersionBudget {
 	 * @throws ResponseStatusException with status 429 when the client asks too often
 	 */
 	<T> T run(HttpServletRequest request, Supplier<T> work) {
-		if (!this.byClient.admits(ClientAddress.of(request).toString())) {
+		if (!this.byClient.admits(ClientAddress.of(request).network())) {
 			throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
 		}
 		return this.parallel.get(work);

@@ -94,7 +94,7 @@ class VersionController {
 		OldText text = OldText.of(then.body().html());
 		model.addAttribute("text", text.html());
 		model.addAttribute("advice", (then.emergency() || text.hadAdvice()) ? edition.emergencyAdvice() : "");
-		model.addAttribute("comparison", Differences.of(then.body().text(), today.body().text()));
+		model.addAttribute("comparison", Differences.of(text.lines(), OldText.of(today.body().html()).lines()));
 	}
 
 	private Optional<Article> read(ArticleVersion version) {

@@ -39,8 +39,8 @@ class ThousandEditsTests {
 			long begin = System.nanoTime();
 			print(newsroom, sheets);
 			for (int i = 1; i <= EDITS; i++) {
-				newsroom.replace(Newsroom.RECOVERY, (i == 1) ? "Some text." : "Day %d.".formatted(i - 1), "Day %d.".formatted(i),
-						Newsroom.ADA);
+				newsroom.replace(Newsroom.RECOVERY, (i == 1) ? "Some text." : "Day %d.".formatted(i - 1),
+						"Day %d.".formatted(i), Newsroom.ADA);
 				print(newsroom, sheets);
 			}
 			Duration edited = Duration.ofNanos(System.nanoTime() - begin);
@@ -59,9 +59,11 @@ class ThousandEditsTests {
 				assertThat(then.body().html()).isEqualTo(printed.html());
 			});
 			Duration read = Duration.ofNanos(System.nanoTime() - reading);
-			System.out.printf("%d edits in %d s; index of all versions %d ms; %d versions read and rendered in %d s;"
-					+ " the history takes %,d KB, before %,d KB%n", EDITS, edited.toSeconds(), indexed.toMillis(),
-					sheets.size(), read.toSeconds(), size(folder) / 1024, small / 1024);
+			System.out.printf(
+					"%d edits in %d s; index of all versions %d ms; %d versions read and rendered in %d s;"
+							+ " the history takes %,d KB, before %,d KB%n",
+					EDITS, edited.toSeconds(), indexed.toMillis(), sheets.size(), read.toSeconds(), size(folder) / 1024,
+					small / 1024);
 		}
 	}
 

@@ -35,7 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StaticExportTests {
 
 	/** What only the site answers. */
-	private static final Pattern LIVE = Pattern.compile("/(?:appointments|search|visit-pack|staff)(?:[/?.].*)?");
+	private static final Pattern LIVE = Pattern
+		.compile("/(?:appointments|search|visit-pack|staff|what-changed)(?:[/?.].*)?|(?:/.*)?/v");
 
 	private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
 
