@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -22,6 +23,13 @@ class MementoHeaders {
 	static final String ACCEPT = "Accept-Datetime";
 
 	static final String LINK_FORMAT = "application/link-format";
+
+	/**
+	 * RFC 1123 as RFC 7089 has it: two digits for the day, which Java's own leaves out.
+	 */
+	private static final DateTimeFormatter DATE = DateTimeFormatter
+		.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+		.withZone(ZoneOffset.UTC);
 
 	private static final String ROBOTS = "X-Robots-Tag";
 
@@ -70,7 +78,7 @@ class MementoHeaders {
 	}
 
 	private static String date(Instant time) {
-		return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC)).replace("+0000", "GMT");
+		return DATE.format(time);
 	}
 
 }
