@@ -26,9 +26,12 @@ import org.spineguide.content.Topic;
  * the text opens with it
  * @param opening its text, taken apart
  * @param overdue whether its review is so late that readers are told
+ * @param governance who stands for all pages, on the page about the site; {@code null} on
+ * others
  */
 record ArticlePage(Article article, Topic topic, int place, @Nullable Article previous, @Nullable Article next,
-		List<Article> related, @Nullable EmergencyStrip strip, ArticleOpening opening, boolean overdue) {
+		List<Article> related, @Nullable EmergencyStrip strip, ArticleOpening opening, boolean overdue,
+		@Nullable GovernanceFacts governance) {
 
 	/** Of one who reads with care. */
 	private static final int WORDS_A_MINUTE = 200;
@@ -61,7 +64,8 @@ record ArticlePage(Article article, Topic topic, int place, @Nullable Article pr
 				ordered ? topic.before(article).orElse(null) : null, ordered ? topic.after(article).orElse(null) : null,
 				article.navigation().related().stream().map(edition::article).flatMap(Optional::stream).toList(),
 				(article.emergency() && opening.advice().isEmpty()) ? EmergencyStrip.of(edition) : null, opening,
-				article.isOverdue(today));
+				article.isOverdue(today),
+				article.path().equals(GovernanceFacts.PLACE) ? GovernanceFacts.of(edition) : null);
 	}
 
 }

@@ -81,6 +81,8 @@ public final class Newsroom implements AutoCloseable {
 
 	private final AtomicInteger checks = new AtomicInteger();
 
+	private final PublishTransaction publishTransaction;
+
 	private final Publishing publishing;
 
 	private final Proposals proposals;
@@ -98,8 +100,7 @@ public final class Newsroom implements AutoCloseable {
 		this.history.bring();
 		this.readers.reread();
 		EditingSettings settings = new EditingSettings(Period.ofYears(1), DataSize.ofMegabytes(10));
-		PublishTransaction publishTransaction = new PublishTransaction(this.files, this.history, this.readers,
-				this.trail.audit());
+		this.publishTransaction = new PublishTransaction(this.files, this.history, this.readers, this.trail.audit());
 		DraftCheck looks = draftCheck();
 		BlockingFindings check = (file, text) -> {
 			this.checks.incrementAndGet();
@@ -109,9 +110,9 @@ public final class Newsroom implements AutoCloseable {
 		};
 		this.publishing = new Publishing(
 				new ChangePlanner(this.files, check, new TwoPersonRule(this.readers), this.readers, settings, CLOCK),
-				publishTransaction);
+				this.publishTransaction);
 		this.proposals = new Proposals(JdbcClient.create(this.database), this.publishing, this.trail.audit(), CLOCK);
-		this.pictureLibrary = new PictureLibrary(this.files, publishTransaction, settings);
+		this.pictureLibrary = new PictureLibrary(this.files, this.publishTransaction, settings);
 	}
 
 	/** A clinic with an article about recovery and one that links to it. */
@@ -162,6 +163,10 @@ public final class Newsroom implements AutoCloseable {
 
 	public Publishing publishing() {
 		return this.publishing;
+	}
+
+	public PublishTransaction publishTransaction() {
+		return this.publishTransaction;
 	}
 
 	public Proposals proposals() {

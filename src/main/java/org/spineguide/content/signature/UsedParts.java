@@ -56,7 +56,7 @@ public record UsedParts(String text, Set<String> terms, Set<String> blocks, Set<
 			.stream()
 			.map(MarkdownPicture::address)
 			.filter((address) -> address.startsWith(PICTURES))
-			.map((address) -> LinkResolver.decoded(address.substring(PICTURES.length())))
+			.map((address) -> LinkResolver.decoded(address.substring(PICTURES.length())).replaceAll("\\p{Cntrl}", "?"))
 			.forEach(pictures::add);
 		if (top.image() != null) {
 			pictures.add(top.image());

@@ -129,8 +129,8 @@ class SignaturePlanner {
 		if (!manifest.get().hash().equals(asked.manifest())) {
 			return PublishPlan.stop(new Outcome.Collision(this.files.read(file)));
 		}
-		Signature correction = this.keys.seal(Signature.correction(accepted.last().get(), file.path(), second.name(),
-				now(), asked.name(), asked.kinds(), manifest.get()));
+		Signature correction = this.keys.seal(Signature.correction(accepted.last().get(), file.path(),
+				SigningForm.line(second.name()), now(), SigningForm.line(asked.name()), asked.kinds(), manifest.get()));
 		return new PublishPlan.Go(change("Confirm a small correction of " + file, file, accepted, correction, second),
 				file, "editing.audit.small-confirmed", false);
 	}

@@ -46,13 +46,14 @@ class SigningAnswer {
 
 	/** Returns the order to sign in a form; empty with an error in it. */
 	Optional<SignatureOrder> order(SigningForm form, BindingResult errors, StaffMember by, @Nullable String witness) {
-		String name = (witness != null) ? field("name", form.name(), errors) : by.name();
+		String name = (witness != null) ? field("name", form.name(), errors) : SigningForm.line(by.name());
 		String role = field("role", form.role(), errors);
 		if (!Boolean.TRUE.equals(form.read())) {
 			errors.rejectValue("read", "editing.sign.read.missing");
 		}
 		return errors.hasErrors() ? Optional.empty()
-				: Optional.of(new SignatureOrder((form.seen() != null) ? form.seen() : "", name, role, by, witness));
+				: Optional.of(new SignatureOrder((form.seen() != null) ? form.seen() : "", name, role, by,
+						(witness != null) ? SigningForm.line(witness) : null));
 	}
 
 	/**

@@ -168,7 +168,7 @@ public final class SignedFolder {
 		}
 	}
 
-	void change(String file, UnaryOperator<String> change) {
+	public void change(String file, UnaryOperator<String> change) {
 		String before = text(file);
 		String after = change.apply(before);
 		if (after.equals(before)) {
@@ -194,7 +194,7 @@ public final class SignedFolder {
 		return this.root.resolve(file);
 	}
 
-	Library library() {
+	public Library library() {
 		return this.reader.read(Folders.TODAY);
 	}
 

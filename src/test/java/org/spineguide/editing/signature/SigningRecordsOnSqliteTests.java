@@ -1,0 +1,11 @@
+package org.spineguide.editing.signature;
+
+import org.spineguide.Database;
+
+class SigningRecordsOnSqliteTests extends SigningRecordsTests {
+
+	SigningRecordsOnSqliteTests() {
+		super(Database.SQLITE);
+	}
+
+}
