@@ -39,8 +39,7 @@ class ThousandEditsTests {
 			long begin = System.nanoTime();
 			print(newsroom, sheets);
 			for (int i = 1; i <= EDITS; i++) {
-				newsroom.replace(Newsroom.RECOVERY, (i == 1) ? "Some text." : "Day %d.".formatted(i - 1),
-						"Day %d.".formatted(i), Newsroom.ADA);
+				newsroom.replace(Newsroom.RECOVERY, (i == 1) ? "Some text." : text(i - 1), text(i), Newsroom.ADA);
 				print(newsroom, sheets);
 			}
 			Duration edited = Duration.ofNanos(System.nanoTime() - begin);
@@ -65,6 +64,11 @@ class ThousandEditsTests {
 					EDITS, edited.toSeconds(), indexed.toMillis(), sheets.size(), read.toSeconds(), size(folder) / 1024,
 					small / 1024);
 		}
+	}
+
+	/** No text may hold the emergency number, which needs a second person. */
+	private static String text(int number) {
+		return "Day %s.".formatted(Integer.toString(number, 7));
 	}
 
 	private static void print(Newsroom newsroom, Map<String, Printed> sheets) {
