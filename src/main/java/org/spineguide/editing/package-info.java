@@ -5,8 +5,8 @@
  */
 @ApplicationModule(displayName = "editing",
 		allowedDependencies = { "contact", "content", "content::check", "content::evidence", "content::file",
-				"content::load", "content::review", "content::signature", "crypto", "markdown", "search", "staff",
-				"staff::health", "staff::home", "web" })
+				"content::load", "content::readability", "content::review", "content::signature", "crypto", "markdown",
+				"search", "staff", "staff::health", "staff::home", "web" })
 @NullMarked
 package org.spineguide.editing;
 

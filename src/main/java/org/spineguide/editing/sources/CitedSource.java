@@ -63,7 +63,7 @@ record CitedSource(Reference reference, List<CitingPlace> places) {
 			.stream()
 			.flatMap((edition) -> edition.articles()
 				.stream()
-				.flatMap((article) -> CitingPlace.in(article, reference, edition.language()).stream()))
+				.flatMap((article) -> CitingPlace.in(article, reference).stream()))
 			.sorted(Comparator.comparing((CitingPlace place) -> place.article().file()))
 			.toList();
 	}

@@ -1,9 +1,7 @@
 package org.spineguide.editing.sources;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.jsoup.Jsoup;
@@ -13,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.spineguide.content.Article;
 import org.spineguide.content.ArticleKind;
 import org.spineguide.content.Reference;
+import org.spineguide.content.check.readability.Sentence;
 
 /**
  * Article that cites a work, with the sentences that rest on it.
@@ -28,14 +27,13 @@ record CitingPlace(Article article, List<String> sentences) {
 	private static final String BLOCKS = "p, li, td, th, dd, dt, figcaption, summary, h2, h3, h4, h5, h6";
 
 	/** Returns the place if the article cites the work. */
-	static Optional<CitingPlace> in(Article article, Reference reference, String language) {
+	static Optional<CitingPlace> in(Article article, Reference reference) {
 		List<String> ids = article.body().references().stream().map(Reference::id).toList();
 		int number = ids.indexOf(reference.id()) + 1;
-		return (number > 0) ? Optional.of(new CitingPlace(article, sentences(article, number, language)))
-				: Optional.empty();
+		return (number > 0) ? Optional.of(new CitingPlace(article, sentences(article, number))) : Optional.empty();
 	}
 
-	private static List<String> sentences(Article article, int number, String language) {
+	private static List<String> sentences(Article article, int number) {
 		Document page = Jsoup.parseBodyFragment(article.body().html());
 		List<String> sentences = new ArrayList<>();
 		for (Element citation : page.select(".citation")) {
@@ -45,23 +43,14 @@ record CitingPlace(Article article, List<String> sentences) {
 			Element block = Optional.ofNullable(citation.closest(BLOCKS)).orElse(page.body());
 			String before = citation.text();
 			citation.text(MARK);
-			sentenceAround(block.text(), language)
-				.ifPresent((sentence) -> sentences.add(sentence.replace(MARK, before)));
+			Sentence.in(block.text())
+				.stream()
+				.map(Sentence::text)
+				.filter((sentence) -> sentence.contains(MARK))
+				.forEach((sentence) -> sentences.add(sentence.replace(MARK, before)));
 			citation.text(before);
 		}
 		return sentences.stream().distinct().toList();
-	}
-
-	private static Optional<String> sentenceAround(String text, String language) {
-		BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.forLanguageTag(language));
-		sentences.setText(text);
-		int place = text.indexOf(MARK);
-		if (place < 0) {
-			return Optional.empty();
-		}
-		int end = sentences.following(place);
-		int start = sentences.previous();
-		return Optional.of(text.substring(start, end).strip());
 	}
 
 	/** Returns whether the article is a decision aid. */

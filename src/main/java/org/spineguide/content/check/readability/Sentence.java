@@ -41,7 +41,7 @@ public record Sentence(String text, List<String> words) {
 	}
 
 	/** Returns the sentences of a paragraph or list item. */
-	static List<Sentence> in(String text) {
+	public static List<Sentence> in(String text) {
 		List<Sentence> sentences = new ArrayList<>();
 		StringBuilder begun = new StringBuilder();
 		for (String piece : END.split(text.strip())) {
