@@ -151,10 +151,11 @@ class EditorTests {
 		Locator finding = page.locator(".finding-error");
 		assertThat(finding).containsText("leads nowhere");
 		finding.getByRole(AriaRole.LINK).click();
-		assertThat((String) page.evaluate(
-				"""
-						() => { const t = document.getElementById('text'); return t.value.slice(t.selectionStart, t.selectionEnd) }"""))
-			.isEqualTo("See [this page](nowhere.md).");
+		page.waitForFunction("""
+				(line) => {
+					const text = document.getElementById('text')
+					return text.value.slice(text.selectionStart, text.selectionEnd) === line
+				}""", "See [this page](nowhere.md).");
 		press(page, "Publish");
 		assertThat(page.locator(".error-summary")).containsText("leads nowhere");
 		assertThat(text).hasValue(before + "\n\nSee [this page](nowhere.md).\n");

@@ -50,7 +50,7 @@ class GnuStyleTests {
 				compared.stream().mapToDouble(Compared::theirs).max().orElseThrow());
 		assertThat(compared).hasSizeGreaterThan(50).allSatisfy((article) -> {
 			// Ours is the stricter one where sentences are short.
-			assertThat(article.difference()).as(article.toString()).isBetween(-1.0, 1.25);
+			assertThat(article.difference()).as(article.toString()).isBetween(-1.0, 1.5);
 			assertThat(article.theirs()).as(article.toString()).isLessThanOrEqualTo(6.5);
 		});
 	}
